@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import * as accessRules from './codegen/access-rules/plugin.ts';
+import { documentsPreset } from './codegen/documents/preset.ts';
 import { formatted } from './codegen/formatted.ts';
+import * as introspection from './codegen/introspection/plugin.ts';
 import * as scalarTexts from './codegen/scalar-texts/plugin.ts';
 import * as typeGraphql from './codegen/type-graphql/plugin.ts';
 
@@ -18,21 +20,41 @@ const scalars = {
   Cursor: 'string',
 };
 
-const localPlugins: Record<string, { plugin: (...args: never[]) => string }> = {
+const localPlugins: Record<string, object> = {
   'holdfast-access-rules': accessRules,
+  'holdfast-introspection': introspection,
   'holdfast-scalar-texts': scalarTexts,
   'holdfast-type-graphql': typeGraphql,
+};
+
+/** The typed operations, alike for SDK and portal. Enums are unions of literals. */
+const typedDocuments = {
+  preset: documentsPreset,
+  presetConfig: { fragmentMasking: false },
+  config: {
+    scalars: { ...scalars, ID: 'string' },
+    strictScalars: true,
+    inlineFragmentTypes: 'combine',
+    namingConvention: 'keep',
+    useTypeImports: true,
+  },
 };
 
 const config: CodegenConfig = {
   // In the order of the files, and within each as it was written: types read better that way.
   schema: globSync('schema/**/*.{type,api}.graphql').sort(),
+  documents: globSync('schema/operations/**/*.graphql').sort(),
+  ignoreNoDocuments: true,
   config: { sort: false },
+  // The command line tool asks for "@graphql-codegen/<name>" and other forms of a name first.
   pluginLoader: async (name: string) => {
     const local = Object.keys(localPlugins).find((known) => name.endsWith(known));
     return local ? localPlugins[local] : import(name);
   },
-  hooks: { beforeOneFileWrite: formatted, onError: (message: string) => console.error(message) },
+  hooks: {
+    beforeOneFileWrite: formatted,
+    onError: (message: string) => console.error(message),
+  },
   generates: {
     'api/src/generated/schema.ts': {
       plugins: ['holdfast-type-graphql'],
@@ -40,6 +62,9 @@ const config: CodegenConfig = {
     },
     'api/src/generated/scalar-texts.ts': { plugins: ['holdfast-scalar-texts'] },
     'api/src/generated/access-rules.ts': { plugins: ['holdfast-access-rules'] },
+    'sdk/src/generated/': typedDocuments,
+    'web/src/generated/': typedDocuments,
+    'web/src/generated/introspection.ts': { plugins: ['holdfast-introspection'] },
   },
 };
 

@@ -1,5 +1,8 @@
 // Small pieces of TypeScript text. The result is formatted by prettier, so only the tokens matter.
 
+/** The first line of every generated file. */
+export const generatedHeader = '// Generated from schema/ by codegen. Do not edit.';
+
 /** The literal of a plain value (string, number, list, object, null). */
 export const literal = (value: unknown): string => JSON.stringify(value);
 

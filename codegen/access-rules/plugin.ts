@@ -5,7 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { literal, objectLiteral } from '../source.ts';
+import { generatedHeader, literal, objectLiteral } from '../source.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -15,7 +15,7 @@ type Field = GraphQLField<unknown, unknown>;
  */
 export function plugin(schema: GraphQLSchema): string {
   return `
-    // Generated from schema/ by codegen. Do not edit.
+    ${generatedHeader}
     import type { Permission, RecordCategory } from './schema.ts';
 
     /** The permission that each root field requires; null where it is open to anybody. */

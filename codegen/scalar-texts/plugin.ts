@@ -1,5 +1,5 @@
 import { isScalarType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
-import { literal, objectLiteral, optionalLiteral } from '../source.ts';
+import { generatedHeader, literal, objectLiteral, optionalLiteral } from '../source.ts';
 
 /** What the SDL says about each scalar of its own, for the module that says how it behaves. */
 export function plugin(schema: GraphQLSchema): string {
@@ -15,7 +15,7 @@ export function plugin(schema: GraphQLSchema): string {
     }),
   ]);
   return `
-    // Generated from schema/ by codegen. Do not edit.
+    ${generatedHeader}
 
     /** Name, description and specification of each scalar, as the SDL gives them. */
     export const scalarTexts = ${objectLiteral(Object.fromEntries(entries))};

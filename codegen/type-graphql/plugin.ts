@@ -14,7 +14,7 @@ import { argsClasses, inputClass, interfaceClass, objectClass } from './classes.
 import { contractsSource } from './contracts.ts';
 import { enumSource } from './enums.ts';
 import { refusals } from './refusals.ts';
-import { literal } from '../source.ts';
+import { generatedHeader, literal } from '../source.ts';
 import { isBuiltIn, type ScalarConfig } from './types.ts';
 import { unionSource } from './unions.ts';
 
@@ -51,7 +51,7 @@ function header(types: GraphQLNamedType[], { scalarModule }: ScalarConfig): stri
   const scalars = types.filter(isScalarType).filter((type) => !isBuiltIn(type));
   const names = scalars.map(({ name }) => name).join(', ');
   return `
-    // Generated from schema/ by codegen. Do not edit.
+    ${generatedHeader}
     import 'reflect-metadata';
     import * as TG from 'type-graphql';
     ${names && `import { ${names} } from ${literal(scalarModule)};`}
