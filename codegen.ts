@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import * as accessRules from './codegen/access-rules/plugin.ts';
+import { readContract } from './codegen/contract.ts';
 import { documentsPreset } from './codegen/documents/preset.ts';
 import { formatted } from './codegen/formatted.ts';
 import * as introspection from './codegen/introspection/plugin.ts';
@@ -41,9 +41,8 @@ const typedDocuments = {
 };
 
 const config: CodegenConfig = {
-  // In the order of the files, and within each as it was written: types read better that way.
-  schema: globSync('schema/**/*.{type,api}.graphql').sort(),
-  documents: globSync('schema/operations/**/*.graphql').sort(),
+  schema: readContract('schema/**/*.{type,api}.graphql'),
+  documents: 'schema/operations/**/*.graphql',
   ignoreNoDocuments: true,
   config: { sort: false },
   // The command line tool asks for "@graphql-codegen/<name>" and other forms of a name first.

@@ -1,6 +1,6 @@
 import { preset as clientPreset } from '@graphql-codegen/client-preset';
 import { generatedHeader } from '../source.ts';
-import * as documents from './plugin.ts';
+import * as documentsPlugin from './plugin.ts';
 
 /**
  * The client preset's types of all operations, with documents that are plain text: they drop out
@@ -10,7 +10,8 @@ import * as documents from './plugin.ts';
 export const documentsPreset: typeof clientPreset = {
   ...clientPreset,
   async buildGeneratesSection(options) {
-    const sections = await clientPreset.buildGeneratesSection(options);
+    const documents = options.documents.toSorted(byLocation);
+    const sections = await clientPreset.buildGeneratesSection({ ...options, documents });
     return sections
       .filter(({ filename }) => filename.endsWith('/graphql.ts'))
       .map((section) => ({
@@ -20,9 +21,13 @@ export const documentsPreset: typeof clientPreset = {
           ...section.plugins.filter(isKept),
           { documents: {} },
         ],
-        pluginMap: { ...section.pluginMap, documents },
+        pluginMap: { ...section.pluginMap, documents: documentsPlugin },
       }));
   },
 };
 
 const isKept = (plugin: object): boolean => !('typed-document-node' in plugin);
+
+/** Files are read side by side and arrive in any order. */
+const byLocation = (a: { location?: string }, b: { location?: string }): number =>
+  (a.location ?? '') < (b.location ?? '') ? -1 : 1;

@@ -19,45 +19,6 @@ type Contracts = Record<string, Parameters<typeof TG.Query>>;
 /** Values of interfaces and unions say what they are. */
 const typenameOf = (value: { __typename?: string }): string | undefined => value.__typename;
 
-export const Role = {
-  ADMINISTRATOR: 'ADMINISTRATOR',
-  COORDINATOR: 'COORDINATOR',
-  COUNSELOR: 'COUNSELOR',
-  HOUSE_MANAGER: 'HOUSE_MANAGER',
-  MENTOR: 'MENTOR',
-  MEMBER: 'MEMBER',
-} as const;
-export type Role = (typeof Role)[keyof typeof Role];
-TG.registerEnumType(Role, {
-  name: 'Role',
-  description: 'What somebody is in an organization.',
-  valuesConfig: {
-    ADMINISTRATOR: { description: "Runs the organization's use of Holdfast; sees every member." },
-    COORDINATOR: { description: 'Runs programs and groups; sees every member.' },
-    COUNSELOR: { description: 'Counsels; sees the members on whose care team they are.' },
-    HOUSE_MANAGER: { description: 'Runs a house; sees the members on whose care team they are.' },
-    MENTOR: { description: 'A peer further on; sees of their mentees what these share.' },
-    MEMBER: { description: 'A person in recovery; sees their own record.' },
-  },
-});
-
-export const SessionTransport = {
-  COOKIE: 'COOKIE',
-  TOKEN: 'TOKEN',
-} as const;
-export type SessionTransport = (typeof SessionTransport)[keyof typeof SessionTransport];
-TG.registerEnumType(SessionTransport, {
-  name: 'SessionTransport',
-  description: 'How a session travels.',
-  valuesConfig: {
-    COOKIE: { description: 'In an HttpOnly cookie, for browsers. No token appears in the answer.' },
-    TOKEN: {
-      description:
-        'As a bearer token in the answer, for apps: `authorization: Bearer <token>`, over WebSocket in the payload of `connection_init`.',
-    },
-  },
-});
-
 export const AlertSeverity = {
   LOW: 'LOW',
   MODERATE: 'MODERATE',
@@ -153,6 +114,231 @@ TG.registerEnumType(AlertOrderField, {
   valuesConfig: {
     SEVERITY: { description: 'Severity, then the time it was raised.' },
     RAISED_AT: { description: 'The time it was raised.' },
+  },
+});
+
+export const Role = {
+  ADMINISTRATOR: 'ADMINISTRATOR',
+  COORDINATOR: 'COORDINATOR',
+  COUNSELOR: 'COUNSELOR',
+  HOUSE_MANAGER: 'HOUSE_MANAGER',
+  MENTOR: 'MENTOR',
+  MEMBER: 'MEMBER',
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+TG.registerEnumType(Role, {
+  name: 'Role',
+  description: 'What somebody is in an organization.',
+  valuesConfig: {
+    ADMINISTRATOR: { description: "Runs the organization's use of Holdfast; sees every member." },
+    COORDINATOR: { description: 'Runs programs and groups; sees every member.' },
+    COUNSELOR: { description: 'Counsels; sees the members on whose care team they are.' },
+    HOUSE_MANAGER: { description: 'Runs a house; sees the members on whose care team they are.' },
+    MENTOR: { description: 'A peer further on; sees of their mentees what these share.' },
+    MEMBER: { description: 'A person in recovery; sees their own record.' },
+  },
+});
+
+export const SessionTransport = {
+  COOKIE: 'COOKIE',
+  TOKEN: 'TOKEN',
+} as const;
+export type SessionTransport = (typeof SessionTransport)[keyof typeof SessionTransport];
+TG.registerEnumType(SessionTransport, {
+  name: 'SessionTransport',
+  description: 'How a session travels.',
+  valuesConfig: {
+    COOKIE: { description: 'In an HttpOnly cookie, for browsers. No token appears in the answer.' },
+    TOKEN: {
+      description:
+        'As a bearer token in the answer, for apps: `authorization: Bearer <token>`, over WebSocket in the payload of `connection_init`.',
+    },
+  },
+});
+
+export const Permission = {
+  MEMBER_READ: 'MEMBER_READ',
+  MEMBER_ENROLL: 'MEMBER_ENROLL',
+  CHECK_IN_RECORD: 'CHECK_IN_RECORD',
+  MONITORING_READ: 'MONITORING_READ',
+  ALERT_READ: 'ALERT_READ',
+  ALERT_HANDLE: 'ALERT_HANDLE',
+  PROGRAM_READ: 'PROGRAM_READ',
+  MEETING_READ: 'MEETING_READ',
+  MEETING_FEED_MANAGE: 'MEETING_FEED_MANAGE',
+} as const;
+export type Permission = (typeof Permission)[keyof typeof Permission];
+TG.registerEnumType(Permission, {
+  name: 'Permission',
+  description: 'What a caller may do. A role gives a fixed set of these.',
+  valuesConfig: {
+    MEMBER_READ: { description: 'Read the records of the members one may see.' },
+    MEMBER_ENROLL: { description: 'Enroll a new member.' },
+    CHECK_IN_RECORD: { description: 'Record a check-in, for oneself or for a member one may see.' },
+    MONITORING_READ: {
+      description: 'Read check-ins, scores, screens and attendance of the members one may see.',
+    },
+    ALERT_READ: { description: 'Read alerts and follow them live.' },
+    ALERT_HANDLE: { description: 'Acknowledge, log contact on, undo and resolve alerts.' },
+    PROGRAM_READ: { description: 'Read programs.' },
+    MEETING_READ: { description: 'Read the meetings of mutual-help groups.' },
+    MEETING_FEED_MANAGE: { description: 'Import meeting feeds.' },
+  },
+});
+
+export const RecordCategory = {
+  IDENTITY: 'IDENTITY',
+  CONTACT: 'CONTACT',
+  CARE_TEAM: 'CARE_TEAM',
+  PROGRAMS: 'PROGRAMS',
+  RECOVERY: 'RECOVERY',
+  CHECK_INS: 'CHECK_INS',
+  SCREENS: 'SCREENS',
+  ATTENDANCE: 'ATTENDANCE',
+  RISK: 'RISK',
+  ALERTS: 'ALERTS',
+  CONTACTS: 'CONTACTS',
+} as const;
+export type RecordCategory = (typeof RecordCategory)[keyof typeof RecordCategory];
+TG.registerEnumType(RecordCategory, {
+  name: 'RecordCategory',
+  description: "The parts of a member's record that consent speaks of one by one.",
+  valuesConfig: {
+    IDENTITY: { description: 'Legal name, birth date, pronouns.' },
+    CONTACT: { description: 'Telephone and e-mail.' },
+    CARE_TEAM: { description: 'Who is on the care team.' },
+    PROGRAMS: { description: 'Programs and enrollments.' },
+    RECOVERY: { description: 'Recovery start, days in recovery, goal.' },
+    CHECK_INS: { description: 'Check-ins, instruments, scores and slips.' },
+    SCREENS: { description: 'Drug screens.' },
+    ATTENDANCE: { description: 'Attendance.' },
+    RISK: { description: 'The risk assessment with its reasons.' },
+    ALERTS: { description: 'Alerts.' },
+    CONTACTS: { description: 'Contacts that staff logged.' },
+  },
+});
+
+export const RestrictionReason = {
+  NO_CONSENT: 'NO_CONSENT',
+} as const;
+export type RestrictionReason = (typeof RestrictionReason)[keyof typeof RestrictionReason];
+TG.registerEnumType(RestrictionReason, {
+  name: 'RestrictionReason',
+  description: 'Why a field is empty although there may be something there.',
+  valuesConfig: { NO_CONSENT: { description: 'No consent in force lets this viewer see it.' } },
+});
+
+export const UserErrorCode = {
+  REQUIRED: 'REQUIRED',
+  INVALID: 'INVALID',
+  OUT_OF_RANGE: 'OUT_OF_RANGE',
+  TOO_LONG: 'TOO_LONG',
+  NOT_FOUND: 'NOT_FOUND',
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  STATE_NOT_ALLOWED: 'STATE_NOT_ALLOWED',
+  STALE_VERSION: 'STALE_VERSION',
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  CREDENTIALS_INVALID: 'CREDENTIALS_INVALID',
+  TOO_LATE: 'TOO_LATE',
+  FEED_UNREADABLE: 'FEED_UNREADABLE',
+} as const;
+export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
+TG.registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'The kinds of user error.',
+  valuesConfig: {
+    REQUIRED: { description: 'A value is missing.' },
+    INVALID: { description: 'A value is not of the form asked for.' },
+    OUT_OF_RANGE: { description: 'A value is outside its range.' },
+    TOO_LONG: { description: 'A text is too long.' },
+    NOT_FOUND: { description: 'There is no such thing, or you may not see it.' },
+    ALREADY_EXISTS: { description: 'There is one already.' },
+    STATE_NOT_ALLOWED: { description: 'The present state does not allow this move.' },
+    STALE_VERSION: {
+      description:
+        'Somebody changed it since you read it; the payload carries the object as it is now.',
+    },
+    IDEMPOTENCY_KEY_REUSED: {
+      description: 'The idempotency key was used before with other input.',
+    },
+    CREDENTIALS_INVALID: { description: 'E-mail address or password is wrong.' },
+    TOO_LATE: { description: 'The time in which this could be undone has passed.' },
+    FEED_UNREADABLE: { description: 'The feed could not be fetched or read.' },
+  },
+});
+
+export const SortDirection = {
+  ASC: 'ASC',
+  DESC: 'DESC',
+} as const;
+export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
+TG.registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Which way a list runs.',
+  valuesConfig: {
+    ASC: { description: 'Smallest or oldest first.' },
+    DESC: { description: 'Largest or newest first.' },
+  },
+});
+
+export const MeetingFeedKind = {
+  MEETING_GUIDE: 'MEETING_GUIDE',
+  BMLT: 'BMLT',
+} as const;
+export type MeetingFeedKind = (typeof MeetingFeedKind)[keyof typeof MeetingFeedKind];
+TG.registerEnumType(MeetingFeedKind, {
+  name: 'MeetingFeedKind',
+  description: 'The formats of published meeting lists.',
+  valuesConfig: {
+    MEETING_GUIDE: {
+      description: 'Meeting Guide: a JSON array, as published by AA service entities.',
+    },
+    BMLT: {
+      description:
+        'BMLT: the JSON of a Basic Meeting List Toolbox server, as published by NA service bodies.',
+    },
+  },
+});
+
+export const MeetingVenue = {
+  IN_PERSON: 'IN_PERSON',
+  ONLINE: 'ONLINE',
+  HYBRID: 'HYBRID',
+  TEMPORARILY_ONLINE: 'TEMPORARILY_ONLINE',
+} as const;
+export type MeetingVenue = (typeof MeetingVenue)[keyof typeof MeetingVenue];
+TG.registerEnumType(MeetingVenue, {
+  name: 'MeetingVenue',
+  description: 'Where a meeting takes place.',
+  valuesConfig: {
+    IN_PERSON: { description: 'In a room.' },
+    ONLINE: { description: 'Online or by telephone.' },
+    HYBRID: { description: 'In a room and online at once.' },
+    TEMPORARILY_ONLINE: { description: 'Usually in a room, for now online.' },
+  },
+});
+
+export const Weekday = {
+  MONDAY: 'MONDAY',
+  TUESDAY: 'TUESDAY',
+  WEDNESDAY: 'WEDNESDAY',
+  THURSDAY: 'THURSDAY',
+  FRIDAY: 'FRIDAY',
+  SATURDAY: 'SATURDAY',
+  SUNDAY: 'SUNDAY',
+} as const;
+export type Weekday = (typeof Weekday)[keyof typeof Weekday];
+TG.registerEnumType(Weekday, {
+  name: 'Weekday',
+  description: 'A day of the week.',
+  valuesConfig: {
+    MONDAY: { description: 'Monday.' },
+    TUESDAY: { description: 'Tuesday.' },
+    WEDNESDAY: { description: 'Wednesday.' },
+    THURSDAY: { description: 'Thursday.' },
+    FRIDAY: { description: 'Friday.' },
+    SATURDAY: { description: 'Saturday.' },
+    SUNDAY: { description: 'Sunday.' },
   },
 });
 
@@ -473,192 +659,6 @@ TG.registerEnumType(EnrollmentState, {
   },
 });
 
-export const MeetingFeedKind = {
-  MEETING_GUIDE: 'MEETING_GUIDE',
-  BMLT: 'BMLT',
-} as const;
-export type MeetingFeedKind = (typeof MeetingFeedKind)[keyof typeof MeetingFeedKind];
-TG.registerEnumType(MeetingFeedKind, {
-  name: 'MeetingFeedKind',
-  description: 'The formats of published meeting lists.',
-  valuesConfig: {
-    MEETING_GUIDE: {
-      description: 'Meeting Guide: a JSON array, as published by AA service entities.',
-    },
-    BMLT: {
-      description:
-        'BMLT: the JSON of a Basic Meeting List Toolbox server, as published by NA service bodies.',
-    },
-  },
-});
-
-export const MeetingVenue = {
-  IN_PERSON: 'IN_PERSON',
-  ONLINE: 'ONLINE',
-  HYBRID: 'HYBRID',
-  TEMPORARILY_ONLINE: 'TEMPORARILY_ONLINE',
-} as const;
-export type MeetingVenue = (typeof MeetingVenue)[keyof typeof MeetingVenue];
-TG.registerEnumType(MeetingVenue, {
-  name: 'MeetingVenue',
-  description: 'Where a meeting takes place.',
-  valuesConfig: {
-    IN_PERSON: { description: 'In a room.' },
-    ONLINE: { description: 'Online or by telephone.' },
-    HYBRID: { description: 'In a room and online at once.' },
-    TEMPORARILY_ONLINE: { description: 'Usually in a room, for now online.' },
-  },
-});
-
-export const Weekday = {
-  MONDAY: 'MONDAY',
-  TUESDAY: 'TUESDAY',
-  WEDNESDAY: 'WEDNESDAY',
-  THURSDAY: 'THURSDAY',
-  FRIDAY: 'FRIDAY',
-  SATURDAY: 'SATURDAY',
-  SUNDAY: 'SUNDAY',
-} as const;
-export type Weekday = (typeof Weekday)[keyof typeof Weekday];
-TG.registerEnumType(Weekday, {
-  name: 'Weekday',
-  description: 'A day of the week.',
-  valuesConfig: {
-    MONDAY: { description: 'Monday.' },
-    TUESDAY: { description: 'Tuesday.' },
-    WEDNESDAY: { description: 'Wednesday.' },
-    THURSDAY: { description: 'Thursday.' },
-    FRIDAY: { description: 'Friday.' },
-    SATURDAY: { description: 'Saturday.' },
-    SUNDAY: { description: 'Sunday.' },
-  },
-});
-
-export const Permission = {
-  MEMBER_READ: 'MEMBER_READ',
-  MEMBER_ENROLL: 'MEMBER_ENROLL',
-  CHECK_IN_RECORD: 'CHECK_IN_RECORD',
-  MONITORING_READ: 'MONITORING_READ',
-  ALERT_READ: 'ALERT_READ',
-  ALERT_HANDLE: 'ALERT_HANDLE',
-  PROGRAM_READ: 'PROGRAM_READ',
-  MEETING_READ: 'MEETING_READ',
-  MEETING_FEED_MANAGE: 'MEETING_FEED_MANAGE',
-} as const;
-export type Permission = (typeof Permission)[keyof typeof Permission];
-TG.registerEnumType(Permission, {
-  name: 'Permission',
-  description: 'What a caller may do. A role gives a fixed set of these.',
-  valuesConfig: {
-    MEMBER_READ: { description: 'Read the records of the members one may see.' },
-    MEMBER_ENROLL: { description: 'Enroll a new member.' },
-    CHECK_IN_RECORD: { description: 'Record a check-in, for oneself or for a member one may see.' },
-    MONITORING_READ: {
-      description: 'Read check-ins, scores, screens and attendance of the members one may see.',
-    },
-    ALERT_READ: { description: 'Read alerts and follow them live.' },
-    ALERT_HANDLE: { description: 'Acknowledge, log contact on, undo and resolve alerts.' },
-    PROGRAM_READ: { description: 'Read programs.' },
-    MEETING_READ: { description: 'Read the meetings of mutual-help groups.' },
-    MEETING_FEED_MANAGE: { description: 'Import meeting feeds.' },
-  },
-});
-
-export const RecordCategory = {
-  IDENTITY: 'IDENTITY',
-  CONTACT: 'CONTACT',
-  CARE_TEAM: 'CARE_TEAM',
-  PROGRAMS: 'PROGRAMS',
-  RECOVERY: 'RECOVERY',
-  CHECK_INS: 'CHECK_INS',
-  SCREENS: 'SCREENS',
-  ATTENDANCE: 'ATTENDANCE',
-  RISK: 'RISK',
-  ALERTS: 'ALERTS',
-  CONTACTS: 'CONTACTS',
-} as const;
-export type RecordCategory = (typeof RecordCategory)[keyof typeof RecordCategory];
-TG.registerEnumType(RecordCategory, {
-  name: 'RecordCategory',
-  description: "The parts of a member's record that consent speaks of one by one.",
-  valuesConfig: {
-    IDENTITY: { description: 'Legal name, birth date, pronouns.' },
-    CONTACT: { description: 'Telephone and e-mail.' },
-    CARE_TEAM: { description: 'Who is on the care team.' },
-    PROGRAMS: { description: 'Programs and enrollments.' },
-    RECOVERY: { description: 'Recovery start, days in recovery, goal.' },
-    CHECK_INS: { description: 'Check-ins, instruments, scores and slips.' },
-    SCREENS: { description: 'Drug screens.' },
-    ATTENDANCE: { description: 'Attendance.' },
-    RISK: { description: 'The risk assessment with its reasons.' },
-    ALERTS: { description: 'Alerts.' },
-    CONTACTS: { description: 'Contacts that staff logged.' },
-  },
-});
-
-export const RestrictionReason = {
-  NO_CONSENT: 'NO_CONSENT',
-} as const;
-export type RestrictionReason = (typeof RestrictionReason)[keyof typeof RestrictionReason];
-TG.registerEnumType(RestrictionReason, {
-  name: 'RestrictionReason',
-  description: 'Why a field is empty although there may be something there.',
-  valuesConfig: { NO_CONSENT: { description: 'No consent in force lets this viewer see it.' } },
-});
-
-export const UserErrorCode = {
-  REQUIRED: 'REQUIRED',
-  INVALID: 'INVALID',
-  OUT_OF_RANGE: 'OUT_OF_RANGE',
-  TOO_LONG: 'TOO_LONG',
-  NOT_FOUND: 'NOT_FOUND',
-  ALREADY_EXISTS: 'ALREADY_EXISTS',
-  STATE_NOT_ALLOWED: 'STATE_NOT_ALLOWED',
-  STALE_VERSION: 'STALE_VERSION',
-  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
-  CREDENTIALS_INVALID: 'CREDENTIALS_INVALID',
-  TOO_LATE: 'TOO_LATE',
-  FEED_UNREADABLE: 'FEED_UNREADABLE',
-} as const;
-export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
-TG.registerEnumType(UserErrorCode, {
-  name: 'UserErrorCode',
-  description: 'The kinds of user error.',
-  valuesConfig: {
-    REQUIRED: { description: 'A value is missing.' },
-    INVALID: { description: 'A value is not of the form asked for.' },
-    OUT_OF_RANGE: { description: 'A value is outside its range.' },
-    TOO_LONG: { description: 'A text is too long.' },
-    NOT_FOUND: { description: 'There is no such thing, or you may not see it.' },
-    ALREADY_EXISTS: { description: 'There is one already.' },
-    STATE_NOT_ALLOWED: { description: 'The present state does not allow this move.' },
-    STALE_VERSION: {
-      description:
-        'Somebody changed it since you read it; the payload carries the object as it is now.',
-    },
-    IDEMPOTENCY_KEY_REUSED: {
-      description: 'The idempotency key was used before with other input.',
-    },
-    CREDENTIALS_INVALID: { description: 'E-mail address or password is wrong.' },
-    TOO_LATE: { description: 'The time in which this could be undone has passed.' },
-    FEED_UNREADABLE: { description: 'The feed could not be fetched or read.' },
-  },
-});
-
-export const SortDirection = {
-  ASC: 'ASC',
-  DESC: 'DESC',
-} as const;
-export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
-TG.registerEnumType(SortDirection, {
-  name: 'SortDirection',
-  description: 'Which way a list runs.',
-  valuesConfig: {
-    ASC: { description: 'Smallest or oldest first.' },
-    DESC: { description: 'Largest or newest first.' },
-  },
-});
-
 @TG.InterfaceType({
   description: 'Anything that can be read again by its id alone, with `node`.',
   resolveType: typenameOf,
@@ -709,23 +709,6 @@ export abstract class MonitoringEvent implements Node {
 
   @TG.Field(() => Person, { nullable: true, description: 'Who recorded it; null for an import.' })
   recordedBy?: Person | null;
-}
-
-@TG.InputType({ description: 'Who wants to sign in.' })
-export class SessionCreateInput {
-  @TG.Field(() => EmailAddress, {
-    description: "The account's address; letter case does not matter.",
-  })
-  email!: string;
-
-  @TG.Field(() => String, { description: "The account's password, at most 200 characters." })
-  password!: string;
-
-  @TG.Field(() => SessionTransport, {
-    description: 'How the session travels.',
-    defaultValue: 'COOKIE',
-  })
-  transport!: SessionTransport;
 }
 
 @TG.InputType({ description: 'Which alerts.' })
@@ -789,6 +772,78 @@ export class AlertResolveInput {
 
   @TG.Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
   note?: string | null;
+}
+
+@TG.InputType({ description: 'Who wants to sign in.' })
+export class SessionCreateInput {
+  @TG.Field(() => EmailAddress, {
+    description: "The account's address; letter case does not matter.",
+  })
+  email!: string;
+
+  @TG.Field(() => String, { description: "The account's password, at most 200 characters." })
+  password!: string;
+
+  @TG.Field(() => SessionTransport, {
+    description: 'How the session travels.',
+    defaultValue: 'COOKIE',
+  })
+  transport!: SessionTransport;
+}
+
+@TG.InputType({ description: 'Which meetings.' })
+export class MeetingFilter {
+  @TG.Field(() => Weekday, { nullable: true, description: 'Only those held on this day.' })
+  weekday?: Weekday | null;
+
+  @TG.Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those one can join so; HYBRID and TEMPORARILY_ONLINE count as online too.',
+  })
+  online?: boolean | null;
+
+  @TG.Field(() => [String], {
+    nullable: true,
+    description: 'Only those of all these types, by code.',
+  })
+  types?: string[] | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description:
+      'Only those whose name, group, place or address holds this text, at least 2 characters.',
+  })
+  text?: string | null;
+}
+
+@TG.InputType({
+  description:
+    'A feed to import. Give `feedId` to read a known feed again, or `name`, `kind`, `url` and `timeZone` for a\nnew one; `document` instead of fetching the URL.',
+})
+export class MeetingFeedImportInput {
+  @TG.Field(() => TG.ID, { nullable: true, description: 'A known feed.' })
+  feedId?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Name of a new feed, 1 to 120 characters.',
+  })
+  name?: string | null;
+
+  @TG.Field(() => MeetingFeedKind, { nullable: true, description: 'Format of a new feed.' })
+  kind?: MeetingFeedKind | null;
+
+  @TG.Field(() => URL, { nullable: true, description: 'Where to fetch it, http or https.' })
+  url?: string | null;
+
+  @TG.Field(() => TimeZone, { nullable: true, description: 'The zone of meetings that name none.' })
+  timeZone?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: "The feed's JSON text, instead of fetching it.",
+  })
+  document?: string | null;
 }
 
 @TG.InputType({ description: 'Which members.' })
@@ -939,696 +994,6 @@ export class CheckInInput {
 
   @TG.Field(() => SlipInput, { nullable: true, description: 'A slip to report.' })
   slip?: SlipInput | null;
-}
-
-@TG.InputType({ description: 'Which meetings.' })
-export class MeetingFilter {
-  @TG.Field(() => Weekday, { nullable: true, description: 'Only those held on this day.' })
-  weekday?: Weekday | null;
-
-  @TG.Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those one can join so; HYBRID and TEMPORARILY_ONLINE count as online too.',
-  })
-  online?: boolean | null;
-
-  @TG.Field(() => [String], {
-    nullable: true,
-    description: 'Only those of all these types, by code.',
-  })
-  types?: string[] | null;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description:
-      'Only those whose name, group, place or address holds this text, at least 2 characters.',
-  })
-  text?: string | null;
-}
-
-@TG.InputType({
-  description:
-    'A feed to import. Give `feedId` to read a known feed again, or `name`, `kind`, `url` and `timeZone` for a\nnew one; `document` instead of fetching the URL.',
-})
-export class MeetingFeedImportInput {
-  @TG.Field(() => TG.ID, { nullable: true, description: 'A known feed.' })
-  feedId?: string | null;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Name of a new feed, 1 to 120 characters.',
-  })
-  name?: string | null;
-
-  @TG.Field(() => MeetingFeedKind, { nullable: true, description: 'Format of a new feed.' })
-  kind?: MeetingFeedKind | null;
-
-  @TG.Field(() => URL, { nullable: true, description: 'Where to fetch it, http or https.' })
-  url?: string | null;
-
-  @TG.Field(() => TimeZone, { nullable: true, description: 'The zone of meetings that name none.' })
-  timeZone?: string | null;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: "The feed's JSON text, instead of fetching it.",
-  })
-  document?: string | null;
-}
-
-@TG.ArgsType()
-export class QueryAlertsArgs {
-  @TG.Field(() => AlertFilter, { nullable: true, description: 'Which alerts; all when absent.' })
-  filter?: AlertFilter | null;
-
-  @TG.Field(() => AlertOrder, { nullable: true, description: 'In which order.' })
-  orderBy?: AlertOrder | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the start of the page, 1 to 100.',
-  })
-  first?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
-  after?: string | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the end of the page, 1 to 100.',
-  })
-  last?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
-  before?: string | null;
-}
-
-@TG.ArgsType()
-export class QueryAlertStreamArgs {
-  @TG.Field(() => AlertEventFilter, { nullable: true, description: 'Which events.' })
-  filter?: AlertEventFilter | null;
-}
-
-@TG.ArgsType()
-export class QueryNodeArgs {
-  @TG.Field(() => TG.ID, { description: "The thing's id." })
-  id!: string;
-}
-
-@TG.ArgsType()
-export class QueryNodesArgs {
-  @TG.Field(() => [TG.ID], { description: "The things' ids." })
-  ids!: string[];
-}
-
-@TG.ArgsType()
-export class QueryMeetingsArgs {
-  @TG.Field(() => MeetingFilter, {
-    nullable: true,
-    description: 'Which meetings; all when absent.',
-  })
-  filter?: MeetingFilter | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the start of the page, 1 to 100.',
-  })
-  first?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
-  after?: string | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the end of the page, 1 to 100.',
-  })
-  last?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
-  before?: string | null;
-}
-
-@TG.ArgsType()
-export class QueryMembersArgs {
-  @TG.Field(() => MemberFilter, {
-    nullable: true,
-    description: 'Which members; the active ones when absent.',
-  })
-  filter?: MemberFilter | null;
-
-  @TG.Field(() => MemberOrder, {
-    nullable: true,
-    description: 'In which order; by risk, highest first, when absent.',
-  })
-  orderBy?: MemberOrder | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the start of the page, 1 to 100.',
-  })
-  first?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
-  after?: string | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the end of the page, 1 to 100.',
-  })
-  last?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
-  before?: string | null;
-}
-
-@TG.ArgsType()
-export class QueryMemberArgs {
-  @TG.Field(() => TG.ID, { description: "The member's id." })
-  id!: string;
-}
-
-@TG.ArgsType()
-export class QueryMonitoringEventsArgs {
-  @TG.Field(() => TG.ID, { description: "The member's id." })
-  memberId!: string;
-
-  @TG.Field(() => [MonitoringEventKind], {
-    nullable: true,
-    description: 'Only these kinds; all when absent.',
-  })
-  kinds?: MonitoringEventKind[] | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the start of the page, 1 to 100.',
-  })
-  first?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
-  after?: string | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the end of the page, 1 to 100.',
-  })
-  last?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
-  before?: string | null;
-}
-
-@TG.ArgsType()
-export class QueryProgramsArgs {
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the start of the page, 1 to 100.',
-  })
-  first?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
-  after?: string | null;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'How many from the end of the page, 1 to 100.',
-  })
-  last?: number | null;
-
-  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
-  before?: string | null;
-}
-
-export const QueryFields = {
-  alerts: [
-    () => AlertConnection,
-    {
-      nullable: true,
-      description:
-        'Alerts about the members this viewer may see; the most severe and oldest first unless said otherwise.',
-    },
-  ],
-  alertStream: [
-    () => AlertStream,
-    {
-      nullable: true,
-      description: "The organization's stream of alerts: what `alertEvents` carries, by query.",
-    },
-  ],
-  node: [
-    () => Node,
-    {
-      nullable: true,
-      description:
-        'The thing with this id. Null when it is unknown, of no known type, or not visible to you.',
-    },
-  ],
-  nodes: [
-    () => [Node],
-    {
-      nullable: 'items',
-      description:
-        'The things with these ids, in their order, null for each that `node` would not give. At most 100.',
-    },
-  ],
-  meetings: [
-    () => MeetingConnection,
-    { nullable: true, description: 'Meetings that are held, by day of the week and time.' },
-  ],
-  meetingFeeds: [
-    () => [MeetingFeed],
-    { nullable: true, description: 'The feeds that meetings come from, by name.' },
-  ],
-  viewer: [() => Viewer, { nullable: true, description: 'Who is asking; null without a session.' }],
-  members: [
-    () => MemberConnection,
-    {
-      nullable: true,
-      description:
-        "The members this viewer may see: a counselor's caseload, a coordinator's whole network. By risk unless\nsaid otherwise.",
-    },
-  ],
-  member: [
-    () => Member,
-    { nullable: true, description: 'One member; null when unknown or not visible to you.' },
-  ],
-  instruments: [
-    () => [Instrument],
-    { nullable: true, description: 'The instruments that can be answered.' },
-  ],
-  monitoringEvents: [
-    () => MonitoringEventConnection,
-    {
-      nullable: true,
-      description:
-        'What happened with one member, newest first. Null when the member is unknown or not visible to you.',
-    },
-  ],
-  programs: [
-    () => ProgramConnection,
-    { nullable: true, description: "The organization's programs by name." },
-  ],
-} satisfies Contracts;
-
-@TG.ArgsType()
-export class MutationAlertAcknowledgeArgs {
-  @TG.Field(() => TG.ID, { description: "The alert's id." })
-  id!: string;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'Refuse when the alert is of another version.',
-  })
-  expectedVersion?: number | null;
-
-  @TG.Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
-  note?: string | null;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@TG.ArgsType()
-export class MutationAlertLogContactArgs {
-  @TG.Field(() => TG.ID, { description: "The alert's id." })
-  id!: string;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'Refuse when the alert is of another version.',
-  })
-  expectedVersion?: number | null;
-
-  @TG.Field(() => AlertContactInput, { description: 'The contact.' })
-  input!: AlertContactInput;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@TG.ArgsType()
-export class MutationAlertResolveArgs {
-  @TG.Field(() => TG.ID, { description: "The alert's id." })
-  id!: string;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'Refuse when the alert is of another version.',
-  })
-  expectedVersion?: number | null;
-
-  @TG.Field(() => AlertResolveInput, { description: 'How it is settled.' })
-  input!: AlertResolveInput;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@TG.ArgsType()
-export class MutationAlertUndoArgs {
-  @TG.Field(() => TG.ID, { description: "The alert's id." })
-  id!: string;
-
-  @TG.Field(() => TG.Int, {
-    nullable: true,
-    description: 'Refuse when the alert is of another version.',
-  })
-  expectedVersion?: number | null;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@TG.ArgsType()
-export class MutationMeetingFeedImportArgs {
-  @TG.Field(() => MeetingFeedImportInput, { description: 'The feed.' })
-  input!: MeetingFeedImportInput;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@TG.ArgsType()
-export class MutationSessionCreateArgs {
-  @TG.Field(() => SessionCreateInput, { description: 'Who wants to sign in.' })
-  input!: SessionCreateInput;
-}
-
-@TG.ArgsType()
-export class MutationMemberEnrollArgs {
-  @TG.Field(() => MemberEnrollInput, { description: 'The new member.' })
-  input!: MemberEnrollInput;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@TG.ArgsType()
-export class MutationCheckInRecordArgs {
-  @TG.Field(() => CheckInInput, { description: 'The check-in.' })
-  input!: CheckInInput;
-
-  @TG.Field(() => String, {
-    nullable: true,
-    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
-  })
-  idempotencyKey?: string | null;
-}
-
-export const MutationFields = {
-  alertAcknowledge: [
-    () => AlertAcknowledgePayload,
-    {
-      description:
-        'Takes an alert: OPEN becomes ACKNOWLEDGED, held for 15 minutes. Who comes second gets\nSTATE_NOT_ALLOWED with the alert, which says who has it.',
-    },
-  ],
-  alertLogContact: [
-    () => AlertLogContactPayload,
-    {
-      description:
-        'Logs a contact with the member: OPEN, ACKNOWLEDGED or CONTACTED becomes CONTACTED.',
-    },
-  ],
-  alertResolve: [
-    () => AlertResolvePayload,
-    {
-      description:
-        'Settles an alert: CONTACTED becomes RESOLVED, with RAISED_IN_ERROR or COVERED_BY_OTHER also OPEN and\nACKNOWLEDGED.',
-    },
-  ],
-  alertUndo: [
-    () => AlertUndoPayload,
-    {
-      description:
-        'Undoes the newest acknowledgment or settlement within 8 seconds, by whoever made it.',
-    },
-  ],
-  meetingFeedImport: [
-    () => MeetingFeedImportPayload,
-    {
-      description:
-        'Reads a feed and brings the meetings into step with it. Idempotent: the same feed twice changes nothing.\nA row that cannot be read is reported and stops nothing; an empty feed ends no meeting.',
-    },
-  ],
-  sessionCreate: [
-    () => SessionCreatePayload,
-    { description: 'Signs in with e-mail address and password.' },
-  ],
-  sessionEnd: [
-    () => SessionEndPayload,
-    {
-      description:
-        'Signs out: ends the session of this request and closes its sockets with 4403 within 5 seconds.',
-    },
-  ],
-  memberEnroll: [
-    () => MemberEnrollPayload,
-    { description: 'Enrolls a member. Until they first check in their risk is UNKNOWN.' },
-  ],
-  checkInRecord: [
-    () => CheckInRecordPayload,
-    {
-      description:
-        'Records a check-in: scores the answers, assesses the risk, and raises an alert where a rule fires, all\nin one transaction. Show `safety` to the member at once.',
-    },
-  ],
-} satisfies Contracts;
-
-@TG.ArgsType()
-export class SubscriptionAlertEventsArgs {
-  @TG.Field(() => Cursor, {
-    nullable: true,
-    description: "Begin after this place; at the stream's head when absent.",
-  })
-  after?: string | null;
-
-  @TG.Field(() => AlertEventFilter, { nullable: true, description: 'Which events.' })
-  filter?: AlertEventFilter | null;
-}
-
-export const SubscriptionFields = {
-  alertEvents: [
-    () => AlertStreamItem,
-    {
-      description:
-        'What happens to the alerts this viewer may see: first everything after the cursor, then live, at least\nonce and in order, with a heartbeat when nothing comes for 15 seconds.',
-    },
-  ],
-} satisfies Contracts;
-
-export const OrganizationFields = {
-  id: [() => TG.ID, { description: 'Opaque and stable.' }],
-  name: [() => String, { description: 'Its name.' }],
-  timeZone: [() => TimeZone, { description: 'The zone its days and shifts are counted in.' }],
-  demo: [
-    () => Boolean,
-    { description: 'Whether its records are synthetic and may be shown to anybody.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'The network that runs this Holdfast: the border no record crosses.',
-  implements: [Node],
-  simpleResolvers: true,
-})
-export class Organization implements Node {
-  readonly __typename?: 'Organization';
-
-  @TG.Field(...OrganizationFields.id)
-  id!: string;
-
-  @TG.Field(...OrganizationFields.name)
-  name!: string;
-
-  @TG.Field(...OrganizationFields.timeZone)
-  timeZone!: string;
-
-  @TG.Field(...OrganizationFields.demo)
-  demo!: boolean;
-}
-
-export const PersonFields = {
-  id: [() => TG.ID, { description: 'Opaque and stable.' }],
-  name: [() => String, { description: 'Name as shown to colleagues and members.' }],
-  roles: [() => [Role], { description: 'What they are here.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'Somebody with an account in this organization.',
-  implements: [Node],
-  simpleResolvers: true,
-})
-export class Person implements Node {
-  readonly __typename?: 'Person';
-
-  @TG.Field(...PersonFields.id)
-  id!: string;
-
-  @TG.Field(...PersonFields.name)
-  name!: string;
-
-  @TG.Field(...PersonFields.roles)
-  roles!: Role[];
-}
-
-export const ViewerFields = {
-  person: [() => Person, { description: 'The caller as others see them.' }],
-  email: [() => EmailAddress, { description: 'The address they sign in with.' }],
-  organization: [() => Organization, { description: 'The organization this session is in.' }],
-  roles: [() => [Role], { description: 'What the caller is here.' }],
-  permissions: [() => [Permission], { description: 'What the caller may do.' }],
-  member: [
-    () => Member,
-    { nullable: true, description: "The caller's own record, when the caller is a member." },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'Who is asking.', simpleResolvers: true })
-export class Viewer {
-  readonly __typename?: 'Viewer';
-
-  @TG.Field(...ViewerFields.person)
-  person?: Person;
-
-  @TG.Field(...ViewerFields.email)
-  email!: string;
-
-  @TG.Field(...ViewerFields.organization)
-  organization?: Organization;
-
-  @TG.Field(...ViewerFields.roles)
-  roles!: Role[];
-
-  @TG.Field(...ViewerFields.permissions)
-  permissions!: Permission[];
-
-  @TG.Field(...ViewerFields.member)
-  member?: Member | null;
-}
-
-export const SessionFields = {
-  id: [() => TG.ID, { description: 'Names the session, for example in the audit. Not a secret.' }],
-  token: [
-    () => String,
-    { nullable: true, description: 'The bearer token, shown this once; null for COOKIE.' },
-  ],
-  expiresAt: [
-    () => DateTime,
-    { description: 'When it ends at the latest, 12 hours after its start.' },
-  ],
-  viewer: [() => Viewer, { description: 'Who is signed in.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'A signed-in caller, in one organization.', simpleResolvers: true })
-export class Session {
-  readonly __typename?: 'Session';
-
-  @TG.Field(...SessionFields.id)
-  id!: string;
-
-  @TG.Field(...SessionFields.token)
-  token?: string | null;
-
-  @TG.Field(...SessionFields.expiresAt)
-  expiresAt!: string;
-
-  @TG.Field(...SessionFields.viewer)
-  viewer?: Viewer;
-}
-
-export const SessionChallengeFields = {
-  id: [() => TG.ID, { description: 'Names the challenge in its answer.' }],
-  expiresAt: [() => DateTime, { description: 'When it can no longer be answered.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'A second factor that must be answered before there is a session.',
-  simpleResolvers: true,
-})
-export class SessionChallenge {
-  readonly __typename?: 'SessionChallenge';
-
-  @TG.Field(...SessionChallengeFields.id)
-  id!: string;
-
-  @TG.Field(...SessionChallengeFields.expiresAt)
-  expiresAt!: string;
-}
-
-export const SessionCreatePayloadFields = {
-  userErrors: [
-    () => [UserError],
-    {
-      description:
-        'CREDENTIALS_INVALID whatever is wrong: an unknown address and a wrong password are one answer.',
-    },
-  ],
-  session: [
-    () => Session,
-    {
-      nullable: true,
-      description: 'Null when a challenge has to be answered first or the sign-in failed.',
-    },
-  ],
-  challenge: [
-    () => SessionChallenge,
-    { nullable: true, description: 'What has to be answered first.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'The new session, or the challenge that stands before it.',
-  implements: [MutationPayload],
-  simpleResolvers: true,
-})
-export class SessionCreatePayload implements MutationPayload {
-  readonly __typename?: 'SessionCreatePayload';
-
-  @TG.Field(...SessionCreatePayloadFields.userErrors)
-  userErrors?: UserError[];
-
-  @TG.Field(...SessionCreatePayloadFields.session)
-  session?: Session | null;
-
-  @TG.Field(...SessionCreatePayloadFields.challenge)
-  challenge?: SessionChallenge | null;
-}
-
-export const SessionEndPayloadFields = {
-  userErrors: [
-    () => [UserError],
-    { description: 'Always empty: to end a session that has ended is no mistake.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'The end of a session.',
-  implements: [MutationPayload],
-  simpleResolvers: true,
-})
-export class SessionEndPayload implements MutationPayload {
-  readonly __typename?: 'SessionEndPayload';
-
-  @TG.Field(...SessionEndPayloadFields.userErrors)
-  userErrors?: UserError[];
 }
 
 export const AlertFields = {
@@ -2035,6 +1400,1052 @@ export class AlertUndoPayload implements MutationPayload {
 
   @TG.Field(...AlertUndoPayloadFields.alert)
   alert?: Alert | null;
+}
+
+export const OrganizationFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  name: [() => String, { description: 'Its name.' }],
+  timeZone: [() => TimeZone, { description: 'The zone its days and shifts are counted in.' }],
+  demo: [
+    () => Boolean,
+    { description: 'Whether its records are synthetic and may be shown to anybody.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The network that runs this Holdfast: the border no record crosses.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Organization implements Node {
+  readonly __typename?: 'Organization';
+
+  @TG.Field(...OrganizationFields.id)
+  id!: string;
+
+  @TG.Field(...OrganizationFields.name)
+  name!: string;
+
+  @TG.Field(...OrganizationFields.timeZone)
+  timeZone!: string;
+
+  @TG.Field(...OrganizationFields.demo)
+  demo!: boolean;
+}
+
+export const PersonFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  name: [() => String, { description: 'Name as shown to colleagues and members.' }],
+  roles: [() => [Role], { description: 'What they are here.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'Somebody with an account in this organization.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Person implements Node {
+  readonly __typename?: 'Person';
+
+  @TG.Field(...PersonFields.id)
+  id!: string;
+
+  @TG.Field(...PersonFields.name)
+  name!: string;
+
+  @TG.Field(...PersonFields.roles)
+  roles!: Role[];
+}
+
+export const ViewerFields = {
+  person: [() => Person, { description: 'The caller as others see them.' }],
+  email: [() => EmailAddress, { description: 'The address they sign in with.' }],
+  organization: [() => Organization, { description: 'The organization this session is in.' }],
+  roles: [() => [Role], { description: 'What the caller is here.' }],
+  permissions: [() => [Permission], { description: 'What the caller may do.' }],
+  member: [
+    () => Member,
+    { nullable: true, description: "The caller's own record, when the caller is a member." },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'Who is asking.', simpleResolvers: true })
+export class Viewer {
+  readonly __typename?: 'Viewer';
+
+  @TG.Field(...ViewerFields.person)
+  person?: Person;
+
+  @TG.Field(...ViewerFields.email)
+  email!: string;
+
+  @TG.Field(...ViewerFields.organization)
+  organization?: Organization;
+
+  @TG.Field(...ViewerFields.roles)
+  roles!: Role[];
+
+  @TG.Field(...ViewerFields.permissions)
+  permissions!: Permission[];
+
+  @TG.Field(...ViewerFields.member)
+  member?: Member | null;
+}
+
+export const SessionFields = {
+  id: [() => TG.ID, { description: 'Names the session, for example in the audit. Not a secret.' }],
+  token: [
+    () => String,
+    { nullable: true, description: 'The bearer token, shown this once; null for COOKIE.' },
+  ],
+  expiresAt: [
+    () => DateTime,
+    { description: 'When it ends at the latest, 12 hours after its start.' },
+  ],
+  viewer: [() => Viewer, { description: 'Who is signed in.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A signed-in caller, in one organization.', simpleResolvers: true })
+export class Session {
+  readonly __typename?: 'Session';
+
+  @TG.Field(...SessionFields.id)
+  id!: string;
+
+  @TG.Field(...SessionFields.token)
+  token?: string | null;
+
+  @TG.Field(...SessionFields.expiresAt)
+  expiresAt!: string;
+
+  @TG.Field(...SessionFields.viewer)
+  viewer?: Viewer;
+}
+
+export const SessionChallengeFields = {
+  id: [() => TG.ID, { description: 'Names the challenge in its answer.' }],
+  expiresAt: [() => DateTime, { description: 'When it can no longer be answered.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A second factor that must be answered before there is a session.',
+  simpleResolvers: true,
+})
+export class SessionChallenge {
+  readonly __typename?: 'SessionChallenge';
+
+  @TG.Field(...SessionChallengeFields.id)
+  id!: string;
+
+  @TG.Field(...SessionChallengeFields.expiresAt)
+  expiresAt!: string;
+}
+
+export const SessionCreatePayloadFields = {
+  userErrors: [
+    () => [UserError],
+    {
+      description:
+        'CREDENTIALS_INVALID whatever is wrong: an unknown address and a wrong password are one answer.',
+    },
+  ],
+  session: [
+    () => Session,
+    {
+      nullable: true,
+      description: 'Null when a challenge has to be answered first or the sign-in failed.',
+    },
+  ],
+  challenge: [
+    () => SessionChallenge,
+    { nullable: true, description: 'What has to be answered first.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The new session, or the challenge that stands before it.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class SessionCreatePayload implements MutationPayload {
+  readonly __typename?: 'SessionCreatePayload';
+
+  @TG.Field(...SessionCreatePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...SessionCreatePayloadFields.session)
+  session?: Session | null;
+
+  @TG.Field(...SessionCreatePayloadFields.challenge)
+  challenge?: SessionChallenge | null;
+}
+
+export const SessionEndPayloadFields = {
+  userErrors: [
+    () => [UserError],
+    { description: 'Always empty: to end a session that has ended is no mistake.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The end of a session.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class SessionEndPayload implements MutationPayload {
+  readonly __typename?: 'SessionEndPayload';
+
+  @TG.Field(...SessionEndPayloadFields.userErrors)
+  userErrors?: UserError[];
+}
+
+export const FieldRestrictionFields = {
+  field: [() => String, { description: "The field's name on the object that carries this entry." }],
+  category: [
+    () => RecordCategory,
+    { description: 'The part of the record that the field belongs to.' },
+  ],
+  reason: [() => RestrictionReason, { description: 'Why it is hidden.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A field that is hidden from this viewer.', simpleResolvers: true })
+export class FieldRestriction {
+  readonly __typename?: 'FieldRestriction';
+
+  @TG.Field(...FieldRestrictionFields.field)
+  field!: string;
+
+  @TG.Field(...FieldRestrictionFields.category)
+  category!: RecordCategory;
+
+  @TG.Field(...FieldRestrictionFields.reason)
+  reason!: RestrictionReason;
+}
+
+export const UserErrorFields = {
+  code: [() => UserErrorCode, { description: 'What kind of mistake, for programs.' }],
+  field: [
+    () => [String],
+    {
+      nullable: true,
+      description:
+        'Path of the argument it concerns, from the outermost inwards; null when it concerns none alone.',
+    },
+  ],
+  message: [
+    () => String,
+    {
+      description:
+        "For developers, in English. Clients translate `code`. Never holds a member's data.",
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'Why a mutation did not happen.', simpleResolvers: true })
+export class UserError {
+  readonly __typename?: 'UserError';
+
+  @TG.Field(...UserErrorFields.code)
+  code!: UserErrorCode;
+
+  @TG.Field(...UserErrorFields.field)
+  field?: string[] | null;
+
+  @TG.Field(...UserErrorFields.message)
+  message!: string;
+}
+
+export const PageInfoFields = {
+  hasNextPage: [
+    () => Boolean,
+    { description: 'Whether there is more after this page. Known when paging forwards.' },
+  ],
+  hasPreviousPage: [
+    () => Boolean,
+    { description: 'Whether there is more before this page. Known when paging backwards.' },
+  ],
+  startCursor: [
+    () => Cursor,
+    { nullable: true, description: 'Cursor of the first edge; null on an empty page.' },
+  ],
+  endCursor: [
+    () => Cursor,
+    { nullable: true, description: 'Cursor of the last edge; null on an empty page.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
+export class PageInfo {
+  readonly __typename?: 'PageInfo';
+
+  @TG.Field(...PageInfoFields.hasNextPage)
+  hasNextPage!: boolean;
+
+  @TG.Field(...PageInfoFields.hasPreviousPage)
+  hasPreviousPage!: boolean;
+
+  @TG.Field(...PageInfoFields.startCursor)
+  startCursor?: string | null;
+
+  @TG.Field(...PageInfoFields.endCursor)
+  endCursor?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryAlertsArgs {
+  @TG.Field(() => AlertFilter, { nullable: true, description: 'Which alerts; all when absent.' })
+  filter?: AlertFilter | null;
+
+  @TG.Field(() => AlertOrder, { nullable: true, description: 'In which order.' })
+  orderBy?: AlertOrder | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryAlertStreamArgs {
+  @TG.Field(() => AlertEventFilter, { nullable: true, description: 'Which events.' })
+  filter?: AlertEventFilter | null;
+}
+
+@TG.ArgsType()
+export class QueryNodeArgs {
+  @TG.Field(() => TG.ID, { description: "The thing's id." })
+  id!: string;
+}
+
+@TG.ArgsType()
+export class QueryNodesArgs {
+  @TG.Field(() => [TG.ID], { description: "The things' ids." })
+  ids!: string[];
+}
+
+@TG.ArgsType()
+export class QueryMeetingsArgs {
+  @TG.Field(() => MeetingFilter, {
+    nullable: true,
+    description: 'Which meetings; all when absent.',
+  })
+  filter?: MeetingFilter | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryMembersArgs {
+  @TG.Field(() => MemberFilter, {
+    nullable: true,
+    description: 'Which members; the active ones when absent.',
+  })
+  filter?: MemberFilter | null;
+
+  @TG.Field(() => MemberOrder, {
+    nullable: true,
+    description: 'In which order; by risk, highest first, when absent.',
+  })
+  orderBy?: MemberOrder | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryMemberArgs {
+  @TG.Field(() => TG.ID, { description: "The member's id." })
+  id!: string;
+}
+
+@TG.ArgsType()
+export class QueryMonitoringEventsArgs {
+  @TG.Field(() => TG.ID, { description: "The member's id." })
+  memberId!: string;
+
+  @TG.Field(() => [MonitoringEventKind], {
+    nullable: true,
+    description: 'Only these kinds; all when absent.',
+  })
+  kinds?: MonitoringEventKind[] | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryProgramsArgs {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+export const QueryFields = {
+  alerts: [
+    () => AlertConnection,
+    {
+      nullable: true,
+      description:
+        'Alerts about the members this viewer may see; the most severe and oldest first unless said otherwise.',
+    },
+  ],
+  alertStream: [
+    () => AlertStream,
+    {
+      nullable: true,
+      description: "The organization's stream of alerts: what `alertEvents` carries, by query.",
+    },
+  ],
+  viewer: [() => Viewer, { nullable: true, description: 'Who is asking; null without a session.' }],
+  node: [
+    () => Node,
+    {
+      nullable: true,
+      description:
+        'The thing with this id. Null when it is unknown, of no known type, or not visible to you.',
+    },
+  ],
+  nodes: [
+    () => [Node],
+    {
+      nullable: 'items',
+      description:
+        'The things with these ids, in their order, null for each that `node` would not give. At most 100.',
+    },
+  ],
+  meetings: [
+    () => MeetingConnection,
+    { nullable: true, description: 'Meetings that are held, by day of the week and time.' },
+  ],
+  meetingFeeds: [
+    () => [MeetingFeed],
+    { nullable: true, description: 'The feeds that meetings come from, by name.' },
+  ],
+  members: [
+    () => MemberConnection,
+    {
+      nullable: true,
+      description:
+        "The members this viewer may see: a counselor's caseload, a coordinator's whole network. By risk unless\nsaid otherwise.",
+    },
+  ],
+  member: [
+    () => Member,
+    { nullable: true, description: 'One member; null when unknown or not visible to you.' },
+  ],
+  instruments: [
+    () => [Instrument],
+    { nullable: true, description: 'The instruments that can be answered.' },
+  ],
+  monitoringEvents: [
+    () => MonitoringEventConnection,
+    {
+      nullable: true,
+      description:
+        'What happened with one member, newest first. Null when the member is unknown or not visible to you.',
+    },
+  ],
+  programs: [
+    () => ProgramConnection,
+    { nullable: true, description: "The organization's programs by name." },
+  ],
+} satisfies Contracts;
+
+@TG.ArgsType()
+export class MutationAlertAcknowledgeArgs {
+  @TG.Field(() => TG.ID, { description: "The alert's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the alert is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
+  note?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationAlertLogContactArgs {
+  @TG.Field(() => TG.ID, { description: "The alert's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the alert is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => AlertContactInput, { description: 'The contact.' })
+  input!: AlertContactInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationAlertResolveArgs {
+  @TG.Field(() => TG.ID, { description: "The alert's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the alert is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => AlertResolveInput, { description: 'How it is settled.' })
+  input!: AlertResolveInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationAlertUndoArgs {
+  @TG.Field(() => TG.ID, { description: "The alert's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the alert is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationSessionCreateArgs {
+  @TG.Field(() => SessionCreateInput, { description: 'Who wants to sign in.' })
+  input!: SessionCreateInput;
+}
+
+@TG.ArgsType()
+export class MutationMeetingFeedImportArgs {
+  @TG.Field(() => MeetingFeedImportInput, { description: 'The feed.' })
+  input!: MeetingFeedImportInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMemberEnrollArgs {
+  @TG.Field(() => MemberEnrollInput, { description: 'The new member.' })
+  input!: MemberEnrollInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationCheckInRecordArgs {
+  @TG.Field(() => CheckInInput, { description: 'The check-in.' })
+  input!: CheckInInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+export const MutationFields = {
+  alertAcknowledge: [
+    () => AlertAcknowledgePayload,
+    {
+      description:
+        'Takes an alert: OPEN becomes ACKNOWLEDGED, held for 15 minutes. Who comes second gets\nSTATE_NOT_ALLOWED with the alert, which says who has it.',
+    },
+  ],
+  alertLogContact: [
+    () => AlertLogContactPayload,
+    {
+      description:
+        'Logs a contact with the member: OPEN, ACKNOWLEDGED or CONTACTED becomes CONTACTED.',
+    },
+  ],
+  alertResolve: [
+    () => AlertResolvePayload,
+    {
+      description:
+        'Settles an alert: CONTACTED becomes RESOLVED, with RAISED_IN_ERROR or COVERED_BY_OTHER also OPEN and\nACKNOWLEDGED.',
+    },
+  ],
+  alertUndo: [
+    () => AlertUndoPayload,
+    {
+      description:
+        'Undoes the newest acknowledgment or settlement within 8 seconds, by whoever made it.',
+    },
+  ],
+  sessionCreate: [
+    () => SessionCreatePayload,
+    { description: 'Signs in with e-mail address and password.' },
+  ],
+  sessionEnd: [
+    () => SessionEndPayload,
+    {
+      description:
+        'Signs out: ends the session of this request and closes its sockets with 4403 within 5 seconds.',
+    },
+  ],
+  meetingFeedImport: [
+    () => MeetingFeedImportPayload,
+    {
+      description:
+        'Reads a feed and brings the meetings into step with it. Idempotent: the same feed twice changes nothing.\nA row that cannot be read is reported and stops nothing; an empty feed ends no meeting.',
+    },
+  ],
+  memberEnroll: [
+    () => MemberEnrollPayload,
+    { description: 'Enrolls a member. Until they first check in their risk is UNKNOWN.' },
+  ],
+  checkInRecord: [
+    () => CheckInRecordPayload,
+    {
+      description:
+        'Records a check-in: scores the answers, assesses the risk, and raises an alert where a rule fires, all\nin one transaction. Show `safety` to the member at once.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ArgsType()
+export class SubscriptionAlertEventsArgs {
+  @TG.Field(() => Cursor, {
+    nullable: true,
+    description: "Begin after this place; at the stream's head when absent.",
+  })
+  after?: string | null;
+
+  @TG.Field(() => AlertEventFilter, { nullable: true, description: 'Which events.' })
+  filter?: AlertEventFilter | null;
+}
+
+export const SubscriptionFields = {
+  alertEvents: [
+    () => AlertStreamItem,
+    {
+      description:
+        'What happens to the alerts this viewer may see: first everything after the cursor, then live, at least\nonce and in order, with a heartbeat when nothing comes for 15 seconds.',
+    },
+  ],
+} satisfies Contracts;
+
+export const MeetingFeedFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  name: [() => String, { description: 'Its name.' }],
+  kind: [() => MeetingFeedKind, { description: 'Its format.' }],
+  location: [() => String, { description: "Where it was read, a URL or a file's name." }],
+  timeZone: [() => TimeZone, { description: 'The zone of meetings that name none.' }],
+  importedAt: [
+    () => DateTime,
+    { nullable: true, description: 'When it was last read; null before the first time.' },
+  ],
+  lastImport: [
+    () => MeetingFeedImport,
+    { nullable: true, description: 'What the last reading did.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A published list of meetings that Holdfast keeps in step with.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class MeetingFeed implements Node {
+  readonly __typename?: 'MeetingFeed';
+
+  @TG.Field(...MeetingFeedFields.id)
+  id!: string;
+
+  @TG.Field(...MeetingFeedFields.name)
+  name!: string;
+
+  @TG.Field(...MeetingFeedFields.kind)
+  kind!: MeetingFeedKind;
+
+  @TG.Field(...MeetingFeedFields.location)
+  location!: string;
+
+  @TG.Field(...MeetingFeedFields.timeZone)
+  timeZone!: string;
+
+  @TG.Field(...MeetingFeedFields.importedAt)
+  importedAt?: string | null;
+
+  @TG.Field(...MeetingFeedFields.lastImport)
+  lastImport?: MeetingFeedImport | null;
+}
+
+export const MeetingFeedRejectionFields = {
+  row: [() => TG.Int, { description: 'Place of the row in the feed, from 1.' }],
+  externalId: [
+    () => String,
+    { nullable: true, description: "The row's own id; null when it has none." },
+  ],
+  reason: [() => String, { description: 'Why, as a code, for example `NAME_MISSING`.' }],
+  field: [
+    () => String,
+    { nullable: true, description: 'Which of its fields; null when it concerns none alone.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'Why a row of a feed was left out.', simpleResolvers: true })
+export class MeetingFeedRejection {
+  readonly __typename?: 'MeetingFeedRejection';
+
+  @TG.Field(...MeetingFeedRejectionFields.row)
+  row!: number;
+
+  @TG.Field(...MeetingFeedRejectionFields.externalId)
+  externalId?: string | null;
+
+  @TG.Field(...MeetingFeedRejectionFields.reason)
+  reason!: string;
+
+  @TG.Field(...MeetingFeedRejectionFields.field)
+  field?: string | null;
+}
+
+export const MeetingFeedImportFields = {
+  rows: [() => TG.Int, { description: 'Rows in the feed.' }],
+  created: [() => TG.Int, { description: 'Meetings that are new.' }],
+  updated: [() => TG.Int, { description: 'Meetings that changed.' }],
+  unchanged: [() => TG.Int, { description: 'Meetings that are as they were.' }],
+  ended: [() => TG.Int, { description: 'Meetings that are gone from the feed and were ended.' }],
+  unpublished: [
+    () => TG.Int,
+    { description: 'Rows that the feed itself marks as not published, left out.' },
+  ],
+  rejections: [
+    () => [MeetingFeedRejection],
+    { description: 'Rows that were left out, at most the first 200, with reasons.' },
+  ],
+  rejected: [() => TG.Int, { description: 'How many rows were left out.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'What one reading of a feed did.', simpleResolvers: true })
+export class MeetingFeedImport {
+  readonly __typename?: 'MeetingFeedImport';
+
+  @TG.Field(...MeetingFeedImportFields.rows)
+  rows!: number;
+
+  @TG.Field(...MeetingFeedImportFields.created)
+  created!: number;
+
+  @TG.Field(...MeetingFeedImportFields.updated)
+  updated!: number;
+
+  @TG.Field(...MeetingFeedImportFields.unchanged)
+  unchanged!: number;
+
+  @TG.Field(...MeetingFeedImportFields.ended)
+  ended!: number;
+
+  @TG.Field(...MeetingFeedImportFields.unpublished)
+  unpublished!: number;
+
+  @TG.Field(...MeetingFeedImportFields.rejections)
+  rejections?: MeetingFeedRejection[];
+
+  @TG.Field(...MeetingFeedImportFields.rejected)
+  rejected!: number;
+}
+
+@TG.ArgsType()
+export class MeetingNextOccurrencesArgs {
+  @TG.Field(() => TG.Int, { description: 'How many, 1 to 5.', defaultValue: 1 })
+  first!: number;
+}
+
+export const MeetingFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  name: [() => String, { description: 'Its name.' }],
+  groupName: [() => String, { nullable: true, description: 'The group that holds it.' }],
+  weekdays: [
+    () => [Weekday],
+    { description: 'The days it is held on, Monday first; empty when by appointment.' },
+  ],
+  startTime: [
+    () => LocalTime,
+    { nullable: true, description: 'Local time of its start; null when by appointment.' },
+  ],
+  durationMinutes: [() => TG.Int, { description: 'How long it takes, in minutes.' }],
+  timeZone: [() => TimeZone, { description: 'The zone its times are in.' }],
+  nextOccurrences: [
+    () => [MeetingOccurrence],
+    { description: 'When it is next held, at most five times; empty when by appointment.' },
+  ],
+  venue: [() => MeetingVenue, { description: 'Where it takes place.' }],
+  types: [
+    () => [MeetingType],
+    {
+      description:
+        'What kind of meeting, by canonical codes where known, else as the feed gives them.',
+    },
+  ],
+  locationName: [() => String, { nullable: true, description: 'Name of the place.' }],
+  address: [() => String, { nullable: true, description: 'Address of the place.' }],
+  region: [() => String, { nullable: true, description: 'Part of the town or county.' }],
+  latitude: [() => TG.Float, { nullable: true, description: 'Degrees north.' }],
+  longitude: [() => TG.Float, { nullable: true, description: 'Degrees east.' }],
+  conferenceUrl: [() => URL, { nullable: true, description: 'Where to join online.' }],
+  conferencePhone: [() => String, { nullable: true, description: 'Number to join by telephone.' }],
+  notes: [() => String, { nullable: true, description: 'What else to know.' }],
+  feed: [() => MeetingFeed, { nullable: true, description: 'The feed it comes from.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A meeting of a mutual-help group.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Meeting implements Node {
+  readonly __typename?: 'Meeting';
+
+  @TG.Field(...MeetingFields.id)
+  id!: string;
+
+  @TG.Field(...MeetingFields.name)
+  name!: string;
+
+  @TG.Field(...MeetingFields.groupName)
+  groupName?: string | null;
+
+  @TG.Field(...MeetingFields.weekdays)
+  weekdays!: Weekday[];
+
+  @TG.Field(...MeetingFields.startTime)
+  startTime?: string | null;
+
+  @TG.Field(...MeetingFields.durationMinutes)
+  durationMinutes!: number;
+
+  @TG.Field(...MeetingFields.timeZone)
+  timeZone!: string;
+
+  @TG.Field(...MeetingFields.venue)
+  venue!: MeetingVenue;
+
+  @TG.Field(...MeetingFields.types)
+  types?: MeetingType[];
+
+  @TG.Field(...MeetingFields.locationName)
+  locationName?: string | null;
+
+  @TG.Field(...MeetingFields.address)
+  address?: string | null;
+
+  @TG.Field(...MeetingFields.region)
+  region?: string | null;
+
+  @TG.Field(...MeetingFields.latitude)
+  latitude?: number | null;
+
+  @TG.Field(...MeetingFields.longitude)
+  longitude?: number | null;
+
+  @TG.Field(...MeetingFields.conferenceUrl)
+  conferenceUrl?: string | null;
+
+  @TG.Field(...MeetingFields.conferencePhone)
+  conferencePhone?: string | null;
+
+  @TG.Field(...MeetingFields.notes)
+  notes?: string | null;
+
+  @TG.Field(...MeetingFields.feed)
+  feed?: MeetingFeed | null;
+}
+
+export const MeetingOccurrenceFields = {
+  startsAt: [() => DateTime, { description: 'Its start.' }],
+  endsAt: [() => DateTime, { description: 'Its end.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'One time a meeting is held.', simpleResolvers: true })
+export class MeetingOccurrence {
+  readonly __typename?: 'MeetingOccurrence';
+
+  @TG.Field(...MeetingOccurrenceFields.startsAt)
+  startsAt!: string;
+
+  @TG.Field(...MeetingOccurrenceFields.endsAt)
+  endsAt!: string;
+}
+
+export const MeetingTypeFields = {
+  code: [() => String, { description: 'The code.' }],
+  label: [() => [LocalizedText], { description: 'What it means; the code itself when unknown.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'What kind of meeting.', simpleResolvers: true })
+export class MeetingType {
+  readonly __typename?: 'MeetingType';
+
+  @TG.Field(...MeetingTypeFields.code)
+  code!: string;
+
+  @TG.Field(...MeetingTypeFields.label)
+  label?: LocalizedText[];
+}
+
+export const MeetingConnectionFields = {
+  edges: [() => [MeetingEdge], { description: 'Meetings with their places in the list.' }],
+  nodes: [() => [Meeting], { description: 'The meetings alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of meetings.', simpleResolvers: true })
+export class MeetingConnection {
+  readonly __typename?: 'MeetingConnection';
+
+  @TG.Field(...MeetingConnectionFields.edges)
+  edges?: MeetingEdge[];
+
+  @TG.Field(...MeetingConnectionFields.nodes)
+  nodes?: Meeting[];
+
+  @TG.Field(...MeetingConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const MeetingEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => Meeting, { description: 'The meeting.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A meeting and its place in a list.', simpleResolvers: true })
+export class MeetingEdge {
+  readonly __typename?: 'MeetingEdge';
+
+  @TG.Field(...MeetingEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...MeetingEdgeFields.node)
+  node?: Meeting;
+}
+
+export const MeetingFeedImportPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  feed: [
+    () => MeetingFeed,
+    { nullable: true, description: 'The feed; its `lastImport` says what was done.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The feed after its import.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MeetingFeedImportPayload implements MutationPayload {
+  readonly __typename?: 'MeetingFeedImportPayload';
+
+  @TG.Field(...MeetingFeedImportPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MeetingFeedImportPayloadFields.feed)
+  feed?: MeetingFeed | null;
 }
 
 export const CareTeamEntryFields = {
@@ -3211,417 +3622,6 @@ export class ProgramEdge {
 
   @TG.Field(...ProgramEdgeFields.node)
   node?: Program;
-}
-
-export const MeetingFeedFields = {
-  id: [() => TG.ID, { description: 'Opaque and stable.' }],
-  name: [() => String, { description: 'Its name.' }],
-  kind: [() => MeetingFeedKind, { description: 'Its format.' }],
-  location: [() => String, { description: "Where it was read, a URL or a file's name." }],
-  timeZone: [() => TimeZone, { description: 'The zone of meetings that name none.' }],
-  importedAt: [
-    () => DateTime,
-    { nullable: true, description: 'When it was last read; null before the first time.' },
-  ],
-  lastImport: [
-    () => MeetingFeedImport,
-    { nullable: true, description: 'What the last reading did.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'A published list of meetings that Holdfast keeps in step with.',
-  implements: [Node],
-  simpleResolvers: true,
-})
-export class MeetingFeed implements Node {
-  readonly __typename?: 'MeetingFeed';
-
-  @TG.Field(...MeetingFeedFields.id)
-  id!: string;
-
-  @TG.Field(...MeetingFeedFields.name)
-  name!: string;
-
-  @TG.Field(...MeetingFeedFields.kind)
-  kind!: MeetingFeedKind;
-
-  @TG.Field(...MeetingFeedFields.location)
-  location!: string;
-
-  @TG.Field(...MeetingFeedFields.timeZone)
-  timeZone!: string;
-
-  @TG.Field(...MeetingFeedFields.importedAt)
-  importedAt?: string | null;
-
-  @TG.Field(...MeetingFeedFields.lastImport)
-  lastImport?: MeetingFeedImport | null;
-}
-
-export const MeetingFeedRejectionFields = {
-  row: [() => TG.Int, { description: 'Place of the row in the feed, from 1.' }],
-  externalId: [
-    () => String,
-    { nullable: true, description: "The row's own id; null when it has none." },
-  ],
-  reason: [() => String, { description: 'Why, as a code, for example `NAME_MISSING`.' }],
-  field: [
-    () => String,
-    { nullable: true, description: 'Which of its fields; null when it concerns none alone.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'Why a row of a feed was left out.', simpleResolvers: true })
-export class MeetingFeedRejection {
-  readonly __typename?: 'MeetingFeedRejection';
-
-  @TG.Field(...MeetingFeedRejectionFields.row)
-  row!: number;
-
-  @TG.Field(...MeetingFeedRejectionFields.externalId)
-  externalId?: string | null;
-
-  @TG.Field(...MeetingFeedRejectionFields.reason)
-  reason!: string;
-
-  @TG.Field(...MeetingFeedRejectionFields.field)
-  field?: string | null;
-}
-
-export const MeetingFeedImportFields = {
-  rows: [() => TG.Int, { description: 'Rows in the feed.' }],
-  created: [() => TG.Int, { description: 'Meetings that are new.' }],
-  updated: [() => TG.Int, { description: 'Meetings that changed.' }],
-  unchanged: [() => TG.Int, { description: 'Meetings that are as they were.' }],
-  ended: [() => TG.Int, { description: 'Meetings that are gone from the feed and were ended.' }],
-  unpublished: [
-    () => TG.Int,
-    { description: 'Rows that the feed itself marks as not published, left out.' },
-  ],
-  rejections: [
-    () => [MeetingFeedRejection],
-    { description: 'Rows that were left out, at most the first 200, with reasons.' },
-  ],
-  rejected: [() => TG.Int, { description: 'How many rows were left out.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'What one reading of a feed did.', simpleResolvers: true })
-export class MeetingFeedImport {
-  readonly __typename?: 'MeetingFeedImport';
-
-  @TG.Field(...MeetingFeedImportFields.rows)
-  rows!: number;
-
-  @TG.Field(...MeetingFeedImportFields.created)
-  created!: number;
-
-  @TG.Field(...MeetingFeedImportFields.updated)
-  updated!: number;
-
-  @TG.Field(...MeetingFeedImportFields.unchanged)
-  unchanged!: number;
-
-  @TG.Field(...MeetingFeedImportFields.ended)
-  ended!: number;
-
-  @TG.Field(...MeetingFeedImportFields.unpublished)
-  unpublished!: number;
-
-  @TG.Field(...MeetingFeedImportFields.rejections)
-  rejections?: MeetingFeedRejection[];
-
-  @TG.Field(...MeetingFeedImportFields.rejected)
-  rejected!: number;
-}
-
-@TG.ArgsType()
-export class MeetingNextOccurrencesArgs {
-  @TG.Field(() => TG.Int, { description: 'How many, 1 to 5.', defaultValue: 1 })
-  first!: number;
-}
-
-export const MeetingFields = {
-  id: [() => TG.ID, { description: 'Opaque and stable.' }],
-  name: [() => String, { description: 'Its name.' }],
-  groupName: [() => String, { nullable: true, description: 'The group that holds it.' }],
-  weekdays: [
-    () => [Weekday],
-    { description: 'The days it is held on, Monday first; empty when by appointment.' },
-  ],
-  startTime: [
-    () => LocalTime,
-    { nullable: true, description: 'Local time of its start; null when by appointment.' },
-  ],
-  durationMinutes: [() => TG.Int, { description: 'How long it takes, in minutes.' }],
-  timeZone: [() => TimeZone, { description: 'The zone its times are in.' }],
-  nextOccurrences: [
-    () => [MeetingOccurrence],
-    { description: 'When it is next held, at most five times; empty when by appointment.' },
-  ],
-  venue: [() => MeetingVenue, { description: 'Where it takes place.' }],
-  types: [
-    () => [MeetingType],
-    {
-      description:
-        'What kind of meeting, by canonical codes where known, else as the feed gives them.',
-    },
-  ],
-  locationName: [() => String, { nullable: true, description: 'Name of the place.' }],
-  address: [() => String, { nullable: true, description: 'Address of the place.' }],
-  region: [() => String, { nullable: true, description: 'Part of the town or county.' }],
-  latitude: [() => TG.Float, { nullable: true, description: 'Degrees north.' }],
-  longitude: [() => TG.Float, { nullable: true, description: 'Degrees east.' }],
-  conferenceUrl: [() => URL, { nullable: true, description: 'Where to join online.' }],
-  conferencePhone: [() => String, { nullable: true, description: 'Number to join by telephone.' }],
-  notes: [() => String, { nullable: true, description: 'What else to know.' }],
-  feed: [() => MeetingFeed, { nullable: true, description: 'The feed it comes from.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'A meeting of a mutual-help group.',
-  implements: [Node],
-  simpleResolvers: true,
-})
-export class Meeting implements Node {
-  readonly __typename?: 'Meeting';
-
-  @TG.Field(...MeetingFields.id)
-  id!: string;
-
-  @TG.Field(...MeetingFields.name)
-  name!: string;
-
-  @TG.Field(...MeetingFields.groupName)
-  groupName?: string | null;
-
-  @TG.Field(...MeetingFields.weekdays)
-  weekdays!: Weekday[];
-
-  @TG.Field(...MeetingFields.startTime)
-  startTime?: string | null;
-
-  @TG.Field(...MeetingFields.durationMinutes)
-  durationMinutes!: number;
-
-  @TG.Field(...MeetingFields.timeZone)
-  timeZone!: string;
-
-  @TG.Field(...MeetingFields.venue)
-  venue!: MeetingVenue;
-
-  @TG.Field(...MeetingFields.types)
-  types?: MeetingType[];
-
-  @TG.Field(...MeetingFields.locationName)
-  locationName?: string | null;
-
-  @TG.Field(...MeetingFields.address)
-  address?: string | null;
-
-  @TG.Field(...MeetingFields.region)
-  region?: string | null;
-
-  @TG.Field(...MeetingFields.latitude)
-  latitude?: number | null;
-
-  @TG.Field(...MeetingFields.longitude)
-  longitude?: number | null;
-
-  @TG.Field(...MeetingFields.conferenceUrl)
-  conferenceUrl?: string | null;
-
-  @TG.Field(...MeetingFields.conferencePhone)
-  conferencePhone?: string | null;
-
-  @TG.Field(...MeetingFields.notes)
-  notes?: string | null;
-
-  @TG.Field(...MeetingFields.feed)
-  feed?: MeetingFeed | null;
-}
-
-export const MeetingOccurrenceFields = {
-  startsAt: [() => DateTime, { description: 'Its start.' }],
-  endsAt: [() => DateTime, { description: 'Its end.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'One time a meeting is held.', simpleResolvers: true })
-export class MeetingOccurrence {
-  readonly __typename?: 'MeetingOccurrence';
-
-  @TG.Field(...MeetingOccurrenceFields.startsAt)
-  startsAt!: string;
-
-  @TG.Field(...MeetingOccurrenceFields.endsAt)
-  endsAt!: string;
-}
-
-export const MeetingTypeFields = {
-  code: [() => String, { description: 'The code.' }],
-  label: [() => [LocalizedText], { description: 'What it means; the code itself when unknown.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'What kind of meeting.', simpleResolvers: true })
-export class MeetingType {
-  readonly __typename?: 'MeetingType';
-
-  @TG.Field(...MeetingTypeFields.code)
-  code!: string;
-
-  @TG.Field(...MeetingTypeFields.label)
-  label?: LocalizedText[];
-}
-
-export const MeetingConnectionFields = {
-  edges: [() => [MeetingEdge], { description: 'Meetings with their places in the list.' }],
-  nodes: [() => [Meeting], { description: 'The meetings alone.' }],
-  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'A page of meetings.', simpleResolvers: true })
-export class MeetingConnection {
-  readonly __typename?: 'MeetingConnection';
-
-  @TG.Field(...MeetingConnectionFields.edges)
-  edges?: MeetingEdge[];
-
-  @TG.Field(...MeetingConnectionFields.nodes)
-  nodes?: Meeting[];
-
-  @TG.Field(...MeetingConnectionFields.pageInfo)
-  pageInfo?: PageInfo;
-}
-
-export const MeetingEdgeFields = {
-  cursor: [() => Cursor, { description: 'The place.' }],
-  node: [() => Meeting, { description: 'The meeting.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'A meeting and its place in a list.', simpleResolvers: true })
-export class MeetingEdge {
-  readonly __typename?: 'MeetingEdge';
-
-  @TG.Field(...MeetingEdgeFields.cursor)
-  cursor!: string;
-
-  @TG.Field(...MeetingEdgeFields.node)
-  node?: Meeting;
-}
-
-export const MeetingFeedImportPayloadFields = {
-  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
-  feed: [
-    () => MeetingFeed,
-    { nullable: true, description: 'The feed; its `lastImport` says what was done.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({
-  description: 'The feed after its import.',
-  implements: [MutationPayload],
-  simpleResolvers: true,
-})
-export class MeetingFeedImportPayload implements MutationPayload {
-  readonly __typename?: 'MeetingFeedImportPayload';
-
-  @TG.Field(...MeetingFeedImportPayloadFields.userErrors)
-  userErrors?: UserError[];
-
-  @TG.Field(...MeetingFeedImportPayloadFields.feed)
-  feed?: MeetingFeed | null;
-}
-
-export const FieldRestrictionFields = {
-  field: [() => String, { description: "The field's name on the object that carries this entry." }],
-  category: [
-    () => RecordCategory,
-    { description: 'The part of the record that the field belongs to.' },
-  ],
-  reason: [() => RestrictionReason, { description: 'Why it is hidden.' }],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'A field that is hidden from this viewer.', simpleResolvers: true })
-export class FieldRestriction {
-  readonly __typename?: 'FieldRestriction';
-
-  @TG.Field(...FieldRestrictionFields.field)
-  field!: string;
-
-  @TG.Field(...FieldRestrictionFields.category)
-  category!: RecordCategory;
-
-  @TG.Field(...FieldRestrictionFields.reason)
-  reason!: RestrictionReason;
-}
-
-export const UserErrorFields = {
-  code: [() => UserErrorCode, { description: 'What kind of mistake, for programs.' }],
-  field: [
-    () => [String],
-    {
-      nullable: true,
-      description:
-        'Path of the argument it concerns, from the outermost inwards; null when it concerns none alone.',
-    },
-  ],
-  message: [
-    () => String,
-    {
-      description:
-        "For developers, in English. Clients translate `code`. Never holds a member's data.",
-    },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'Why a mutation did not happen.', simpleResolvers: true })
-export class UserError {
-  readonly __typename?: 'UserError';
-
-  @TG.Field(...UserErrorFields.code)
-  code!: UserErrorCode;
-
-  @TG.Field(...UserErrorFields.field)
-  field?: string[] | null;
-
-  @TG.Field(...UserErrorFields.message)
-  message!: string;
-}
-
-export const PageInfoFields = {
-  hasNextPage: [
-    () => Boolean,
-    { description: 'Whether there is more after this page. Known when paging forwards.' },
-  ],
-  hasPreviousPage: [
-    () => Boolean,
-    { description: 'Whether there is more before this page. Known when paging backwards.' },
-  ],
-  startCursor: [
-    () => Cursor,
-    { nullable: true, description: 'Cursor of the first edge; null on an empty page.' },
-  ],
-  endCursor: [
-    () => Cursor,
-    { nullable: true, description: 'Cursor of the last edge; null on an empty page.' },
-  ],
-} satisfies Contracts;
-
-@TG.ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
-export class PageInfo {
-  readonly __typename?: 'PageInfo';
-
-  @TG.Field(...PageInfoFields.hasNextPage)
-  hasNextPage!: boolean;
-
-  @TG.Field(...PageInfoFields.hasPreviousPage)
-  hasPreviousPage!: boolean;
-
-  @TG.Field(...PageInfoFields.startCursor)
-  startCursor?: string | null;
-
-  @TG.Field(...PageInfoFields.endCursor)
-  endCursor?: string | null;
 }
 
 export type AlertStreamItem =

@@ -5,38 +5,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What somebody is in an organization. */
-export type Role =
-  /** Runs the organization's use of Holdfast; sees every member. */
-  | 'ADMINISTRATOR'
-  /** Runs programs and groups; sees every member. */
-  | 'COORDINATOR'
-  /** Counsels; sees the members on whose care team they are. */
-  | 'COUNSELOR'
-  /** Runs a house; sees the members on whose care team they are. */
-  | 'HOUSE_MANAGER'
-  /** A peer further on; sees of their mentees what these share. */
-  | 'MENTOR'
-  /** A person in recovery; sees their own record. */
-  | 'MEMBER';
-
-/** How a session travels. */
-export type SessionTransport =
-  /** In an HttpOnly cookie, for browsers. No token appears in the answer. */
-  | 'COOKIE'
-  /** As a bearer token in the answer, for apps: `authorization: Bearer <token>`, over WebSocket in the payload of `connection_init`. */
-  | 'TOKEN';
-
-/** Who wants to sign in. */
-export type SessionCreateInput = {
-  /** The account's address; letter case does not matter. */
-  email: string;
-  /** The account's password, at most 200 characters. */
-  password: string;
-  /** How the session travels. */
-  transport?: SessionTransport;
-};
-
 /** How soon somebody has to act. */
 export type AlertSeverity =
   /** By the next working day. */
@@ -134,6 +102,189 @@ export type AlertResolveInput = {
   resolution: AlertResolution;
   /** At most 2,000 characters. */
   note?: string | null | undefined;
+};
+
+/** What somebody is in an organization. */
+export type Role =
+  /** Runs the organization's use of Holdfast; sees every member. */
+  | 'ADMINISTRATOR'
+  /** Runs programs and groups; sees every member. */
+  | 'COORDINATOR'
+  /** Counsels; sees the members on whose care team they are. */
+  | 'COUNSELOR'
+  /** Runs a house; sees the members on whose care team they are. */
+  | 'HOUSE_MANAGER'
+  /** A peer further on; sees of their mentees what these share. */
+  | 'MENTOR'
+  /** A person in recovery; sees their own record. */
+  | 'MEMBER';
+
+/** How a session travels. */
+export type SessionTransport =
+  /** In an HttpOnly cookie, for browsers. No token appears in the answer. */
+  | 'COOKIE'
+  /** As a bearer token in the answer, for apps: `authorization: Bearer <token>`, over WebSocket in the payload of `connection_init`. */
+  | 'TOKEN';
+
+/** Who wants to sign in. */
+export type SessionCreateInput = {
+  /** The account's address; letter case does not matter. */
+  email: string;
+  /** The account's password, at most 200 characters. */
+  password: string;
+  /** How the session travels. */
+  transport?: SessionTransport;
+};
+
+/** What a caller may do. A role gives a fixed set of these. */
+export type Permission =
+  /** Read the records of the members one may see. */
+  | 'MEMBER_READ'
+  /** Enroll a new member. */
+  | 'MEMBER_ENROLL'
+  /** Record a check-in, for oneself or for a member one may see. */
+  | 'CHECK_IN_RECORD'
+  /** Read check-ins, scores, screens and attendance of the members one may see. */
+  | 'MONITORING_READ'
+  /** Read alerts and follow them live. */
+  | 'ALERT_READ'
+  /** Acknowledge, log contact on, undo and resolve alerts. */
+  | 'ALERT_HANDLE'
+  /** Read programs. */
+  | 'PROGRAM_READ'
+  /** Read the meetings of mutual-help groups. */
+  | 'MEETING_READ'
+  /** Import meeting feeds. */
+  | 'MEETING_FEED_MANAGE';
+
+/** The parts of a member's record that consent speaks of one by one. */
+export type RecordCategory =
+  /** Legal name, birth date, pronouns. */
+  | 'IDENTITY'
+  /** Telephone and e-mail. */
+  | 'CONTACT'
+  /** Who is on the care team. */
+  | 'CARE_TEAM'
+  /** Programs and enrollments. */
+  | 'PROGRAMS'
+  /** Recovery start, days in recovery, goal. */
+  | 'RECOVERY'
+  /** Check-ins, instruments, scores and slips. */
+  | 'CHECK_INS'
+  /** Drug screens. */
+  | 'SCREENS'
+  /** Attendance. */
+  | 'ATTENDANCE'
+  /** The risk assessment with its reasons. */
+  | 'RISK'
+  /** Alerts. */
+  | 'ALERTS'
+  /** Contacts that staff logged. */
+  | 'CONTACTS';
+
+/** Why a field is empty although there may be something there. */
+export type RestrictionReason =
+  /** No consent in force lets this viewer see it. */
+  'NO_CONSENT';
+
+/** The kinds of user error. */
+export type UserErrorCode =
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A value is not of the form asked for. */
+  | 'INVALID'
+  /** A value is outside its range. */
+  | 'OUT_OF_RANGE'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There is no such thing, or you may not see it. */
+  | 'NOT_FOUND'
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** The present state does not allow this move. */
+  | 'STATE_NOT_ALLOWED'
+  /** Somebody changed it since you read it; the payload carries the object as it is now. */
+  | 'STALE_VERSION'
+  /** The idempotency key was used before with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** E-mail address or password is wrong. */
+  | 'CREDENTIALS_INVALID'
+  /** The time in which this could be undone has passed. */
+  | 'TOO_LATE'
+  /** The feed could not be fetched or read. */
+  | 'FEED_UNREADABLE';
+
+/** Which way a list runs. */
+export type SortDirection =
+  /** Smallest or oldest first. */
+  | 'ASC'
+  /** Largest or newest first. */
+  | 'DESC';
+
+/** The formats of published meeting lists. */
+export type MeetingFeedKind =
+  /** Meeting Guide: a JSON array, as published by AA service entities. */
+  | 'MEETING_GUIDE'
+  /** BMLT: the JSON of a Basic Meeting List Toolbox server, as published by NA service bodies. */
+  | 'BMLT';
+
+/** Where a meeting takes place. */
+export type MeetingVenue =
+  /** In a room. */
+  | 'IN_PERSON'
+  /** Online or by telephone. */
+  | 'ONLINE'
+  /** In a room and online at once. */
+  | 'HYBRID'
+  /** Usually in a room, for now online. */
+  | 'TEMPORARILY_ONLINE';
+
+/** A day of the week. */
+export type Weekday =
+  /** Monday. */
+  | 'MONDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Friday. */
+  | 'FRIDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY';
+
+/** Which meetings. */
+export type MeetingFilter = {
+  /** Only those held on this day. */
+  weekday?: Weekday | null | undefined;
+  /** Only those one can join so; HYBRID and TEMPORARILY_ONLINE count as online too. */
+  online?: boolean | null | undefined;
+  /** Only those of all these types, by code. */
+  types?: Array<string> | null | undefined;
+  /** Only those whose name, group, place or address holds this text, at least 2 characters. */
+  text?: string | null | undefined;
+};
+
+/**
+ * A feed to import. Give `feedId` to read a known feed again, or `name`, `kind`, `url` and `timeZone` for a
+ * new one; `document` instead of fetching the URL.
+ */
+export type MeetingFeedImportInput = {
+  /** A known feed. */
+  feedId?: string | null | undefined;
+  /** Name of a new feed, 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Format of a new feed. */
+  kind?: MeetingFeedKind | null | undefined;
+  /** Where to fetch it, http or https. */
+  url?: string | null | undefined;
+  /** The zone of meetings that name none. */
+  timeZone?: string | null | undefined;
+  /** The feed's JSON text, instead of fetching it. */
+  document?: string | null | undefined;
 };
 
 /** Where a membership stands. */
@@ -413,157 +564,6 @@ export type EnrollmentState =
   | 'COMPLETED'
   /** Ended before its plan. */
   | 'LEFT';
-
-/** The formats of published meeting lists. */
-export type MeetingFeedKind =
-  /** Meeting Guide: a JSON array, as published by AA service entities. */
-  | 'MEETING_GUIDE'
-  /** BMLT: the JSON of a Basic Meeting List Toolbox server, as published by NA service bodies. */
-  | 'BMLT';
-
-/** Where a meeting takes place. */
-export type MeetingVenue =
-  /** In a room. */
-  | 'IN_PERSON'
-  /** Online or by telephone. */
-  | 'ONLINE'
-  /** In a room and online at once. */
-  | 'HYBRID'
-  /** Usually in a room, for now online. */
-  | 'TEMPORARILY_ONLINE';
-
-/** A day of the week. */
-export type Weekday =
-  /** Monday. */
-  | 'MONDAY'
-  /** Tuesday. */
-  | 'TUESDAY'
-  /** Wednesday. */
-  | 'WEDNESDAY'
-  /** Thursday. */
-  | 'THURSDAY'
-  /** Friday. */
-  | 'FRIDAY'
-  /** Saturday. */
-  | 'SATURDAY'
-  /** Sunday. */
-  | 'SUNDAY';
-
-/** Which meetings. */
-export type MeetingFilter = {
-  /** Only those held on this day. */
-  weekday?: Weekday | null | undefined;
-  /** Only those one can join so; HYBRID and TEMPORARILY_ONLINE count as online too. */
-  online?: boolean | null | undefined;
-  /** Only those of all these types, by code. */
-  types?: Array<string> | null | undefined;
-  /** Only those whose name, group, place or address holds this text, at least 2 characters. */
-  text?: string | null | undefined;
-};
-
-/**
- * A feed to import. Give `feedId` to read a known feed again, or `name`, `kind`, `url` and `timeZone` for a
- * new one; `document` instead of fetching the URL.
- */
-export type MeetingFeedImportInput = {
-  /** A known feed. */
-  feedId?: string | null | undefined;
-  /** Name of a new feed, 1 to 120 characters. */
-  name?: string | null | undefined;
-  /** Format of a new feed. */
-  kind?: MeetingFeedKind | null | undefined;
-  /** Where to fetch it, http or https. */
-  url?: string | null | undefined;
-  /** The zone of meetings that name none. */
-  timeZone?: string | null | undefined;
-  /** The feed's JSON text, instead of fetching it. */
-  document?: string | null | undefined;
-};
-
-/** What a caller may do. A role gives a fixed set of these. */
-export type Permission =
-  /** Read the records of the members one may see. */
-  | 'MEMBER_READ'
-  /** Enroll a new member. */
-  | 'MEMBER_ENROLL'
-  /** Record a check-in, for oneself or for a member one may see. */
-  | 'CHECK_IN_RECORD'
-  /** Read check-ins, scores, screens and attendance of the members one may see. */
-  | 'MONITORING_READ'
-  /** Read alerts and follow them live. */
-  | 'ALERT_READ'
-  /** Acknowledge, log contact on, undo and resolve alerts. */
-  | 'ALERT_HANDLE'
-  /** Read programs. */
-  | 'PROGRAM_READ'
-  /** Read the meetings of mutual-help groups. */
-  | 'MEETING_READ'
-  /** Import meeting feeds. */
-  | 'MEETING_FEED_MANAGE';
-
-/** The parts of a member's record that consent speaks of one by one. */
-export type RecordCategory =
-  /** Legal name, birth date, pronouns. */
-  | 'IDENTITY'
-  /** Telephone and e-mail. */
-  | 'CONTACT'
-  /** Who is on the care team. */
-  | 'CARE_TEAM'
-  /** Programs and enrollments. */
-  | 'PROGRAMS'
-  /** Recovery start, days in recovery, goal. */
-  | 'RECOVERY'
-  /** Check-ins, instruments, scores and slips. */
-  | 'CHECK_INS'
-  /** Drug screens. */
-  | 'SCREENS'
-  /** Attendance. */
-  | 'ATTENDANCE'
-  /** The risk assessment with its reasons. */
-  | 'RISK'
-  /** Alerts. */
-  | 'ALERTS'
-  /** Contacts that staff logged. */
-  | 'CONTACTS';
-
-/** Why a field is empty although there may be something there. */
-export type RestrictionReason =
-  /** No consent in force lets this viewer see it. */
-  'NO_CONSENT';
-
-/** The kinds of user error. */
-export type UserErrorCode =
-  /** A value is missing. */
-  | 'REQUIRED'
-  /** A value is not of the form asked for. */
-  | 'INVALID'
-  /** A value is outside its range. */
-  | 'OUT_OF_RANGE'
-  /** A text is too long. */
-  | 'TOO_LONG'
-  /** There is no such thing, or you may not see it. */
-  | 'NOT_FOUND'
-  /** There is one already. */
-  | 'ALREADY_EXISTS'
-  /** The present state does not allow this move. */
-  | 'STATE_NOT_ALLOWED'
-  /** Somebody changed it since you read it; the payload carries the object as it is now. */
-  | 'STALE_VERSION'
-  /** The idempotency key was used before with other input. */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** E-mail address or password is wrong. */
-  | 'CREDENTIALS_INVALID'
-  /** The time in which this could be undone has passed. */
-  | 'TOO_LATE'
-  /** The feed could not be fetched or read. */
-  | 'FEED_UNREADABLE';
-
-/** Which way a list runs. */
-export type SortDirection =
-  /** Smallest or oldest first. */
-  | 'ASC'
-  /** Largest or newest first. */
-  | 'DESC';
 
 export type AlertAcknowledgeMutationVariables = Exact<{
   id: string;
@@ -870,6 +870,25 @@ export type MeetingListQuery = {
   } | null;
 };
 
+export type MemberChartsQueryVariables = Exact<{
+  id: string;
+  instrument: InstrumentCode;
+  days: number;
+}>;
+
+export type MemberChartsQuery = {
+  member: {
+    id: string;
+    scoreSeries: Array<{ occurredAt: string; subscale: string; value: number }> | null;
+    checkInSeries: Array<{
+      localDate: string;
+      craving: number | null;
+      mood: number | null;
+      sleepHours: number | null;
+    }> | null;
+  } | null;
+};
+
 export type MemberDetailQueryVariables = Exact<{
   id: string;
 }>;
@@ -912,23 +931,17 @@ export type MemberEnrollMutation = {
   };
 };
 
-export type MemberChartsQueryVariables = Exact<{
-  id: string;
-  instrument: InstrumentCode;
-  days: number;
+export type MemberListQueryVariables = Exact<{
+  filter?: MemberFilter | null | undefined;
+  orderBy?: MemberOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
-export type MemberChartsQuery = {
-  member: {
-    id: string;
-    scoreSeries: Array<{ occurredAt: string; subscale: string; value: number }> | null;
-    checkInSeries: Array<{
-      localDate: string;
-      craving: number | null;
-      mood: number | null;
-      sleepHours: number | null;
-    }> | null;
-  } | null;
+export type MemberListQuery = {
+  members: { nodes: Array<MemberSummaryFragment>; pageInfo: PageInfoFieldsFragment } | null;
 };
 
 export type MemberSummaryFragment = {
@@ -961,38 +974,6 @@ export type MonitoringEventListQuery = {
       | MonitoringEventFields_AttendanceRecorded_Fragment
       | MonitoringEventFields_ContactLogged_Fragment
     >;
-    pageInfo: PageInfoFieldsFragment;
-  } | null;
-};
-
-export type MemberListQueryVariables = Exact<{
-  filter?: MemberFilter | null | undefined;
-  orderBy?: MemberOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-export type MemberListQuery = {
-  members: { nodes: Array<MemberSummaryFragment>; pageInfo: PageInfoFieldsFragment } | null;
-};
-
-export type PageInfoFieldsFragment = {
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
-};
-
-export type ProgramListQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type ProgramListQuery = {
-  programs: {
-    nodes: Array<{ id: string; name: string; kind: ProgramKind; asamLevel: string | null }>;
     pageInfo: PageInfoFieldsFragment;
   } | null;
 };
@@ -1074,7 +1055,26 @@ export type MonitoringEventFieldsFragment =
   | MonitoringEventFields_AttendanceRecorded_Fragment
   | MonitoringEventFields_ContactLogged_Fragment;
 
+export type PageInfoFieldsFragment = {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+};
+
 export type PersonFieldsFragment = { id: string; name: string; roles: Array<Role> };
+
+export type ProgramListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProgramListQuery = {
+  programs: {
+    nodes: Array<{ id: string; name: string; kind: ProgramKind; asamLevel: string | null }>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
 
 export type RestrictionFieldsFragment = {
   field: string;
@@ -1221,6 +1221,11 @@ export const MeetingListDocument =
     MeetingListQuery,
     MeetingListQueryVariables
   >;
+export const MemberChartsDocument =
+  'query MemberCharts($id:ID!$instrument:InstrumentCode!$days:Int!){member(id:$id){id scoreSeries(instrument:$instrument days:$days){occurredAt subscale value}checkInSeries(days:$days){localDate craving mood sleepHours}}}' as TypedDocument<
+    MemberChartsQuery,
+    MemberChartsQueryVariables
+  >;
 export const MemberDetailDocument =
   'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{id name roles}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}' as TypedDocument<
     MemberDetailQuery,
@@ -1231,20 +1236,15 @@ export const MemberEnrollDocument =
     MemberEnrollMutation,
     MemberEnrollMutationVariables
   >;
-export const MemberChartsDocument =
-  'query MemberCharts($id:ID!$instrument:InstrumentCode!$days:Int!){member(id:$id){id scoreSeries(instrument:$instrument days:$days){occurredAt subscale value}checkInSeries(days:$days){localDate craving mood sleepHours}}}' as TypedDocument<
-    MemberChartsQuery,
-    MemberChartsQueryVariables
+export const MemberListDocument =
+  'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
+    MemberListQuery,
+    MemberListQueryVariables
   >;
 export const MonitoringEventListDocument =
   'query MonitoringEventList($memberId:ID!$kinds:[MonitoringEventKind!]$first:Int$after:Cursor$last:Int$before:Cursor){monitoringEvents(memberId:$memberId kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...MonitoringEventFields}pageInfo{...PageInfoFields}}}fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason}...on ContactLogged{outcome note}}fragment PersonFields on Person{id name roles}fragment ScoreFields on Score{subscale value min max band}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
     MonitoringEventListQuery,
     MonitoringEventListQueryVariables
-  >;
-export const MemberListDocument =
-  'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    MemberListQuery,
-    MemberListQueryVariables
   >;
 export const ProgramListDocument =
   'query ProgramList($first:Int$after:Cursor){programs(first:$first after:$after){nodes{id name kind asamLevel}pageInfo{...PageInfoFields}}}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<

@@ -9,295 +9,6 @@ export const introspection = {
     types: [
       {
         kind: 'OBJECT',
-        name: 'Query',
-        fields: [
-          { name: 'alerts', type: { kind: 'OBJECT', name: 'AlertConnection' }, args: [] },
-          { name: 'alertStream', type: { kind: 'OBJECT', name: 'AlertStream' }, args: [] },
-          { name: 'node', type: { kind: 'INTERFACE', name: 'Node' }, args: [] },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: { kind: 'LIST', ofType: { kind: 'INTERFACE', name: 'Node' } },
-            },
-            args: [],
-          },
-          { name: 'meetings', type: { kind: 'OBJECT', name: 'MeetingConnection' }, args: [] },
-          {
-            name: 'meetingFeeds',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingFeed' } },
-            },
-            args: [],
-          },
-          { name: 'viewer', type: { kind: 'OBJECT', name: 'Viewer' }, args: [] },
-          { name: 'members', type: { kind: 'OBJECT', name: 'MemberConnection' }, args: [] },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'instruments',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Instrument' } },
-            },
-            args: [],
-          },
-          {
-            name: 'monitoringEvents',
-            type: { kind: 'OBJECT', name: 'MonitoringEventConnection' },
-            args: [],
-          },
-          { name: 'programs', type: { kind: 'OBJECT', name: 'ProgramConnection' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Mutation',
-        fields: [
-          {
-            name: 'alertAcknowledge',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertAcknowledgePayload' } },
-            args: [],
-          },
-          {
-            name: 'alertLogContact',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertLogContactPayload' } },
-            args: [],
-          },
-          {
-            name: 'alertResolve',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertResolvePayload' } },
-            args: [],
-          },
-          {
-            name: 'alertUndo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertUndoPayload' } },
-            args: [],
-          },
-          {
-            name: 'meetingFeedImport',
-            type: {
-              kind: 'NON_NULL',
-              ofType: { kind: 'OBJECT', name: 'MeetingFeedImportPayload' },
-            },
-            args: [],
-          },
-          {
-            name: 'sessionCreate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'SessionCreatePayload' } },
-            args: [],
-          },
-          {
-            name: 'sessionEnd',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'SessionEndPayload' } },
-            args: [],
-          },
-          {
-            name: 'memberEnroll',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MemberEnrollPayload' } },
-            args: [],
-          },
-          {
-            name: 'checkInRecord',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'CheckInRecordPayload' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Subscription',
-        fields: [
-          {
-            name: 'alertEvents',
-            type: { kind: 'NON_NULL', ofType: { kind: 'UNION', name: 'AlertStreamItem' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Organization',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'demo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Person',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'roles',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Viewer',
-        fields: [
-          {
-            name: 'person',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Person' } },
-            args: [],
-          },
-          {
-            name: 'email',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'organization',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Organization' } },
-            args: [],
-          },
-          {
-            name: 'roles',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'permissions',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Session',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'token', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'expiresAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'viewer',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Viewer' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SessionChallenge',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'expiresAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SessionCreatePayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'session', type: { kind: 'OBJECT', name: 'Session' }, args: [] },
-          { name: 'challenge', type: { kind: 'OBJECT', name: 'SessionChallenge' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SessionEndPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
         name: 'Alert',
         fields: [
           {
@@ -625,6 +336,713 @@ export const introspection = {
             args: [],
           },
           { name: 'alert', type: { kind: 'OBJECT', name: 'Alert' }, args: [] },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Organization',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'name',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'timeZone',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'demo',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Person',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'name',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'roles',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+              },
+            },
+            args: [],
+          },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Viewer',
+        fields: [
+          {
+            name: 'person',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Person' } },
+            args: [],
+          },
+          {
+            name: 'email',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'organization',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Organization' } },
+            args: [],
+          },
+          {
+            name: 'roles',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+              },
+            },
+            args: [],
+          },
+          {
+            name: 'permissions',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+              },
+            },
+            args: [],
+          },
+          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Session',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          { name: 'token', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          {
+            name: 'expiresAt',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'viewer',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Viewer' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'SessionChallenge',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'expiresAt',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'SessionCreatePayload',
+        fields: [
+          {
+            name: 'userErrors',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
+              },
+            },
+            args: [],
+          },
+          { name: 'session', type: { kind: 'OBJECT', name: 'Session' }, args: [] },
+          { name: 'challenge', type: { kind: 'OBJECT', name: 'SessionChallenge' }, args: [] },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'SessionEndPayload',
+        fields: [
+          {
+            name: 'userErrors',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
+              },
+            },
+            args: [],
+          },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'FieldRestriction',
+        fields: [
+          {
+            name: 'field',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'category',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'reason',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'INTERFACE',
+        name: 'Node',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+        possibleTypes: [
+          { kind: 'OBJECT', name: 'Alert' },
+          { kind: 'OBJECT', name: 'Organization' },
+          { kind: 'OBJECT', name: 'Person' },
+          { kind: 'OBJECT', name: 'MeetingFeed' },
+          { kind: 'OBJECT', name: 'Meeting' },
+          { kind: 'OBJECT', name: 'Member' },
+          { kind: 'OBJECT', name: 'CheckIn' },
+          { kind: 'OBJECT', name: 'InstrumentResponse' },
+          { kind: 'OBJECT', name: 'SlipReported' },
+          { kind: 'OBJECT', name: 'DrugScreenResult' },
+          { kind: 'OBJECT', name: 'AttendanceRecorded' },
+          { kind: 'OBJECT', name: 'ContactLogged' },
+          { kind: 'OBJECT', name: 'Program' },
+          { kind: 'OBJECT', name: 'Enrollment' },
+        ],
+      },
+      {
+        kind: 'INTERFACE',
+        name: 'MutationPayload',
+        fields: [
+          {
+            name: 'userErrors',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
+              },
+            },
+            args: [],
+          },
+        ],
+        interfaces: [],
+        possibleTypes: [
+          { kind: 'OBJECT', name: 'AlertAcknowledgePayload' },
+          { kind: 'OBJECT', name: 'AlertLogContactPayload' },
+          { kind: 'OBJECT', name: 'AlertResolvePayload' },
+          { kind: 'OBJECT', name: 'AlertUndoPayload' },
+          { kind: 'OBJECT', name: 'SessionCreatePayload' },
+          { kind: 'OBJECT', name: 'SessionEndPayload' },
+          { kind: 'OBJECT', name: 'MeetingFeedImportPayload' },
+          { kind: 'OBJECT', name: 'MemberEnrollPayload' },
+          { kind: 'OBJECT', name: 'CheckInRecordPayload' },
+        ],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'UserError',
+        fields: [
+          {
+            name: 'code',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'field',
+            type: {
+              kind: 'LIST',
+              ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            },
+            args: [],
+          },
+          {
+            name: 'message',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'PageInfo',
+        fields: [
+          {
+            name: 'hasNextPage',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'hasPreviousPage',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          { name: 'startCursor', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'endCursor', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Query',
+        fields: [
+          { name: 'alerts', type: { kind: 'OBJECT', name: 'AlertConnection' }, args: [] },
+          { name: 'alertStream', type: { kind: 'OBJECT', name: 'AlertStream' }, args: [] },
+          { name: 'viewer', type: { kind: 'OBJECT', name: 'Viewer' }, args: [] },
+          { name: 'node', type: { kind: 'INTERFACE', name: 'Node' }, args: [] },
+          {
+            name: 'nodes',
+            type: {
+              kind: 'NON_NULL',
+              ofType: { kind: 'LIST', ofType: { kind: 'INTERFACE', name: 'Node' } },
+            },
+            args: [],
+          },
+          { name: 'meetings', type: { kind: 'OBJECT', name: 'MeetingConnection' }, args: [] },
+          {
+            name: 'meetingFeeds',
+            type: {
+              kind: 'LIST',
+              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingFeed' } },
+            },
+            args: [],
+          },
+          { name: 'members', type: { kind: 'OBJECT', name: 'MemberConnection' }, args: [] },
+          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
+          {
+            name: 'instruments',
+            type: {
+              kind: 'LIST',
+              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Instrument' } },
+            },
+            args: [],
+          },
+          {
+            name: 'monitoringEvents',
+            type: { kind: 'OBJECT', name: 'MonitoringEventConnection' },
+            args: [],
+          },
+          { name: 'programs', type: { kind: 'OBJECT', name: 'ProgramConnection' }, args: [] },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Mutation',
+        fields: [
+          {
+            name: 'alertAcknowledge',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertAcknowledgePayload' } },
+            args: [],
+          },
+          {
+            name: 'alertLogContact',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertLogContactPayload' } },
+            args: [],
+          },
+          {
+            name: 'alertResolve',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertResolvePayload' } },
+            args: [],
+          },
+          {
+            name: 'alertUndo',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertUndoPayload' } },
+            args: [],
+          },
+          {
+            name: 'sessionCreate',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'SessionCreatePayload' } },
+            args: [],
+          },
+          {
+            name: 'sessionEnd',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'SessionEndPayload' } },
+            args: [],
+          },
+          {
+            name: 'meetingFeedImport',
+            type: {
+              kind: 'NON_NULL',
+              ofType: { kind: 'OBJECT', name: 'MeetingFeedImportPayload' },
+            },
+            args: [],
+          },
+          {
+            name: 'memberEnroll',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MemberEnrollPayload' } },
+            args: [],
+          },
+          {
+            name: 'checkInRecord',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'CheckInRecordPayload' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Subscription',
+        fields: [
+          {
+            name: 'alertEvents',
+            type: { kind: 'NON_NULL', ofType: { kind: 'UNION', name: 'AlertStreamItem' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingFeed',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'name',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'kind',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'location',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'timeZone',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          { name: 'importedAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'lastImport', type: { kind: 'OBJECT', name: 'MeetingFeedImport' }, args: [] },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingFeedRejection',
+        fields: [
+          {
+            name: 'row',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          { name: 'externalId', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          {
+            name: 'reason',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          { name: 'field', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingFeedImport',
+        fields: [
+          {
+            name: 'rows',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'created',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'updated',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'unchanged',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'ended',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'unpublished',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'rejections',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: {
+                  kind: 'NON_NULL',
+                  ofType: { kind: 'OBJECT', name: 'MeetingFeedRejection' },
+                },
+              },
+            },
+            args: [],
+          },
+          {
+            name: 'rejected',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'Meeting',
+        fields: [
+          {
+            name: 'id',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'name',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          { name: 'groupName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          {
+            name: 'weekdays',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+              },
+            },
+            args: [],
+          },
+          { name: 'startTime', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          {
+            name: 'durationMinutes',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'timeZone',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'nextOccurrences',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingOccurrence' } },
+              },
+            },
+            args: [],
+          },
+          {
+            name: 'venue',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'types',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingType' } },
+              },
+            },
+            args: [],
+          },
+          { name: 'locationName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'address', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'region', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'latitude', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'longitude', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'conferenceUrl', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'conferencePhone', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'notes', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          { name: 'feed', type: { kind: 'OBJECT', name: 'MeetingFeed' }, args: [] },
+        ],
+        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingOccurrence',
+        fields: [
+          {
+            name: 'startsAt',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'endsAt',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingType',
+        fields: [
+          {
+            name: 'code',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'label',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
+              },
+            },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingConnection',
+        fields: [
+          {
+            name: 'edges',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingEdge' } },
+              },
+            },
+            args: [],
+          },
+          {
+            name: 'nodes',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Meeting' } },
+              },
+            },
+            args: [],
+          },
+          {
+            name: 'pageInfo',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingEdge',
+        fields: [
+          {
+            name: 'cursor',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'node',
+            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Meeting' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MeetingFeedImportPayload',
+        fields: [
+          {
+            name: 'userErrors',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
+              },
+            },
+            args: [],
+          },
+          { name: 'feed', type: { kind: 'OBJECT', name: 'MeetingFeed' }, args: [] },
         ],
         interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
       },
@@ -1731,424 +2149,6 @@ export const introspection = {
             type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Program' } },
             args: [],
           },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeed',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'kind',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'location',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'importedAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'lastImport', type: { kind: 'OBJECT', name: 'MeetingFeedImport' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeedRejection',
-        fields: [
-          {
-            name: 'row',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'externalId', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'reason',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'field', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeedImport',
-        fields: [
-          {
-            name: 'rows',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'created',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'updated',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'unchanged',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'ended',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'unpublished',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'rejections',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: {
-                  kind: 'NON_NULL',
-                  ofType: { kind: 'OBJECT', name: 'MeetingFeedRejection' },
-                },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'rejected',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Meeting',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'groupName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'weekdays',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'startTime', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'durationMinutes',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'nextOccurrences',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingOccurrence' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'venue',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'types',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingType' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'locationName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'address', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'region', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'latitude', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'longitude', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'conferenceUrl', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'conferencePhone', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'notes', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'feed', type: { kind: 'OBJECT', name: 'MeetingFeed' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingOccurrence',
-        fields: [
-          {
-            name: 'startsAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'endsAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingType',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'label',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingConnection',
-        fields: [
-          {
-            name: 'edges',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingEdge' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Meeting' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'pageInfo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingEdge',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'node',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Meeting' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeedImportPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'feed', type: { kind: 'OBJECT', name: 'MeetingFeed' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'FieldRestriction',
-        fields: [
-          {
-            name: 'field',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'category',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'reason',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'INTERFACE',
-        name: 'Node',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-        possibleTypes: [
-          { kind: 'OBJECT', name: 'Organization' },
-          { kind: 'OBJECT', name: 'Person' },
-          { kind: 'OBJECT', name: 'Alert' },
-          { kind: 'OBJECT', name: 'Member' },
-          { kind: 'OBJECT', name: 'CheckIn' },
-          { kind: 'OBJECT', name: 'InstrumentResponse' },
-          { kind: 'OBJECT', name: 'SlipReported' },
-          { kind: 'OBJECT', name: 'DrugScreenResult' },
-          { kind: 'OBJECT', name: 'AttendanceRecorded' },
-          { kind: 'OBJECT', name: 'ContactLogged' },
-          { kind: 'OBJECT', name: 'Program' },
-          { kind: 'OBJECT', name: 'Enrollment' },
-          { kind: 'OBJECT', name: 'MeetingFeed' },
-          { kind: 'OBJECT', name: 'Meeting' },
-        ],
-      },
-      {
-        kind: 'INTERFACE',
-        name: 'MutationPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-        possibleTypes: [
-          { kind: 'OBJECT', name: 'SessionCreatePayload' },
-          { kind: 'OBJECT', name: 'SessionEndPayload' },
-          { kind: 'OBJECT', name: 'AlertAcknowledgePayload' },
-          { kind: 'OBJECT', name: 'AlertLogContactPayload' },
-          { kind: 'OBJECT', name: 'AlertResolvePayload' },
-          { kind: 'OBJECT', name: 'AlertUndoPayload' },
-          { kind: 'OBJECT', name: 'MemberEnrollPayload' },
-          { kind: 'OBJECT', name: 'CheckInRecordPayload' },
-          { kind: 'OBJECT', name: 'MeetingFeedImportPayload' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'UserError',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'field',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            },
-            args: [],
-          },
-          {
-            name: 'message',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'PageInfo',
-        fields: [
-          {
-            name: 'hasNextPage',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'hasPreviousPage',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'startCursor', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'endCursor', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
         ],
         interfaces: [],
       },
