@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { alertMoves, type AlertMove } from './alert-states.ts';
+
+const moves: AlertMove[] = [
+  'ACKNOWLEDGE',
+  'LOG_CONTACT',
+  'RESOLVE',
+  'DISMISS',
+  'REPEAT',
+  'REOPEN',
+  'HOLD_ENDED',
+];
+
+test('a settled alert is final: what fires again raises a new one', () => {
+  expect(alertMoves.RESOLVED).toEqual({});
+});
+
+test('nobody takes an alert that somebody has', () => {
+  expect(alertMoves.ACKNOWLEDGED.ACKNOWLEDGE).toBeUndefined();
+  expect(alertMoves.CONTACTED.ACKNOWLEDGE).toBeUndefined();
+});
+
+test('taking an alert is not contact: it cannot be settled as supported without one', () => {
+  expect(alertMoves.OPEN.RESOLVE).toBeUndefined();
+  expect(alertMoves.ACKNOWLEDGED.RESOLVE).toBeUndefined();
+  expect(alertMoves.CONTACTED.RESOLVE).toBe('RESOLVED');
+});
+
+test('a hold that ends without contact opens the alert, one with contact does not', () => {
+  expect(alertMoves.ACKNOWLEDGED.HOLD_ENDED).toBe('OPEN');
+  expect(alertMoves.CONTACTED.HOLD_ENDED).toBeUndefined();
+});
+
+test('what fires again never settles or takes an alert', () => {
+  expect(alertMoves.OPEN.REPEAT).toBe('OPEN');
+  expect(alertMoves.ACKNOWLEDGED.REPEAT).toBe('ACKNOWLEDGED');
+  expect(alertMoves.CONTACTED.REPEAT).toBe('CONTACTED');
+});
+
+test('any run of moves reaches RESOLVED only by RESOLVE or DISMISS', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...moves)), (run) => {
+      let state: keyof typeof alertMoves = 'OPEN';
+      for (const move of run) {
+        const next: keyof typeof alertMoves | undefined = alertMoves[state][move];
+        if (next === 'RESOLVED') expect(['RESOLVE', 'DISMISS']).toContain(move);
+        state = next ?? state;
+      }
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import type { AlertState } from '../generated/schema.ts';
+
+/** What can happen to an alert, as the transition table names it. */
+export type AlertMove =
+  'ACKNOWLEDGE' | 'LOG_CONTACT' | 'RESOLVE' | 'DISMISS' | 'REPEAT' | 'REOPEN' | 'HOLD_ENDED';
+
+/**
+ * The transition table. A move that a state does not have is a user error that names the state.
+ * Undoing the newest step within its time is the one move back; it needs no row, since it restores
+ * what was.
+ */
+export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState>>> = {
+  OPEN: {
+    ACKNOWLEDGE: 'ACKNOWLEDGED',
+    LOG_CONTACT: 'CONTACTED',
+    DISMISS: 'RESOLVED',
+    REPEAT: 'OPEN',
+  },
+  ACKNOWLEDGED: {
+    LOG_CONTACT: 'CONTACTED',
+    DISMISS: 'RESOLVED',
+    REPEAT: 'ACKNOWLEDGED',
+    REOPEN: 'OPEN',
+    HOLD_ENDED: 'OPEN',
+  },
+  CONTACTED: {
+    LOG_CONTACT: 'CONTACTED',
+    RESOLVE: 'RESOLVED',
+    DISMISS: 'RESOLVED',
+    REPEAT: 'CONTACTED',
+    REOPEN: 'OPEN',
+  },
+  RESOLVED: {},
+};

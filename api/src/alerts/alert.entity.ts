@@ -1,0 +1,202 @@
+import { EntitySchema } from '@mikro-orm/core';
+import { InstantType, later } from '../common/instant.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type {
+  AlertResolution,
+  AlertSeverity,
+  AlertState,
+  ContactOutcome,
+  RuleKind,
+} from '../generated/schema.ts';
+import type { Reason } from '../monitoring/assess-risk.ts';
+import { alertMoves, type AlertMove } from './alert-states.ts';
+import { HOLD, timeToAct, UNDO_WINDOW } from './response-times.ts';
+
+const severityRank: Record<AlertSeverity, number> = { LOW: 1, MODERATE: 2, HIGH: 3, CRITICAL: 4 };
+
+/** What an undo restores, who may, and until when. */
+export interface UndoStep {
+  by: string;
+  until: string;
+  before: Held & { state: AlertState };
+}
+
+interface Held {
+  acknowledgedBy: string | null;
+  acknowledgedAt: string | null;
+  holdUntil: string | null;
+}
+
+/** Something about a member that a person should act on; one lives a member and rule. */
+export class Alert {
+  organizationId!: string;
+  id!: string;
+  memberId!: string;
+  rule!: string;
+  kind!: RuleKind;
+  severity!: AlertSeverity;
+  state: AlertState = 'OPEN';
+  level = 0;
+  reason!: Reason;
+  occurrences = 1;
+  raisedAt!: string;
+  lastRaisedAt!: string;
+  dueAt!: string;
+  acknowledgedBy: string | null = null;
+  acknowledgedAt: string | null = null;
+  holdUntil: string | null = null;
+  contactOutcome: ContactOutcome | null = null;
+  contactedBy: string | null = null;
+  contactedAt: string | null = null;
+  resolution: AlertResolution | null = null;
+  resolvedBy: string | null = null;
+  resolvedAt: string | null = null;
+  undo: UndoStep | null = null;
+  version = 1;
+
+  /** A new alert from a rule that fired. */
+  static raise(
+    place: { organizationId: string; id: string; memberId: string },
+    reason: Reason,
+    now: string,
+  ): Alert {
+    return Object.assign(new Alert(), place, {
+      rule: reason.rule,
+      kind: reason.kind,
+      severity: reason.severity,
+      reason,
+      raisedAt: now,
+      lastRaisedAt: now,
+      dueAt: later(now, timeToAct[reason.severity]),
+    });
+  }
+
+  /** Takes the alert for a while. */
+  acknowledge(by: string, now: string): void {
+    const before = this.#now();
+    this.#move('ACKNOWLEDGE');
+    this.#hold(by, now, later(now, HOLD));
+    this.undo = { by, until: later(now, UNDO_WINDOW), before };
+  }
+
+  /** A contact with the member, or an attempt at one. */
+  logContact(by: string, outcome: ContactOutcome, now: string): void {
+    this.#move('LOG_CONTACT');
+    if (!this.acknowledgedBy) this.#hold(by, now, null);
+    this.holdUntil = null;
+    this.contactedBy = by;
+    this.contactedAt = now;
+    this.contactOutcome = outcome;
+    this.undo = null;
+  }
+
+  /** Settles the alert; what says that the member is supported needs a contact first. */
+  resolve(by: string, resolution: AlertResolution, now: string): void {
+    const dismissed = resolution === 'RAISED_IN_ERROR' || resolution === 'COVERED_BY_OTHER';
+    const before = this.#now();
+    this.#move(dismissed ? 'DISMISS' : 'RESOLVE');
+    this.holdUntil = null;
+    this.resolvedBy = by;
+    this.resolvedAt = now;
+    this.resolution = resolution;
+    this.undo = { by, until: later(now, UNDO_WINDOW), before };
+  }
+
+  /** Takes the newest acknowledgment or settlement back. */
+  undoNewestStep(by: string, now: string): void {
+    const step = this.undo;
+    if (!step || step.by !== by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (Date.parse(now) > Date.parse(step.until)) throw new Refusal(userError('TOO_LATE', ['id']));
+    Object.assign(this, step.before);
+    this.resolution = null;
+    this.resolvedBy = null;
+    this.resolvedAt = null;
+    this.undo = null;
+    this.version += 1;
+  }
+
+  /**
+   * The rule fired again. Its severity never falls; what is CRITICAL now opens the alert again.
+   * @returns whether it was opened again
+   */
+  repeat(reason: Reason, now: string): boolean {
+    const reopens = reason.severity === 'CRITICAL' && this.state !== 'OPEN';
+    this.#move(reopens ? 'REOPEN' : 'REPEAT');
+    if (severityRank[reason.severity] > severityRank[this.severity]) {
+      this.severity = reason.severity;
+      this.dueAt = later(now, timeToAct[reason.severity]);
+    }
+    this.reason = reason;
+    this.occurrences += 1;
+    this.lastRaisedAt = now;
+    if (reopens) this.#release(now);
+    return reopens;
+  }
+
+  /** The time to make contact has passed. */
+  endHold(now: string): void {
+    this.#move('HOLD_ENDED');
+    this.#release(now);
+  }
+
+  #release(now: string): void {
+    this.holdUntil = null;
+    this.dueAt = later(now, timeToAct[this.severity]);
+    this.undo = null;
+  }
+
+  #hold(by: string, now: string, until: string | null): void {
+    this.acknowledgedBy = by;
+    this.acknowledgedAt = now;
+    this.holdUntil = until;
+  }
+
+  #now(): UndoStep['before'] {
+    const { state, acknowledgedBy, acknowledgedAt, holdUntil } = this;
+    return { state, acknowledgedBy, acknowledgedAt, holdUntil };
+  }
+
+  #move(move: AlertMove): void {
+    const next = alertMoves[this.state][move];
+    if (!next) {
+      const message = `An alert that is ${this.state} does not allow this.`;
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
+    this.state = next;
+    this.version += 1;
+  }
+}
+
+const moment = { type: InstantType, nullable: true } as const;
+const person = { type: 'uuid', nullable: true } as const;
+
+export const alertSchema = new EntitySchema<Alert>({
+  class: Alert,
+  tableName: 'alert',
+  properties: {
+    organizationId: { type: 'uuid', primary: true },
+    id: { type: 'uuid', primary: true },
+    memberId: { type: 'uuid' },
+    rule: { type: 'text' },
+    kind: { type: 'text' },
+    severity: { type: 'text' },
+    state: { type: 'text' },
+    level: { type: 'smallint' },
+    reason: { type: 'json' },
+    occurrences: { type: 'integer' },
+    raisedAt: { type: InstantType },
+    lastRaisedAt: { type: InstantType },
+    dueAt: { type: InstantType },
+    acknowledgedBy: person,
+    acknowledgedAt: moment,
+    holdUntil: moment,
+    contactOutcome: { type: 'text', nullable: true },
+    contactedBy: person,
+    contactedAt: moment,
+    resolution: { type: 'text', nullable: true },
+    resolvedBy: person,
+    resolvedAt: moment,
+    undo: { type: 'json', nullable: true },
+    version: { type: 'integer' },
+  },
+});

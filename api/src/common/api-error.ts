@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes of top-level errors, in `extensions.code`. */
+export type ApiErrorCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'CONFLICT' | 'UNAVAILABLE';
+
+/**
+ * An error that a caller may read: coded, and without anything of a member in its message. Whatever
+ * else is thrown leaves as INTERNAL.
+ */
+export class ApiError extends GraphQLError {
+  readonly code: ApiErrorCode;
+
+  constructor(code: ApiErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { ...extensions, code } });
+    this.code = code;
+  }
+}
+
+export const unauthenticated = () => new ApiError('UNAUTHENTICATED', 'Sign in first.');
+export const forbidden = () => new ApiError('FORBIDDEN', 'You may not do this.');
+export const badInput = (message: string) => new ApiError('BAD_USER_INPUT', message);
+export const rateLimited = (retryAfter: number) =>
+  new ApiError('RATE_LIMITED', 'Too many requests. Try again later.', { retryAfter });

@@ -1,0 +1,40 @@
+import type { UserError, UserErrorCode } from '../generated/schema.ts';
+
+const messages: Record<UserErrorCode, string> = {
+  REQUIRED: 'This is needed.',
+  INVALID: 'This is not of the form asked for.',
+  OUT_OF_RANGE: 'This is outside its range.',
+  TOO_LONG: 'This is too long.',
+  NOT_FOUND: 'There is no such thing, or you may not see it.',
+  ALREADY_EXISTS: 'There is one already.',
+  STATE_NOT_ALLOWED: 'The present state does not allow this.',
+  STALE_VERSION: 'Somebody changed it since you read it.',
+  IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used with other input.',
+  CREDENTIALS_INVALID: 'E-mail address or password is wrong.',
+  TOO_LATE: 'The time for this has passed.',
+  FEED_UNREADABLE: 'The feed could not be read.',
+};
+
+/** A mistake that a careful caller can mend; `field` is the path of the argument it concerns. */
+export function userError(
+  code: UserErrorCode,
+  field: string[] | null = null,
+  message = messages[code],
+): UserError {
+  return { __typename: 'UserError', code, field, message };
+}
+
+/** Thrown inside a command: rolls everything back and becomes the payload's `userErrors`. */
+export class Refusal extends Error {
+  readonly userErrors: UserError[];
+
+  constructor(...userErrors: UserError[]) {
+    super(userErrors.map((error) => error.code).join(', '));
+    this.userErrors = userErrors;
+  }
+}
+
+/** Refuses when there is anything to refuse. */
+export function refuseIfAny(userErrors: UserError[]): void {
+  if (userErrors.length > 0) throw new Refusal(...userErrors);
+}

@@ -1,0 +1,3 @@
+drop table organization;
+drop schema auth cascade;
+drop schema app cascade;

@@ -1,0 +1,1 @@
+drop table external_identifier, enrollment, program, care_team, member;

@@ -1,0 +1,1 @@
+drop table alert_log, alert, risk_assessment, monitoring_event;

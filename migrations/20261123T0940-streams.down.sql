@@ -1,0 +1,1 @@
+drop table access_event, idempotency, stream_event, event_stream;
