@@ -1,0 +1,132 @@
+import type { MeetingDraft } from './meeting-draft.ts';
+
+/** Why a row was left out. */
+export type RejectReason =
+  | 'ROW_NOT_AN_OBJECT'
+  | 'ID_MISSING'
+  | 'ID_INVALID'
+  | 'ID_DUPLICATE'
+  | 'NAME_MISSING'
+  | 'DAY_INVALID'
+  | 'TIME_INVALID';
+
+/** What was mended or left out of a row that was kept, or is remarkable about the whole feed. */
+export type WarningCode =
+  | 'CONFERENCE_HOST_UNKNOWN'
+  | 'COORDINATES_INVALID'
+  | 'DAY_MISSING'
+  | 'DAY_PARTLY_INVALID'
+  | 'DURATION_INVALID'
+  | 'END_TIME_INVALID'
+  | 'FORMATS_MISSING'
+  | 'NO_ROW_HAS_AN_ID'
+  | 'PHONE_INVALID'
+  | 'PLACE_MISSING'
+  | 'TEXT_SHORTENED'
+  | 'TIME_MISSING'
+  | 'TIME_ZONE_UNKNOWN'
+  | 'TYPE_UNKNOWN'
+  | 'UPDATED_INVALID'
+  | 'URL_INVALID';
+
+/** Why the whole feed could not be read. Places in the text count from 1. */
+export type FeedError =
+  | { code: 'NOT_JSON'; line: number; column: number }
+  | { code: 'NO_TEXT' }
+  | { code: 'NOT_A_LIST' }
+  | { code: 'ERROR_ANSWER'; answer: string };
+
+export interface RejectedRow {
+  /** Place in the feed, from 1. */
+  row: number;
+  externalId: string | null;
+  reason: RejectReason;
+  field: string | null;
+  /** What the field holds, shortened to 60 characters. */
+  value?: string;
+}
+
+/** A row that the feed itself marks as not published. */
+export interface SkippedRow {
+  row: number;
+  externalId: string;
+  reason: 'UNPUBLISHED';
+}
+
+/** Warnings with the same code, field and value are one, with the first row and how many. */
+export interface FeedWarning {
+  code: WarningCode;
+  field: string | null;
+  value?: string;
+  /** The first row that has it, from 1; null when it concerns the whole feed. */
+  row: number | null;
+  externalId: string | null;
+  count: number;
+}
+
+/**
+ * What was read. Every row is in exactly one of `drafts`, `rejected` and `skipped`.
+ *
+ * A rejected row is still in the feed: a meeting known by its external id must not be ended for it.
+ */
+export interface FeedParse {
+  error: FeedError | null;
+  /** How many rows the feed has. */
+  rows: number;
+  drafts: MeetingDraft[];
+  rejected: RejectedRow[];
+  skipped: SkippedRow[];
+  warnings: FeedWarning[];
+  /**
+   * No meeting came out of it, as when a server answers an error with `[]`. An empty reading never
+   * ends the meetings of a feed without a person's confirmation.
+   */
+  empty: boolean;
+}
+
+const SHOWN_VALUE = 60;
+
+/** A field's value as a report may show it; undefined for a field that is not there. */
+export function shownValue(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const text = Array.isArray(value)
+    ? value.slice(0, SHOWN_VALUE).map(scalar).join(', ')
+    : scalar(value);
+  return text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE - 1)}…`.toWellFormed() : text;
+}
+
+/** Without going into objects, which a feed can nest deeper than the stack. */
+function scalar(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
+}
+
+/** Collects what becomes of the rows of one feed. */
+export class FeedReport {
+  readonly drafts: MeetingDraft[] = [];
+  readonly rejected: RejectedRow[] = [];
+  readonly skipped: SkippedRow[] = [];
+  readonly #warnings = new Map<string, FeedWarning>();
+
+  warn(warning: Omit<FeedWarning, 'count'>): void {
+    const key = JSON.stringify([warning.code, warning.field, warning.value]);
+    const known = this.#warnings.get(key);
+    if (known) known.count += 1;
+    else this.#warnings.set(key, { ...warning, count: 1 });
+  }
+
+  result(rows: number): FeedParse {
+    return {
+      error: null,
+      rows,
+      drafts: this.drafts,
+      rejected: this.rejected,
+      skipped: this.skipped,
+      warnings: [...this.#warnings.values()],
+      empty: this.drafts.length === 0,
+    };
+  }
+}
+
+export function unreadable(error: FeedError): FeedParse {
+  return { ...new FeedReport().result(0), error };
+}
