@@ -20,7 +20,9 @@ const scalars = {
   Cursor: 'string',
 };
 
-const localPlugins: Record<string, object> = {
+type Plugin = Awaited<ReturnType<NonNullable<CodegenConfig['pluginLoader']>>>;
+
+const localPlugins: Record<string, Plugin> = {
   'holdfast-access-rules': accessRules,
   'holdfast-introspection': introspection,
   'holdfast-scalar-texts': scalarTexts,
@@ -47,8 +49,8 @@ const config: CodegenConfig = {
   config: { sort: false },
   // The command line tool asks for "@graphql-codegen/<name>" and other forms of a name first.
   pluginLoader: async (name: string) => {
-    const local = Object.keys(localPlugins).find((known) => name.endsWith(known));
-    return local ? localPlugins[local] : import(name);
+    const local = Object.entries(localPlugins).find(([known]) => name.endsWith(known));
+    return local ? local[1] : import(name);
   },
   hooks: {
     beforeOneFileWrite: formatted,

@@ -29,7 +29,7 @@ export const argsClasses = (type: TypeWithFields, config: ScalarConfig): string 
     .join('\n');
 
 export const inputClass = (type: GraphQLInputObjectType, config: ScalarConfig): string => `
-  @TG.InputType(${objectLiteral({ description: optionalLiteral(type.description) })})
+  @TG.InputType(${type.description == null ? '' : `{ description: ${literal(type.description)} }`})
   export class ${type.name} {
     ${inputFields(Object.values(type.getFields()), config)}
   }
