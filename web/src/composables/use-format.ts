@@ -1,0 +1,77 @@
+import { useI18n } from 'vue-i18n';
+import { useSession } from '../app/session.ts';
+import { relativeParts } from './relative-time.ts';
+import { useNow } from './use-now.ts';
+
+/** Dates and figures in the viewer's language and the organization's zone. */
+export function useFormat() {
+  const { locale } = useI18n();
+  const { timeZone } = useSession();
+  const now = useNow();
+
+  return { time, day, dayTime, fullTime, relative, number };
+
+  /** 08:12 */
+  function time(instant: string): string {
+    return format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  }
+
+  /** A calendar day such as `2026-03-01`, which is in no zone: Mar 1, 2026 */
+  function day(date: string): string {
+    return new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00:00Z`),
+    );
+  }
+
+  /** today 08:12, yesterday 22:40, else Mar 1, 08:12 */
+  function dayTime(instant: string): string {
+    const days = dayNumber(now.value) - dayNumber(Date.parse(instant));
+    if (days !== 0 && days !== 1) {
+      return `${format(instant, { month: 'short', day: 'numeric' })}, ${time(instant)}`;
+    }
+    const word = new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(
+      -days,
+      'day',
+    );
+    return `${word} ${time(instant)}`;
+  }
+
+  /** Sunday, March 1, 2026 at 08:12 EST */
+  function fullTime(instant: string): string {
+    return format(instant, {
+      weekday: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    });
+  }
+
+  /** 4 min. ago, in 2 hr. */
+  function relative(instant: string): string {
+    const { value, unit } = relativeParts(Date.parse(instant) - now.value);
+    return new Intl.RelativeTimeFormat(locale.value, { style: 'short', numeric: 'auto' }).format(
+      value,
+      unit,
+    );
+  }
+
+  function number(value: number): string {
+    return new Intl.NumberFormat(locale.value).format(value);
+  }
+
+  function format(instant: string, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(locale.value, { ...options, timeZone: timeZone.value }).format(
+      new Date(instant),
+    );
+  }
+
+  /** Days since 1970 in the organization's zone. */
+  function dayNumber(instant: number): number {
+    const text = new Intl.DateTimeFormat('en-CA', { timeZone: timeZone.value }).format(instant);
+    return Date.parse(text) / 86_400_000;
+  }
+}
