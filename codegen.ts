@@ -1,24 +1,12 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import * as accessRules from './codegen/access-rules/plugin.ts';
 import { readContract } from './codegen/contract.ts';
-import { documentsPreset } from './codegen/documents/preset.ts';
+import { typedDocuments } from './codegen/documents/preset.ts';
 import { formatted } from './codegen/formatted.ts';
 import * as introspection from './codegen/introspection/plugin.ts';
+import { scalars } from './codegen/scalars.ts';
 import * as scalarTexts from './codegen/scalar-texts/plugin.ts';
 import * as typeGraphql from './codegen/type-graphql/plugin.ts';
-
-/** Every scalar is text on the wire, in the server and in the clients. */
-const scalars = {
-  DateTime: 'string',
-  Date: 'string',
-  LocalTime: 'string',
-  TimeZone: 'string',
-  Duration: 'string',
-  EmailAddress: 'string',
-  PhoneNumber: 'string',
-  URL: 'string',
-  Cursor: 'string',
-};
 
 type Plugin = Awaited<ReturnType<NonNullable<CodegenConfig['pluginLoader']>>>;
 
@@ -27,19 +15,6 @@ const localPlugins: Record<string, Plugin> = {
   'holdfast-introspection': introspection,
   'holdfast-scalar-texts': scalarTexts,
   'holdfast-type-graphql': typeGraphql,
-};
-
-/** The typed operations, alike for SDK and portal. Enums are unions of literals. */
-const typedDocuments = {
-  preset: documentsPreset,
-  presetConfig: { fragmentMasking: false },
-  config: {
-    scalars: { ...scalars, ID: 'string' },
-    strictScalars: true,
-    inlineFragmentTypes: 'combine',
-    namingConvention: 'keep',
-    useTypeImports: true,
-  },
 };
 
 const config: CodegenConfig = {

@@ -1,4 +1,5 @@
 import { preset as clientPreset } from '@graphql-codegen/client-preset';
+import { scalars } from '../scalars.ts';
 import { generatedHeader } from '../source.ts';
 import * as documentsPlugin from './plugin.ts';
 
@@ -7,7 +8,7 @@ import * as documentsPlugin from './plugin.ts';
  * of a bundle that does not use them, need no `graphql` at run time, and urql takes them as they
  * are. The preset's own are instances of a class, which neither holds for.
  */
-export const documentsPreset: typeof clientPreset = {
+const documentsPreset: typeof clientPreset = {
   ...clientPreset,
   async buildGeneratesSection(options) {
     const documents = options.documents.toSorted(byLocation);
@@ -18,7 +19,7 @@ export const documentsPreset: typeof clientPreset = {
         ...section,
         plugins: [
           { add: { content: generatedHeader } },
-          ...section.plugins.filter(isKept),
+          { 'typescript-operations': {} },
           { documents: {} },
         ],
         pluginMap: { ...section.pluginMap, documents: documentsPlugin },
@@ -26,8 +27,19 @@ export const documentsPreset: typeof clientPreset = {
   },
 };
 
-const isKept = (plugin: object): boolean => !('typed-document-node' in plugin);
-
 /** Files are read side by side and arrive in any order. */
 const byLocation = (a: { location?: string }, b: { location?: string }): number =>
   (a.location ?? '') < (b.location ?? '') ? -1 : 1;
+
+/** The typed operations, alike for SDK and portal. Enums are unions of literals. */
+export const typedDocuments = {
+  preset: documentsPreset,
+  presetConfig: { fragmentMasking: false },
+  config: {
+    scalars: { ...scalars, ID: 'string' },
+    strictScalars: true,
+    inlineFragmentTypes: 'combine',
+    namingConvention: 'keep',
+    useTypeImports: true,
+  },
+};

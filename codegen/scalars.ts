@@ -1,0 +1,12 @@
+/** TypeScript types of the scalars: all are text on the wire, in the server and in the clients. */
+export const scalars = {
+  DateTime: 'string',
+  Date: 'string',
+  LocalTime: 'string',
+  TimeZone: 'string',
+  Duration: 'string',
+  EmailAddress: 'string',
+  PhoneNumber: 'string',
+  URL: 'string',
+  Cursor: 'string',
+};
