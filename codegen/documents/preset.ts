@@ -3,6 +3,12 @@ import { scalars } from '../scalars.ts';
 import { generatedHeader } from '../source.ts';
 import * as documentsPlugin from './plugin.ts';
 
+const sectionPlugins: Record<string, object>[] = [
+  { add: { content: generatedHeader } },
+  { 'typescript-operations': {} },
+  { documents: {} },
+];
+
 /**
  * The client preset's types of all operations, with documents that are plain text: they drop out
  * of a bundle that does not use them, need no `graphql` at run time, and urql takes them as they
@@ -17,11 +23,7 @@ const documentsPreset: typeof clientPreset = {
       .filter(({ filename }) => filename.endsWith('/graphql.ts'))
       .map((section) => ({
         ...section,
-        plugins: [
-          { add: { content: generatedHeader } },
-          { 'typescript-operations': {} },
-          { documents: {} },
-        ],
+        plugins: sectionPlugins,
         pluginMap: { ...section.pluginMap, documents: documentsPlugin },
       }));
   },
