@@ -1,0 +1,63 @@
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
+import { DESKTOP_LIGHT, type ViewState } from './states.ts';
+
+/** One person's browser window on the portal, watched for what must never happen. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  state: ViewState;
+  /** What happened that must not: a request that left the origin, an error in the console. */
+  complaints: string[];
+  /** Closes the window. @throws Error that lists the complaints, when there are any */
+  close: () => Promise<void>;
+}
+
+export interface VisitOptions {
+  origin: string;
+  state?: ViewState;
+  locale?: string;
+}
+
+/** Opens an empty window. Nothing of an earlier visit is left in it. */
+export async function openVisit(
+  browser: Browser,
+  { origin, state = DESKTOP_LIGHT, locale = 'en-US' }: VisitOptions,
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: state.viewport,
+    colorScheme: state.colorScheme,
+    hasTouch: state.touch,
+    reducedMotion: 'reduce',
+    timezoneId: 'America/New_York',
+    locale,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  watch(page, new URL(origin).host, complaints);
+  return { page, context, state, complaints, close };
+
+  async function close(): Promise<void> {
+    await context.close();
+    if (complaints.length > 0) throw new Error(`The page misbehaved:\n${complaints.join('\n')}`);
+  }
+}
+
+function watch(page: Page, host: string, complaints: string[]): void {
+  const assertOwn = (address: string) => {
+    const { protocol, host: asked } = new URL(address);
+    const inside = protocol === 'data:' || protocol === 'blob:';
+    if (!inside && asked !== host) complaints.push(`left the origin: ${address}`);
+  };
+  page.on('request', (request) => assertOwn(request.url()));
+  page.on('websocket', (socket) => assertOwn(socket.url()));
+  page.on('pageerror', (error) => complaints.push(`threw: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (isComplaint(message)) complaints.push(`console: ${message.text()}`);
+  });
+}
+
+/** Warnings count: Vue, the router and vue-i18n warn of real mistakes, and of nothing else. */
+function isComplaint(message: ConsoleMessage): boolean {
+  return message.type() === 'error' || message.type() === 'warning';
+}
