@@ -687,6 +687,7 @@ export type AlertUndoMutation = {
 };
 
 export type AlertFieldsFragment = {
+  __typename: 'Alert';
   id: string;
   severity: AlertSeverity;
   kind: RuleKind;
@@ -704,7 +705,7 @@ export type AlertFieldsFragment = {
   resolution: AlertResolution | null;
   resolvedAt: string | null;
   version: number;
-  member: { id: string; alias: string } | null;
+  member: { __typename: 'Member'; id: string; alias: string } | null;
   reason: RiskReasonFieldsFragment;
   acknowledgedBy: PersonFieldsFragment | null;
   contactedBy: PersonFieldsFragment | null;
@@ -1061,7 +1062,12 @@ export type PageInfoFieldsFragment = {
   endCursor: string | null;
 };
 
-export type PersonFieldsFragment = { id: string; name: string; roles: Array<Role> };
+export type PersonFieldsFragment = {
+  __typename: 'Person';
+  id: string;
+  name: string;
+  roles: Array<Role>;
+};
 
 export type ProgramListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1082,11 +1088,12 @@ export type RestrictionFieldsFragment = {
 };
 
 export type RiskReasonFieldsFragment = {
+  __typename: 'RiskReason';
   rule: string;
   severity: AlertSeverity;
   kind: RuleKind;
   source: string;
-  inputs: Array<{ name: string; value: string; occurredAt: string }>;
+  inputs: Array<{ __typename: 'RiskInput'; name: string; value: string; occurredAt: string }>;
 };
 
 export type RiskFieldsFragment = {
@@ -1151,52 +1158,52 @@ export type TypedDocument<TResult, TVariables> = string & {
 };
 
 export const AlertAcknowledgeDocument =
-  'mutation AlertAcknowledge($id:ID!$expectedVersion:Int$note:String$idempotencyKey:String){alertAcknowledge(id:$id expectedVersion:$expectedVersion note:$note idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'mutation AlertAcknowledge($id:ID!$expectedVersion:Int$note:String$idempotencyKey:String){alertAcknowledge(id:$id expectedVersion:$expectedVersion note:$note idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     AlertAcknowledgeMutation,
     AlertAcknowledgeMutationVariables
   >;
 export const AlertDetailDocument =
-  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{phone email careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}}}}}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment PersonFields on Person{id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
+  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{phone email careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}}}}}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
     AlertDetailQuery,
     AlertDetailQueryVariables
   >;
 export const AlertEventsDocument =
-  'subscription AlertEvents($after:Cursor$filter:AlertEventFilter){alertEvents(after:$after filter:$filter){__typename ...on AlertEvent{...AlertEventFields}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}fragment PersonFields on Person{id name roles}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}' as TypedDocument<
+  'subscription AlertEvents($after:Cursor$filter:AlertEventFilter){alertEvents(after:$after filter:$filter){__typename ...on AlertEvent{...AlertEventFields}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}' as TypedDocument<
     AlertEventsSubscription,
     AlertEventsSubscriptionVariables
   >;
 export const AlertListDocument =
-  'query AlertList($filter:AlertFilter$orderBy:AlertOrder$first:Int$after:Cursor$last:Int$before:Cursor){alerts(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AlertFields}pageInfo{...PageInfoFields}}}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment PersonFields on Person{id name roles}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
+  'query AlertList($filter:AlertFilter$orderBy:AlertOrder$first:Int$after:Cursor$last:Int$before:Cursor){alerts(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AlertFields}pageInfo{...PageInfoFields}}}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
     AlertListQuery,
     AlertListQueryVariables
   >;
 export const AlertLogContactDocument =
-  'mutation AlertLogContact($id:ID!$expectedVersion:Int$input:AlertContactInput!$idempotencyKey:String){alertLogContact(id:$id expectedVersion:$expectedVersion input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'mutation AlertLogContact($id:ID!$expectedVersion:Int$input:AlertContactInput!$idempotencyKey:String){alertLogContact(id:$id expectedVersion:$expectedVersion input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     AlertLogContactMutation,
     AlertLogContactMutationVariables
   >;
 export const AlertResolveDocument =
-  'mutation AlertResolve($id:ID!$expectedVersion:Int$input:AlertResolveInput!$idempotencyKey:String){alertResolve(id:$id expectedVersion:$expectedVersion input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'mutation AlertResolve($id:ID!$expectedVersion:Int$input:AlertResolveInput!$idempotencyKey:String){alertResolve(id:$id expectedVersion:$expectedVersion input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     AlertResolveMutation,
     AlertResolveMutationVariables
   >;
 export const AlertStreamDocument =
-  'query AlertStream($after:Cursor$first:Int!$filter:AlertEventFilter){alertStream(filter:$filter){headSeq headCursor events(after:$after first:$first){...AlertEventFields}}}fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}fragment PersonFields on Person{id name roles}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}' as TypedDocument<
+  'query AlertStream($after:Cursor$first:Int!$filter:AlertEventFilter){alertStream(filter:$filter){headSeq headCursor events(after:$after first:$first){...AlertEventFields}}}fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}' as TypedDocument<
     AlertStreamQuery,
     AlertStreamQueryVariables
   >;
 export const AlertUndoDocument =
-  'mutation AlertUndo($id:ID!$expectedVersion:Int$idempotencyKey:String){alertUndo(id:$id expectedVersion:$expectedVersion idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'mutation AlertUndo($id:ID!$expectedVersion:Int$idempotencyKey:String){alertUndo(id:$id expectedVersion:$expectedVersion idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     AlertUndoMutation,
     AlertUndoMutationVariables
   >;
 export const CaseloadDocument =
-  'query Caseload($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberSummary careTeam{role person{...PersonFields}}checkInSeries(days:14){localDate craving mood}}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{id name roles}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
+  'query Caseload($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberSummary careTeam{role person{...PersonFields}}checkInSeries(days:14){localDate craving mood}}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
     CaseloadQuery,
     CaseloadQueryVariables
   >;
 export const CheckInRecordDocument =
-  'mutation CheckInRecord($input:CheckInInput!$idempotencyKey:String){checkInRecord(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}checkIn{id occurredAt recordedAt localDate craving mood sleepHours}responses{id instrument scores{...ScoreFields}}safety{level code words resources{code name{locale text}description{locale text}call text chat}onDuty{...PersonFields}}}}fragment UserErrorFields on UserError{code field message}fragment ScoreFields on Score{subscale value min max band}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'mutation CheckInRecord($input:CheckInInput!$idempotencyKey:String){checkInRecord(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}checkIn{id occurredAt recordedAt localDate craving mood sleepHours}responses{id instrument scores{...ScoreFields}}safety{level code words resources{code name{locale text}description{locale text}call text chat}onDuty{...PersonFields}}}}fragment UserErrorFields on UserError{code field message}fragment ScoreFields on Score{subscale value min max band}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     CheckInRecordMutation,
     CheckInRecordMutationVariables
   >;
@@ -1226,22 +1233,22 @@ export const MemberChartsDocument =
     MemberChartsQueryVariables
   >;
 export const MemberDetailDocument =
-  'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{id name roles}fragment AlertFields on Alert{id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}' as TypedDocument<
+  'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}' as TypedDocument<
     MemberDetailQuery,
     MemberDetailQueryVariables
   >;
 export const MemberEnrollDocument =
-  'mutation MemberEnroll($input:MemberEnrollInput!$idempotencyKey:String){memberEnroll(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}member{...MemberSummary}}}fragment UserErrorFields on UserError{code field message}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
+  'mutation MemberEnroll($input:MemberEnrollInput!$idempotencyKey:String){memberEnroll(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}member{...MemberSummary}}}fragment UserErrorFields on UserError{code field message}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
     MemberEnrollMutation,
     MemberEnrollMutationVariables
   >;
 export const MemberListDocument =
-  'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{rule severity kind source inputs{name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
+  'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
     MemberListQuery,
     MemberListQueryVariables
   >;
 export const MonitoringEventListDocument =
-  'query MonitoringEventList($memberId:ID!$kinds:[MonitoringEventKind!]$first:Int$after:Cursor$last:Int$before:Cursor){monitoringEvents(memberId:$memberId kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...MonitoringEventFields}pageInfo{...PageInfoFields}}}fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason}...on ContactLogged{outcome note}}fragment PersonFields on Person{id name roles}fragment ScoreFields on Score{subscale value min max band}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
+  'query MonitoringEventList($memberId:ID!$kinds:[MonitoringEventKind!]$first:Int$after:Cursor$last:Int$before:Cursor){monitoringEvents(memberId:$memberId kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...MonitoringEventFields}pageInfo{...PageInfoFields}}}fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason}...on ContactLogged{outcome note}}fragment PersonFields on Person{__typename id name roles}fragment ScoreFields on Score{subscale value min max band}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
     MonitoringEventListQuery,
     MonitoringEventListQueryVariables
   >;
@@ -1251,7 +1258,7 @@ export const ProgramListDocument =
     ProgramListQueryVariables
   >;
 export const SessionCreateDocument =
-  'mutation SessionCreate($input:SessionCreateInput!){sessionCreate(input:$input){userErrors{...UserErrorFields}session{id token expiresAt viewer{roles person{...PersonFields}}}challenge{id expiresAt}}}fragment UserErrorFields on UserError{code field message}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'mutation SessionCreate($input:SessionCreateInput!){sessionCreate(input:$input){userErrors{...UserErrorFields}session{id token expiresAt viewer{roles person{...PersonFields}}}challenge{id expiresAt}}}fragment UserErrorFields on UserError{code field message}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     SessionCreateMutation,
     SessionCreateMutationVariables
   >;
@@ -1261,7 +1268,7 @@ export const SessionEndDocument =
     SessionEndMutationVariables
   >;
 export const ViewerDocument =
-  'query Viewer{viewer{person{...PersonFields}email organization{id name timeZone demo}roles permissions member{id alias}}}fragment PersonFields on Person{id name roles}' as TypedDocument<
+  'query Viewer{viewer{person{...PersonFields}email organization{id name timeZone demo}roles permissions member{id alias}}}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
     ViewerQuery,
     ViewerQueryVariables
   >;
