@@ -72,5 +72,8 @@ const operations = {
   },
 };
 
-/** The rules of `schema/`, for the root's flat configuration. */
+/**
+ * The rules of `schema/`, for the root's flat configuration.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const graphqlLint = [schema, operations];
