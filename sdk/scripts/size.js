@@ -1,0 +1,26 @@
+// Prints what the SDK weighs in a browser, minified and gzipped, and fails when the core is too heavy.
+// graphql-ws is loaded only when something is watched, so it is measured apart.
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const LIMIT_KB = 20;
+
+const bundle = async (entry, external) => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    external,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
+};
+
+const core = await bundle('dist/index.js', ['graphql-ws/client']);
+const live = await bundle('graphql-ws/client', []);
+console.log(
+  `core ${core.toFixed(1)} kB gzip (at most ${LIMIT_KB}), live ${live.toFixed(1)} kB more`,
+);
+if (core > LIMIT_KB) process.exitCode = 1;

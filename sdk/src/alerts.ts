@@ -1,0 +1,177 @@
+import { found, type Api, type MutationOptions } from './api.ts';
+import {
+  AlertAcknowledgeDocument,
+  AlertDetailDocument,
+  AlertEventsDocument,
+  AlertListDocument,
+  AlertLogContactDocument,
+  AlertResolveDocument,
+  AlertStreamDocument,
+  AlertUndoDocument,
+  type AlertAcknowledgeMutation,
+  type AlertContactInput,
+  type AlertDetailQuery,
+  type AlertEventFieldsFragment,
+  type AlertEventFilter,
+  type AlertEventsSubscription,
+  type AlertFieldsFragment,
+  type AlertFilter,
+  type AlertLogContactMutation,
+  type AlertOrder,
+  type AlertResolveInput,
+  type AlertResolveMutation,
+  type AlertStreamQuery,
+  type AlertUndoMutation,
+} from './generated/graphql.ts';
+import type { RequestOptions } from './http.ts';
+import { iterate, type IterateOptions, type Page, type PageOptions } from './iterate.ts';
+import type { StreamItem } from './stream-item.ts';
+import { watch, type Watch, type WatchOptions, type WatchSettings } from './watch.ts';
+
+/** An alert as in a list. */
+export type Alert = AlertFieldsFragment;
+/** An alert with the member's contact card and every step. */
+export type AlertDetail = Exclude<
+  NonNullable<AlertDetailQuery['node']>,
+  Record<PropertyKey, never>
+>;
+/** Something that happened to an alert, with the alert as it is now. */
+export type AlertEvent = AlertEventFieldsFragment;
+/** What `alerts.watch` gives: an event, a heartbeat, or a gap. */
+export type AlertItem = StreamItem<AlertEvent>;
+/** A stretch of the stream of alerts. */
+export type AlertStream = NonNullable<AlertStreamQuery['alertStream']>;
+
+export interface AlertSelection extends AlertFilter {
+  /** The most severe and oldest first when absent. */
+  orderBy?: AlertOrder;
+}
+
+/** An alert to change. */
+export interface AlertTarget {
+  id: string;
+  /** Refuse when the alert is of another version. */
+  expectedVersion?: number;
+}
+
+export interface AlertWatchOptions extends WatchOptions {
+  /** Which events. A cursor holds for the filter it was given under. */
+  filter?: AlertEventFilter;
+}
+
+export interface AlertStreamOptions {
+  /** Begin after this cursor; at the stream's start when absent. */
+  after?: string;
+  /** How many events, 1 to 100; 25 when absent. */
+  first?: number;
+  /** Which events. */
+  filter?: AlertEventFilter;
+}
+
+export type Alerts = ReturnType<typeof makeAlerts>;
+
+export function makeAlerts(api: Api, settings: WatchSettings) {
+  return {
+    list,
+
+    /** Alerts about the members the caller may see, page by page. */
+    iterate(options: AlertSelection & IterateOptions = {}, request?: RequestOptions) {
+      return iterate(options, (range) => list({ ...options, ...range }, request));
+    },
+
+    /** One alert; null when unknown or not visible to the caller. */
+    async get(id: string, request?: RequestOptions): Promise<AlertDetail | null> {
+      const { node } = await api.query(AlertDetailDocument, { id }, request);
+      // An id of something else gives an empty object.
+      return node && 'id' in node ? (node as AlertDetail) : null;
+    },
+
+    /** Takes an alert. Who comes second finds STATE_NOT_ALLOWED and the alert, which says who has it. */
+    async acknowledge(
+      target: AlertTarget & { note?: string },
+      options?: MutationOptions,
+    ): Promise<AlertAcknowledgeMutation['alertAcknowledge']> {
+      const data = await api.mutateOnce(AlertAcknowledgeDocument, target, options);
+      return data.alertAcknowledge;
+    },
+
+    /** Logs a contact with the member, or an attempt. */
+    async logContact(
+      { id, expectedVersion, ...input }: AlertTarget & AlertContactInput,
+      options?: MutationOptions,
+    ): Promise<AlertLogContactMutation['alertLogContact']> {
+      const variables = { id, expectedVersion, input };
+      const data = await api.mutateOnce(AlertLogContactDocument, variables, options);
+      return data.alertLogContact;
+    },
+
+    /** Settles an alert. */
+    async resolve(
+      { id, expectedVersion, ...input }: AlertTarget & AlertResolveInput,
+      options?: MutationOptions,
+    ): Promise<AlertResolveMutation['alertResolve']> {
+      const variables = { id, expectedVersion, input };
+      const data = await api.mutateOnce(AlertResolveDocument, variables, options);
+      return data.alertResolve;
+    },
+
+    /** Undoes the newest acknowledgment or settlement, within 8 seconds, by whoever made it. */
+    async undo(
+      target: AlertTarget,
+      options?: MutationOptions,
+    ): Promise<AlertUndoMutation['alertUndo']> {
+      const data = await api.mutateOnce(AlertUndoDocument, target, options);
+      return data.alertUndo;
+    },
+
+    stream,
+
+    /**
+     * What happens to the alerts the caller may see, live. Resumes by itself after any disconnect, from
+     * where it was; each watch has a connection of its own.
+     */
+    watch({ filter, ...options }: AlertWatchOptions = {}): Watch<AlertEvent> {
+      const head = async (signal: AbortSignal) =>
+        (await stream({ first: 1, filter }, { signal })).headCursor;
+      const source = { document: AlertEventsDocument, variables: { filter }, read: itemOf, head };
+      return watch(settings, source, options);
+    },
+  };
+
+  /** One page of the alerts about the members the caller may see. One request. */
+  async function list(
+    options: AlertSelection & PageOptions = {},
+    request?: RequestOptions,
+  ): Promise<Page<Alert>> {
+    const { first, after, last, before, orderBy, ...filter } = options;
+    const variables = { filter, orderBy, first, after, last, before };
+    const { alerts } = await api.query(AlertListDocument, variables, request);
+    return found(alerts, 'AlertList');
+  }
+
+  /** What `watch` carries, by query: a stretch of it and where the stream's head is. */
+  async function stream(
+    { first = 25, ...options }: AlertStreamOptions = {},
+    request?: RequestOptions,
+  ): Promise<AlertStream> {
+    const data = await api.query(AlertStreamDocument, { first, ...options }, request);
+    return found(data.alertStream, 'AlertStream');
+  }
+}
+
+function itemOf({ alertEvents: item }: AlertEventsSubscription): AlertItem {
+  switch (item.__typename) {
+    case 'AlertEvent': {
+      const { __typename, ...event } = item;
+      return { kind: 'event', ...event };
+    }
+    case 'StreamHeartbeat': {
+      const { __typename, ...heartbeat } = item;
+      return { kind: 'heartbeat', ...heartbeat };
+    }
+    case 'CursorExpired': {
+      const { __typename, ...gap } = item;
+      return { kind: 'gap', ...gap };
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Api } from './api.ts';
+import {
+  SessionCreateDocument,
+  SessionEndDocument,
+  ViewerDocument,
+  type SessionCreateInput,
+  type SessionCreateMutation,
+  type SessionEndMutation,
+  type ViewerQuery,
+} from './generated/graphql.ts';
+import type { RequestOptions } from './http.ts';
+
+/** The new session or the challenge before it, or why there is neither. */
+export type SessionCreatePayload = SessionCreateMutation['sessionCreate'];
+/** A signed-in caller; `token` is what `auth` gives. */
+export type Session = NonNullable<SessionCreatePayload['session']>;
+/** Always without user errors: to end a session that has ended is no mistake. */
+export type SessionEndPayload = SessionEndMutation['sessionEnd'];
+/** Who is asking. */
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+export type Sessions = ReturnType<typeof makeSessions>;
+
+export function makeSessions(api: Api) {
+  return {
+    /**
+     * Signs in; by default with a bearer token in `session.token`. Browsers that share the API's origin
+     * say `transport: 'COOKIE'` and never see a token. Does not ask `auth`, so that `auth` may call it.
+     */
+    async create(
+      input: SessionCreateInput,
+      request?: RequestOptions,
+    ): Promise<SessionCreatePayload> {
+      const variables = { input: { transport: 'TOKEN' as const, ...input } };
+      const options = { ...request, anonymous: true };
+      const data = await api.mutate(SessionCreateDocument, variables, options);
+      return data.sessionCreate;
+    },
+
+    /** Signs out: ends the session that `auth` gave and closes its sockets. */
+    async end(request?: RequestOptions): Promise<SessionEndPayload> {
+      const data = await api.mutate(SessionEndDocument, {}, request);
+      return data.sessionEnd;
+    },
+
+    /** Who is signed in; null when nobody is. */
+    async viewer(request?: RequestOptions): Promise<Viewer | null> {
+      const { viewer } = await api.query(ViewerDocument, {}, request);
+      return viewer;
+    },
+  };
+}

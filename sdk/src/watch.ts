@@ -1,0 +1,147 @@
+import type { Auth } from './auth.ts';
+import { backoffMs, sleep } from './backoff.ts';
+import type { HoldfastError } from './errors.ts';
+import { linkedAbort } from './linked-abort.ts';
+import { expectKind, operationOf, type TypedDocument } from './operation.ts';
+import { openSocket, type SocketSettings } from './socket.ts';
+import { makePlace, supersedes, type Placed, type StreamItem } from './stream-item.ts';
+import { makeWatchSession } from './watch-session.ts';
+
+const BACKOFF = { baseMs: 500, capMs: 10_000 };
+/** The server sends a heartbeat every 15 seconds: three are missing. */
+const SILENCE_MS = 45_000;
+const MAX_UNREAD = 1_000;
+
+/** How a watch stands. */
+export type WatchState =
+  | { status: 'connecting' }
+  /** Events come as they happen. */
+  | { status: 'live' }
+  /** The connection broke or was refused; the next attempt is in `delayMs` milliseconds. */
+  | { status: 'reconnecting'; delayMs: number; error: HoldfastError | null }
+  /** The reader is far behind: the watch connects again once what is here has been read. */
+  | { status: 'paused' }
+  | { status: 'closed' };
+
+export interface WatchOptions {
+  /** Begin after this cursor; at the stream's head when absent. */
+  after?: string;
+  /** Ends the watch, quietly. */
+  signal?: AbortSignal;
+  /** Told of every change of the connection. Must not throw. */
+  onState?: (state: WatchState) => void;
+  /** A connection without any message for so long is given up, in milliseconds; 45,000 when absent. */
+  silenceMs?: number;
+  /** How many items may wait to be read before the watch pauses; 1,000 when absent. */
+  maxUnread?: number;
+}
+
+/** Items in order, without repeats: until the signal aborts, the loop is left, or access is lost. */
+export type Watch<Event extends object> = AsyncIterableIterator<
+  StreamItem<Event>,
+  undefined,
+  undefined
+>;
+
+export interface WatchSettings extends SocketSettings {
+  auth: Auth | undefined;
+}
+
+/** A stream of the API. */
+export interface Stream<Event extends Placed, Data> {
+  document: TypedDocument<Data, never>;
+  variables: Record<string, unknown>;
+  /** A message of the subscription as an item. */
+  read(data: Data): StreamItem<Event>;
+  /** The cursor of the stream's head. */
+  head(signal: AbortSignal): Promise<string>;
+}
+
+/** Follows a stream through any number of connections. */
+export function watch<Event extends Placed, Data>(
+  settings: WatchSettings,
+  stream: Stream<Event, Data>,
+  options: WatchOptions,
+): Watch<Event> {
+  const stop = linkedAbort(options.signal);
+  const items = follow(settings, stream, options, stop.signal);
+  // Around the generator, whose own `return()` waits in line behind a `next()` that waits for an event.
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const item = await items.next();
+      if (item.done) stop.unlink();
+      return item;
+    },
+    return() {
+      stop.abort();
+      stop.unlink();
+      return items.return(undefined);
+    },
+  };
+}
+
+async function* follow<Event extends Placed, Data>(
+  settings: WatchSettings,
+  stream: Stream<Event, Data>,
+  options: WatchOptions,
+  signal: AbortSignal,
+): AsyncGenerator<StreamItem<Event>, undefined, undefined> {
+  const { onState = () => {} } = options;
+  const place = makePlace(options.after);
+  const session = makeWatchSession(settings.auth);
+  let paused = false;
+
+  try {
+    for (let attempt = 0; !signal.aborted; attempt++) {
+      let error: HoldfastError | null = null;
+      try {
+        const inbox = await connect();
+        for (;;) {
+          const { done, value: item } = await inbox.next();
+          if (done || signal.aborted) break;
+          attempt = 0;
+          session.accepted();
+          if (place.advance(item)) yield item;
+        }
+      } catch (caught) {
+        if (signal.aborted) break;
+        error = session.judge(caught);
+      }
+      if (!paused && !signal.aborted) await pauseBefore(attempt, error);
+    }
+  } finally {
+    onState({ status: 'closed' });
+  }
+
+  async function connect() {
+    paused = false;
+    onState({ status: 'connecting' });
+    const token = await session.token();
+    place.after ??= await stream.head(signal);
+    return openSocket<StreamItem<Event>>(settings, {
+      token,
+      operation: expectKind(operationOf(stream.document), 'subscription'),
+      variables: { ...stream.variables, after: place.after },
+      read: (data) => stream.read(data as Data),
+      supersedes,
+      limit: options.maxUnread ?? MAX_UNREAD,
+      silenceMs: options.silenceMs ?? SILENCE_MS,
+      signal,
+      onLive: () => onState({ status: 'live' }),
+      onFull: () => {
+        paused = true;
+        onState({ status: 'paused' });
+      },
+    });
+  }
+
+  async function pauseBefore(attempt: number, error: HoldfastError | null) {
+    const delayMs = (error?.retryAfter ?? 0) * 1000 + backoffMs(attempt, BACKOFF);
+    onState({ status: 'reconnecting', delayMs, error });
+    // Ended by the signal, which the loop asks.
+    await sleep(delayMs, signal).catch(() => {});
+  }
+}
