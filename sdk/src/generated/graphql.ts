@@ -586,6 +586,7 @@ export type AlertDetailQuery = {
   node:
     | ({
         member: {
+          id: string;
           phone: string | null;
           email: string | null;
           careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
@@ -1163,7 +1164,7 @@ export const AlertAcknowledgeDocument =
     AlertAcknowledgeMutationVariables
   >;
 export const AlertDetailDocument =
-  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{phone email careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}}}}}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
+  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{id phone email careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}}}}}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
     AlertDetailQuery,
     AlertDetailQueryVariables
   >;
