@@ -1,6 +1,5 @@
 import { type FeedError, type FeedParse, unreadable } from './feed-report.ts';
-import type { FeedOptions } from './feed-rows.ts';
-import { parseBmlt } from './parse-bmlt.ts';
+import { type BmltOptions, parseBmlt } from './parse-bmlt.ts';
 import { parseMeetingGuide } from './parse-meeting-guide.ts';
 
 export type FeedKind = 'MEETING_GUIDE' | 'BMLT';
@@ -8,7 +7,7 @@ export type FeedKind = 'MEETING_GUIDE' | 'BMLT';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Reads the text of a feed: JSON, then its rows. Never throws for what the text holds. */
-export function parseFeed(kind: FeedKind, text: string, options: FeedOptions): FeedParse {
+export function parseFeed(kind: FeedKind, text: string, options: BmltOptions): FeedParse {
   const document = readJson(text);
   if ('error' in document) return unreadable(document.error);
   const parse = kind === 'BMLT' ? parseBmlt : parseMeetingGuide;

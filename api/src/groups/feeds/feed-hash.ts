@@ -7,7 +7,7 @@ import type { MeetingDraft } from './meeting-draft.ts';
  * `sourceUpdatedAt` is left out, since some lists stamp every row anew at every export.
  */
 export function draftHash(draft: Omit<MeetingDraft, 'hash'>): string {
-  const { sourceUpdatedAt: _stamp, ...content } = draft;
+  const content = { ...draft, sourceUpdatedAt: null };
   const fields = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }

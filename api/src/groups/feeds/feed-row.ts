@@ -13,6 +13,7 @@ export interface Rejection {
 
 export const LINE_LENGTH = 255;
 export const PARAGRAPH_LENGTH = 4000;
+const LIST_LENGTH = 100;
 const URL_LENGTH = 2000;
 
 /**
@@ -85,7 +86,10 @@ export class FeedRow {
       const text = scalarText(value);
       return text === null ? [] : text.split(separator);
     });
-    return parts.map((part) => plainLine(part.slice(0, LINE_LENGTH))).filter((part) => part !== '');
+    return parts
+      .slice(0, LIST_LENGTH)
+      .map((part) => plainLine(part.slice(0, LINE_LENGTH)))
+      .filter((part) => part !== '');
   }
 
   /** An absolute http or https URL; `https://` is added where only a host is given. */

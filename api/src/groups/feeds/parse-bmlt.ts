@@ -19,11 +19,9 @@ import { isoFromBmltDay, type IsoWeekday } from './weekday.ts';
 /** A server that does not send durations uses its own default, which is an hour unless changed. */
 const DEFAULT_MINUTES = 60;
 
-/**
- * Keys that every server reserves for these three: no other format may take them. With them go the
- * keys of the default formats that are at once a canonical code of the same meaning.
- */
+/** Every server has these three for itself and refuses them for other formats (bmlt-server). */
 const RESERVED_KEYS = ['VM', 'HY', 'TC'];
+/** Keys of BMLT's default formats that are canonical codes of the same meaning. */
 const SAME_IN_BOTH = new Set(['O', 'C', 'D', 'M', 'W', 'TC']);
 const VENUES: Readonly<Record<string, VenueFacts['stated']>> = {
   '1': 'IN_PERSON',

@@ -8,7 +8,7 @@ import {
   venueOf,
 } from './feed-place.ts';
 import type { FeedParse } from './feed-report.ts';
-import { asList, type FeedRow, type Rejection, scalarText } from './feed-row.ts';
+import { asList, type FeedRow, isObject, type Rejection, scalarText } from './feed-row.ts';
 import { type DraftContent, type FeedOptions, parseRows, type RowFormat } from './feed-rows.ts';
 import { minutesBetween, parseClock, parseUpdated } from './feed-time.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
@@ -91,8 +91,9 @@ function weekdayOf(day: string): IsoWeekday | null {
   return /^\d+$/.test(day) ? isoFromMeetingGuideDay(Number(day)) : isoFromName(day);
 }
 
-/** An object or nested list is no day; null, "" and [] mean that there is none. */
+/** null, "", [] and {} say that there is no day; any other value without a day is a mistake. */
 function isEmptyDay(day: unknown): boolean {
+  if (isObject(day)) return Object.keys(day).length === 0;
   return asList(day).every((value) => value === null || value === '');
 }
 

@@ -1,7 +1,7 @@
 // An abbreviation such as "EST" is a name too, of a zone that never changes its clocks: whoever
 // writes it rarely means that, so only Area/Place and UTC count.
 const ZONE_NAME = /^(?:[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}|UTC|GMT)$/i;
-const known = new Map<string, string>();
+const known = new Set<string>();
 
 /**
  * The IANA zone that a text names, in its usual spelling; null when it names none. Offsets
@@ -10,8 +10,9 @@ const known = new Map<string, string>();
 export function ianaTimeZone(text: string): string | null {
   const name = text.trim();
   if (!ZONE_NAME.test(name)) return null;
-  const found = known.get(name) ?? lookUp(name);
-  if (found !== null) known.set(name, found);
+  if (known.has(name)) return name;
+  const found = lookUp(name);
+  if (found === name) known.add(name);
   return found;
 }
 
@@ -19,8 +20,8 @@ function lookUp(name: string): string | null {
   try {
     const resolved = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
     // An alias stays as it is written: ICU resolves Europe/Kyiv to its old spelling.
-    const sameName = resolved.toLowerCase() === name.toLowerCase();
-    return sameName || name === name.toLowerCase() ? resolved : name;
+    const isAlias = resolved.toLowerCase() !== name.toLowerCase();
+    return isAlias && /^[A-Z].*[a-z]/.test(name) ? name : resolved;
   } catch {
     return null;
   }
