@@ -22,10 +22,11 @@ const config: CodegenConfig = {
   documents: 'schema/operations/**/*.graphql',
   ignoreNoDocuments: true,
   config: { sort: false },
-  // The command line tool asks for "@graphql-codegen/<name>" and other forms of a name first.
-  pluginLoader: async (name: string) => {
-    const local = Object.entries(localPlugins).find(([known]) => name.endsWith(known));
-    return local ? local[1] : import(name);
+  // The command line tool asks for "@graphql-codegen/<name>" first.
+  pluginLoader: (name: string) => {
+    const [, plugin] = Object.entries(localPlugins).find(([local]) => name.endsWith(local)) ?? [];
+    if (!plugin) throw new Error(`There is no plugin ${name}.`);
+    return plugin;
   },
   hooks: {
     beforeOneFileWrite: formatted,

@@ -3,7 +3,7 @@ import { buildASTSchema, concatAST, parse, Source, type GraphQLSchema } from 'gr
 
 /**
  * The schema of the SDL files in the order of their names, so that what is generated from it is
- * the same on every run. Mistakes are reported with file and line.
+ * the same on every run. A mistake of syntax is reported with file and line.
  */
 export function readContract(pattern: string): GraphQLSchema {
   const documents = globSync(pattern)

@@ -23,9 +23,9 @@ export function builtFromContracts(truth: GraphQLSchema, generated: Generated): 
   );
 }
 
-export function built(resolvers: Function[]): GraphQLSchema {
+export function built(resolvers: TG.ClassType[]): GraphQLSchema {
   return TG.buildSchemaSync({
-    resolvers: resolvers as unknown as TG.NonEmptyArray<Function>,
+    resolvers: resolvers as [TG.ClassType, ...TG.ClassType[]],
     // Subscriptions bring their own source; type-graphql asks for one all the same.
     pubSub: { publish() {}, subscribe: () => [] as never },
     validate: false,
@@ -33,7 +33,7 @@ export function built(resolvers: Function[]): GraphQLSchema {
 }
 
 /** A resolver class as it would be written by hand: `@Query(...QueryFields.member) member(...)`. */
-function resolverOf(type: GraphQLObjectType, generated: Generated): Function {
+function resolverOf(type: GraphQLObjectType, generated: Generated): TG.ClassType {
   class Resolver {}
   const prototype: Record<string, unknown> = Resolver.prototype as never;
   const contracts = generated[`${type.name}Fields`] as Contracts;
@@ -44,7 +44,7 @@ function resolverOf(type: GraphQLObjectType, generated: Generated): Function {
     prototype[name] = () => null;
     contractDecorator(type.name, contracts[name]!)(prototype, name, {});
     if (args.length === 0) continue;
-    TG.Args(() => generated[argsClassName(type.name, name)] as Function)(prototype, name, 0);
+    TG.Args(() => generated[argsClassName(type.name, name)] as TG.ClassType)(prototype, name, 0);
   }
   return Resolver;
 }

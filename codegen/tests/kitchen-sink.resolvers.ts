@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import * as TG from 'type-graphql';
 import {
   Member,
@@ -50,9 +51,7 @@ export class RootResolver {
 
   @TG.Subscription(SubscriptionFields.memberEvents[0], {
     ...SubscriptionFields.memberEvents[1],
-    subscribe: async function* () {
-      yield 'first';
-    },
+    subscribe: () => Readable.from(['first']),
   })
   memberEvents(
     @TG.Args(() => SubscriptionMemberEventsArgs) { after }: SubscriptionMemberEventsArgs,
