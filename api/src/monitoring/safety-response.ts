@@ -1,0 +1,143 @@
+import { crisisResourcesFor } from './crisis-resources.ts';
+import type { CrisisAudience, CrisisLanguage, CrisisNeed } from './crisis-resources.ts';
+import type { LocalizedText } from './instruments/instrument-definition.ts';
+import { cravingOf } from './observation.ts';
+import type { Observation } from './observation.ts';
+import { isOpioidOrStreetDrug } from './substances.ts';
+
+/** Equals the GraphQL enum `SafetyLevel`. */
+export type SafetyLevel = 'NONE' | 'SUPPORT' | 'URGENT' | 'EMERGENCY';
+
+export type SafetyMessageCode =
+  | 'OVERDOSE_RISK'
+  | 'SELF_HARM_THOUGHTS'
+  | 'SUPPORT_REQUESTED'
+  | 'CRAVING_HIGH'
+  | 'SLIP_OTHER_SUBSTANCE'
+  | 'SLIP_REPORTED';
+
+/** Help that belongs to an answer: shown to the member at once, before anything else. */
+export interface SafetyResponse {
+  level: SafetyLevel;
+  /** The most urgent message; null when the level is NONE. */
+  messageCode: SafetyMessageCode | null;
+  /** All that have to be said, the most urgent first. */
+  messageCodes: SafetyMessageCode[];
+  /** Lines to offer, the most fitting first; see `crisisResources`. */
+  resourceCodes: string[];
+}
+
+interface Situation {
+  level: Exclude<SafetyLevel, 'NONE'>;
+  messageCode: SafetyMessageCode;
+  needs: readonly CrisisNeed[];
+  isTold: (observation: Observation) => boolean;
+}
+
+/** From here on craving calls for support. */
+const strongCraving = 8;
+
+/** The most urgent first. */
+const situations: readonly Situation[] = [
+  {
+    level: 'EMERGENCY',
+    messageCode: 'OVERDOSE_RISK',
+    needs: ['EMERGENCY', 'OVERDOSE', 'CRISIS', 'TREATMENT'],
+    isTold: (told) => told.kind === 'SLIP_REPORTED' && told.substances.some(isOpioidOrStreetDrug),
+  },
+  {
+    level: 'URGENT',
+    messageCode: 'SELF_HARM_THOUGHTS',
+    needs: ['CRISIS', 'EMERGENCY'],
+    isTold: (told) =>
+      told.kind === 'INSTRUMENT_RESPONSE' &&
+      told.instrument === 'PHQ_9' &&
+      (told.items['9'] ?? 0) >= 1,
+  },
+  {
+    level: 'URGENT',
+    messageCode: 'SUPPORT_REQUESTED',
+    needs: ['CRISIS', 'EMERGENCY'],
+    isTold: (told) => told.kind === 'SUPPORT_REQUESTED',
+  },
+  {
+    // Nobody knows what it was, so naloxone is shown although the slip is not critical by itself.
+    level: 'SUPPORT',
+    messageCode: 'SLIP_OTHER_SUBSTANCE',
+    needs: ['OVERDOSE', 'EMERGENCY', 'CRISIS', 'TREATMENT'],
+    isTold: (told) => told.kind === 'SLIP_REPORTED' && told.substances.includes('OTHER'),
+  },
+  {
+    level: 'SUPPORT',
+    messageCode: 'SLIP_REPORTED',
+    needs: ['CRISIS', 'TREATMENT'],
+    isTold: (told) => told.kind === 'SLIP_REPORTED',
+  },
+  {
+    level: 'SUPPORT',
+    messageCode: 'CRAVING_HIGH',
+    needs: ['CRISIS', 'TREATMENT'],
+    isTold: (told) => (cravingOf(told) ?? 0) >= strongCraving,
+  },
+];
+
+/** Decides from what was told in one check-in alone; earlier events are the rules' matter. */
+export function safetyResponse(
+  told: readonly Observation[],
+  audience: CrisisAudience,
+): SafetyResponse {
+  const found = situations.filter(({ isTold }) => told.some(isTold));
+  const [first] = found;
+  if (first === undefined) {
+    return { level: 'NONE', messageCode: null, messageCodes: [], resourceCodes: [] };
+  }
+  const needs = new Set(found.flatMap((situation) => situation.needs));
+  return {
+    level: first.level,
+    messageCode: first.messageCode,
+    messageCodes: messagesToSay(first, found),
+    resourceCodes: crisisResourcesFor([...needs], audience).map(({ code }) => code),
+  };
+}
+
+/** The words of a response in one language; empty when there is nothing to say. */
+export function safetyWords({ messageCodes }: SafetyResponse, language: CrisisLanguage): string {
+  return messageCodes.map((code) => safetyMessages[code][language]).join('\n\n');
+}
+
+/** Where life may be in danger everything urgent is said and nothing else; otherwise one message. */
+function messagesToSay(first: Situation, found: readonly Situation[]): SafetyMessageCode[] {
+  const urgent = found.filter(({ level }) => level !== 'SUPPORT');
+  return (urgent.length > 0 ? urgent : [first]).map(({ messageCode }) => messageCode);
+}
+
+/**
+ * At a grade 6 reading level, with the numbers of the United States. They promise nothing that staff
+ * would have to keep.
+ */
+export const safetyMessages: Record<SafetyMessageCode, LocalizedText> = {
+  OVERDOSE_RISK: {
+    en: 'Thank you for telling us. After a break your body cannot take what it once did, and an overdose can come fast. Please do not use alone. Keep naloxone close. If someone will not wake up or does not breathe well, call 911 at once.',
+    es: 'Gracias por contarlo. Después de una pausa su cuerpo ya no aguanta lo de antes, y una sobredosis puede llegar rápido. Por favor, no consuma a solas. Tenga naloxona cerca. Si alguien no despierta o no respira bien, llame al 911 de inmediato.',
+  },
+  SELF_HARM_THOUGHTS: {
+    en: 'Thank you for telling us. Thoughts like these are hard, and you do not have to bear them alone. Call or text 988 now. It is free, day and night. If you may hurt yourself, call 911.',
+    es: 'Gracias por contarlo. Pensamientos así pesan mucho, y no tiene que cargar con ellos a solas. Llame o escriba al 988 ahora. Es gratis, de día y de noche. Si cree que puede hacerse daño, llame al 911.',
+  },
+  SUPPORT_REQUESTED: {
+    en: 'It is good that you ask for help. If you are in danger, call 911. To talk with someone right now, call or text 988.',
+    es: 'Qué bueno que pide ayuda. Si está en peligro, llame al 911. Para hablar con alguien ahora mismo, llame o escriba al 988.',
+  },
+  SLIP_OTHER_SUBSTANCE: {
+    en: 'Thank you for telling us. A slip does not undo your work. Street pills and powders may hold fentanyl, so please do not use alone and keep naloxone close. Talk with someone you trust today.',
+    es: 'Gracias por contarlo. Un tropiezo no borra su esfuerzo. Las pastillas y polvos de la calle pueden llevar fentanilo: por favor, no consuma a solas y tenga naloxona cerca. Hable hoy con alguien de confianza.',
+  },
+  SLIP_REPORTED: {
+    en: 'Thank you for telling us. A slip does not undo your work. You can go on from here. Talk with someone you trust today.',
+    es: 'Gracias por contarlo. Un tropiezo no borra su esfuerzo. Puede seguir desde aquí. Hable hoy con alguien de confianza.',
+  },
+  CRAVING_HIGH: {
+    en: 'Strong cravings pass. Open your plan, go where people are, or call someone you trust. You can call or text 988 at any hour.',
+    es: 'Los deseos fuertes pasan. Abra su plan, vaya adonde haya gente o llame a alguien de confianza. Puede llamar o escribir al 988 a cualquier hora.',
+  },
+};
