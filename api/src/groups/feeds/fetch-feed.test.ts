@@ -105,7 +105,7 @@ describe('a feed on the web', () => {
     ['/odd', 'ENCODING_UNKNOWN', 'zebra'],
     ['/slow', 'TIMEOUT', null],
     ['/stalled', 'TIMEOUT', null],
-    ['/cut', 'CONNECTION_FAILED', 'ECONNRESET'],
+    ['/cut', 'UNREACHABLE', 'ECONNRESET'],
   ])('%s fails as %s', async (path, code, detail) => {
     const failure = fetchLocal(path, { maxBytes: 1_000_000, timeoutMs: 500 });
     await expect(failure).rejects.toMatchObject({ name: 'FetchFeedError', code, detail });
@@ -114,7 +114,7 @@ describe('a feed on the web', () => {
   test('fails clearly where nobody listens', async () => {
     const failure = fetchFeed('http://127.0.0.1:1/', { allowPrivateAddresses: true });
     await expect(failure).rejects.toMatchObject({
-      code: 'CONNECTION_FAILED',
+      code: 'UNREACHABLE',
       detail: 'ECONNREFUSED',
     });
   });

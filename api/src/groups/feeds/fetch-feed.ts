@@ -27,7 +27,7 @@ export type FetchErrorCode =
   | 'FILE_UNREADABLE'
   | 'ADDRESS_REFUSED'
   | 'HOST_UNKNOWN'
-  | 'CONNECTION_FAILED'
+  | 'UNREACHABLE'
   | 'TIMEOUT'
   | 'TOO_MANY_REDIRECTS'
   | 'HTTP_STATUS'
@@ -217,7 +217,7 @@ function asFetchError(error: unknown, signal: AbortSignal): FetchFeedError {
   const code = systemCode(error);
   if (code === ADDRESS_REFUSED) return new FetchFeedError('ADDRESS_REFUSED', null, error);
   const unknownHost = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
-  return new FetchFeedError(unknownHost ? 'HOST_UNKNOWN' : 'CONNECTION_FAILED', code, error);
+  return new FetchFeedError(unknownHost ? 'HOST_UNKNOWN' : 'UNREACHABLE', code, error);
 }
 
 function systemCode(error: unknown): string | null {
