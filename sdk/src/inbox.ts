@@ -4,6 +4,8 @@ export interface Inbox<Item> {
   push(item: Item): boolean;
   /** Takes no more. What is there can still be read; then it ends, or throws the error. */
   end(error?: Error): void;
+  /** Whether it takes no more. */
+  ended(): boolean;
   next(): Promise<IteratorResult<Item, undefined>>;
 }
 
@@ -19,7 +21,6 @@ export function makeInbox<Item>(
 
   return {
     push(item) {
-      if (ended) return false;
       const newest = unread.at(-1);
       if (newest !== undefined && supersedes(item, newest)) unread.pop();
       unread.push(item);
@@ -33,6 +34,8 @@ export function makeInbox<Item>(
       failure = error;
       wake();
     },
+
+    ended: () => ended,
 
     async next() {
       while (unread.length === 0 && !ended) {

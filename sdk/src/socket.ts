@@ -78,6 +78,8 @@ export async function openSocket<Item>(
   return inbox;
 
   function next({ data, errors }: { data?: unknown; errors?: readonly GraphQLFailure[] }) {
+    // What was on its way when the socket was closed comes again on the next one.
+    if (inbox.ended()) return;
     if (errors?.length || data == null) return close(fromGraphQL(errors ?? [], data, about));
     if (inbox.push(options.read(data))) return;
     options.onFull();
