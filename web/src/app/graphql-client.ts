@@ -1,11 +1,18 @@
-import { Client, fetchExchange, mapExchange, type CombinedError } from '@urql/core';
+import {
+  Client,
+  fetchExchange,
+  mapExchange,
+  subscriptionExchange,
+  type CombinedError,
+} from '@urql/core';
 import { shallowRef } from 'vue';
+import { forwardToWatch } from './alert-watch.ts';
 import { graphqlCache } from './graphql-cache.ts';
+import { noteConnection } from './live-connection.ts';
 
 const URL = '/graphql';
 
-/** Told when the API no longer knows our session. */
-let onSessionLost: () => void = () => undefined;
+let sessionLost: () => void = () => undefined;
 
 /**
  * The client in use. A new one, with an empty cache, is made for whoever signs in: nothing of one
@@ -17,8 +24,9 @@ export function renewGraphqlClient(): void {
   graphqlClient.value = createGraphqlClient();
 }
 
+/** Called when the API no longer knows our session. */
 export function whenSessionLost(listener: () => void): void {
-  onSessionLost = listener;
+  sessionLost = listener;
 }
 
 function createGraphqlClient(): Client {
@@ -31,10 +39,16 @@ function createGraphqlClient(): Client {
       graphqlCache(),
       mapExchange({
         onError(error) {
-          if (isUnauthenticated(error)) onSessionLost();
+          if (isUnauthenticated(error)) sessionLost();
         },
       }),
       fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: forwardToWatch({
+          onState: noteConnection,
+          onSessionLost: () => sessionLost(),
+        }),
+      }),
     ],
   });
 }

@@ -4,26 +4,32 @@ const STALE_MS = 60_000;
 
 export type LiveStatus = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
-/** What is known of the connection. Times in milliseconds. */
+/** What is known of the live connection. Times in milliseconds. */
 export interface Pulse {
   /** When following began; null before. */
   startedAt: number | null;
   /** When the stream last said anything; null when it never has. */
   heardAt: number | null;
+  /** Whether the connection believes that it stands. */
+  connected: boolean;
   /** Whether the browser has a network. */
   online: boolean;
 }
 
-/** Judged by what was heard, not by what a socket believes of itself. */
-export function liveStatus({ startedAt, heardAt, online }: Pulse, now: number): LiveStatus {
-  if (startedAt === null) return 'connecting';
-  const quiet = now - (heardAt ?? startedAt);
+/** A connection that believes it stands but says nothing is not live. */
+export function liveStatus(pulse: Pulse, now: number): LiveStatus {
+  const quiet = quietFor(pulse, now);
+  if (quiet === null) return 'connecting';
   if (quiet >= STALE_MS) return 'offline';
-  if (!online || quiet >= QUIET_MS) return 'reconnecting';
-  return heardAt === null ? 'connecting' : 'live';
+  if (pulse.heardAt === null) return 'connecting';
+  return pulse.online && pulse.connected && quiet < QUIET_MS ? 'live' : 'reconnecting';
 }
 
 /** Without a word for a minute no figure on the screen may be taken for the present one. */
-export function isStale({ startedAt, heardAt }: Pulse, now: number): boolean {
-  return startedAt !== null && now - (heardAt ?? startedAt) >= STALE_MS;
+export function isStale(pulse: Pulse, now: number): boolean {
+  return (quietFor(pulse, now) ?? 0) >= STALE_MS;
+}
+
+function quietFor({ startedAt, heardAt }: Pulse, now: number): number | null {
+  return startedAt === null ? null : now - (heardAt ?? startedAt);
 }

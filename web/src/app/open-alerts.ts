@@ -1,17 +1,50 @@
-import { computed, ref } from 'vue';
+import { computed, shallowRef } from 'vue';
+import { AlertListDocument } from '../generated/graphql.ts';
 import type { AlertFieldsFragment } from '../generated/graphql.ts';
+import { useAlertStream } from './alert-stream.ts';
+import { graphqlClient } from './graphql-client.ts';
 
 const MOST = 100;
 
-const open = ref(new Map<string, AlertFieldsFragment>());
-const more = ref(false);
+const open = shallowRef(new Map<string, AlertFieldsFragment>());
+const more = shallowRef(false);
 
-/** The alerts that nobody has, as far as one page tells and the stream has told since. */
+/** The alerts that nobody has: as many as one page tells, and what the stream has told since. */
 export function useOpenAlerts() {
   return {
     alerts: computed(() => [...open.value.values()]),
     count: computed(() => open.value.size),
     /** The count as shown: `100+` when there are more than were read. */
     countText: computed(() => (more.value ? `${MOST}+` : String(open.value.size))),
+    follow,
   };
+}
+
+/** Keeps the count right for as long as the calling component lives. */
+function follow(): void {
+  const { onEvent, onGap } = useAlertStream();
+  onGap(read);
+  onEvent(({ alert }) => {
+    if (alert) note(alert);
+  });
+}
+
+async function read(): Promise<void> {
+  const { data } = await graphqlClient.value
+    .query(
+      AlertListDocument,
+      { filter: { states: ['OPEN'] }, first: MOST },
+      { requestPolicy: 'network-only' },
+    )
+    .toPromise();
+  if (!data?.alerts) return;
+  open.value = new Map(data.alerts.nodes.map((alert) => [alert.id, alert]));
+  more.value = data.alerts.pageInfo.hasNextPage;
+}
+
+function note(alert: AlertFieldsFragment): void {
+  const next = new Map(open.value);
+  if (alert.state === 'OPEN') next.set(alert.id, alert);
+  else next.delete(alert.id);
+  open.value = next;
 }

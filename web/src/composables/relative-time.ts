@@ -13,12 +13,16 @@ export function relativeParts(difference: number): { value: number; unit: Unit }
   return { value: Math.trunc(difference / DAY), unit: 'day' };
 }
 
-/** `06:12` up to an hour, `3:06:12` beyond; never below zero. */
+/** `06:12` below an hour, `3 h 06 min` below a day, `2 d 3 h` beyond; never below zero. */
 export function countdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  const hours = Math.floor(seconds / 3600);
-  const clock = [Math.floor(seconds / 60) % 60, seconds % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-  return hours > 0 ? `${hours}:${clock}` : clock;
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 24) return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  if (hours > 0) return `${hours} h ${twoDigits(minutes % 60)} min`;
+  return `${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -1,13 +1,9 @@
-import {
-  CombinedError,
-  type AnyVariables,
-  type OperationResult,
-  type TypedDocumentNode,
-} from '@urql/core';
+import type { AnyVariables, CombinedError, OperationResult } from '@urql/core';
 import { computed, onScopeDispose, shallowRef, toValue, triggerRef, watch } from 'vue';
 import type { MaybeRefOrGetter } from 'vue';
 import { graphqlClient } from '../app/graphql-client.ts';
 import { problemOf } from '../app/problem.ts';
+import type { TypedDocument } from '../generated/graphql.ts';
 
 /** A page of a connection, as every list of the API gives it. */
 export interface ListPage<Node> {
@@ -24,7 +20,7 @@ interface Page<Data> {
 }
 
 interface PagedListOptions<Data, Variables, Node> {
-  document: TypedDocumentNode<Data, Variables>;
+  document: TypedDocument<Data, Variables>;
   /** Everything but the cursor. When they change the list begins again. */
   variables: MaybeRefOrGetter<Omit<Variables, 'after'>>;
   /** Picks the connection out of an answer; null when the answer does not hold it. */

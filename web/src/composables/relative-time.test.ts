@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { countdown, relativeParts } from './relative-time.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('how long ago', () => {
+  test.each([
+    [-8_400, { value: -8, unit: 'second' }],
+    [-59 * MINUTE, { value: -59, unit: 'minute' }],
+    [3 * HOUR, { value: 3, unit: 'hour' }],
+    [-47 * HOUR, { value: -47, unit: 'hour' }],
+    [-72 * HOUR, { value: -3, unit: 'day' }],
+  ])('%d ms is %j', (difference, parts) => {
+    expect(relativeParts(difference)).toEqual(parts);
+  });
+
+  test('is rounded towards now, so that nothing is called older than it is', () => {
+    expect(relativeParts(-119 * 1000)).toEqual({ value: -1, unit: 'minute' });
+  });
+});
+
+describe('countdown', () => {
+  test.each([
+    [372_000, '06:12'],
+    [HOUR - 1, '1 h 00 min'],
+    [3 * HOUR + 6 * MINUTE, '3 h 06 min'],
+    [51 * HOUR, '2 d 3 h'],
+    [-5_000, '00:00'],
+  ])('%d ms is %s', (left, text) => {
+    expect(countdown(left)).toBe(text);
+  });
+});

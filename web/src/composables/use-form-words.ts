@@ -1,0 +1,29 @@
+import type { FormError } from '@nuxt/ui';
+import { useI18n } from 'vue-i18n';
+import type { ZodType } from 'zod';
+import type { UserErrorFieldsFragment } from '../generated/graphql.ts';
+
+/** The mistakes of a form in words, whether this browser finds them or the server. */
+export function useFormWords() {
+  const { t } = useI18n();
+
+  return {
+    /** A check for `UForm`, by a schema whose messages are codes of `errors.*`. */
+    check: (schema: ZodType) => (state: unknown): FormError[] =>
+      (schema.safeParse(state).error?.issues ?? []).map(({ path, message }) => ({
+        name: path.join('.'),
+        message: t(`errors.${message}`),
+      })),
+    /** What the server refused, at the fields it names; those without a field are left out. */
+    atFields: (mistakes: readonly UserErrorFieldsFragment[]): FormError[] =>
+      mistakes.flatMap(({ code, field }) => {
+        const name = field?.slice(1).join('.');
+        return name ? [{ name, message: t(`errors.${code}`) }] : [];
+      }),
+    /** What the server refused of the whole. */
+    ofForm: (mistakes: readonly UserErrorFieldsFragment[]): string[] =>
+      mistakes
+        .filter(({ field }) => !field || field.length < 2)
+        .map(({ code }) => t(`errors.${code}`)),
+  };
+}

@@ -1,0 +1,47 @@
+import { useI18n } from 'vue-i18n';
+import type { RiskReasonFieldsFragment } from '../generated/graphql.ts';
+import { evidenceOf } from './reason-evidence.ts';
+import { useFormat } from './use-format.ts';
+
+type Reason = RiskReasonFieldsFragment;
+type Input = Reason['inputs'][number];
+
+/** Rule codes and their evidence in words. A rule of the organization's own is shown by its code. */
+export function useReasonWords() {
+  const { t, te } = useI18n();
+  const { dayTime, day, number } = useFormat();
+
+  return { title, sentence, evidence };
+
+  /** What the rule is about: "High craving". */
+  function title({ rule }: Reason): string {
+    return te(`rule.${rule}`) ? t(`rule.${rule}`) : t('rule.other', { rule });
+  }
+
+  /** The rule with its newest evidence: "Craving 9 of 10, today 08:12". */
+  function sentence(reason: Reason): string {
+    const [newest] = reason.inputs;
+    return newest
+      ? t('rule.sentence', { evidence: evidence(newest), time: when(newest) })
+      : title(reason);
+  }
+
+  /** One value that made a rule fire: "Craving 9 of 10". */
+  function evidence(input: Input): string {
+    const { key, params } = evidenceOf(input);
+    if (!te(key)) return t('evidence.other', params);
+    const { word } = params;
+    const value = word && te(word) ? t(word) : shown(params.value);
+    return t(key, { ...params, value });
+  }
+
+  /** A due day says when by itself. */
+  function shown(value: string): string {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
+    return Number.isFinite(Number(value)) ? number(Number(value)) : value;
+  }
+
+  function when({ occurredAt }: Input): string {
+    return dayTime(occurredAt);
+  }
+}

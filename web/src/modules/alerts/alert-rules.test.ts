@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AlertFieldsFragment } from '../../generated/graphql.ts';
+import { arrivals, dueIn, resolutionsFrom, selectionOf } from './alert-rules.ts';
+
+const NOW = Date.parse('2026-03-01T12:00:00Z');
+
+function alert(id: string, raisedAt: string): AlertFieldsFragment {
+  return { id, raisedAt } as AlertFieldsFragment;
+}
+
+describe('what a tab asks for', () => {
+  test('open work includes what is taken but without contact', () => {
+    expect(selectionOf('open', null).filter.states).toEqual(['OPEN', 'ACKNOWLEDGED']);
+  });
+
+  test('settled alerts come newest first, all others by severity', () => {
+    expect(selectionOf('resolved', null).orderBy.field).toBe('RAISED_AT');
+    expect(selectionOf('mine', ['HIGH'])).toEqual({
+      filter: { states: ['ACKNOWLEDGED', 'CONTACTED'], mine: true, severities: ['HIGH'] },
+      orderBy: { field: 'SEVERITY', direction: 'DESC' },
+    });
+  });
+});
+
+describe('settling', () => {
+  test('nobody is called supported before somebody spoke with them', () => {
+    expect(resolutionsFrom('OPEN')).not.toContain('SUPPORTED');
+    expect(resolutionsFrom('ACKNOWLEDGED')).toEqual(['RAISED_IN_ERROR', 'COVERED_BY_OTHER']);
+    expect(resolutionsFrom('CONTACTED')).toContain('SUPPORTED');
+    expect(resolutionsFrom('RESOLVED')).toEqual([]);
+  });
+});
+
+describe('due', () => {
+  const dueAt = '2026-03-01T12:05:00Z';
+
+  test('counts down and then up, also while somebody has it', () => {
+    expect(dueIn({ state: 'OPEN', dueAt }, NOW)).toBe(300_000);
+    expect(dueIn({ state: 'ACKNOWLEDGED', dueAt }, NOW + 360_000)).toBe(-60_000);
+  });
+
+  test('is over once there was a contact', () => {
+    expect(dueIn({ state: 'CONTACTED', dueAt }, NOW)).toBeNull();
+  });
+});
+
+describe('arrivals', () => {
+  const old = alert('old', '2026-03-01T08:00:00Z');
+  const shown = alert('shown', '2026-03-01T09:00:00Z');
+  const fresh = alert('fresh', '2026-03-01T10:00:00Z');
+
+  test('are the open alerts that a whole list does not show', () => {
+    expect(arrivals([old, shown, fresh], [shown], true)).toEqual([old, fresh]);
+  });
+
+  test('leave out what may stand on a page that is not read yet', () => {
+    expect(arrivals([old, shown, fresh], [shown], false)).toEqual([fresh]);
+  });
+});

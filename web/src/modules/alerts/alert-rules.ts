@@ -1,0 +1,73 @@
+import type {
+  AlertFieldsFragment,
+  AlertFilter,
+  AlertOrder,
+  AlertResolution,
+  AlertSeverity,
+  AlertState,
+} from '../../generated/graphql.ts';
+
+type Alert = AlertFieldsFragment;
+
+export const TABS = ['open', 'mine', 'contacted', 'resolved'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What a tab asks the server for. An alert that is taken but without contact is still open work. */
+export function selectionOf(
+  tab: Tab,
+  severities: AlertSeverity[] | null,
+): { filter: AlertFilter; orderBy: AlertOrder } {
+  const selections = {
+    open: { states: ['OPEN', 'ACKNOWLEDGED'] },
+    mine: { states: ['ACKNOWLEDGED', 'CONTACTED'], mine: true },
+    contacted: { states: ['CONTACTED'] },
+    resolved: { states: ['RESOLVED'] },
+  } satisfies Record<Tab, AlertFilter>;
+  const orderBy: AlertOrder = {
+    field: tab === 'resolved' ? 'RAISED_AT' : 'SEVERITY',
+    direction: 'DESC',
+  };
+  return { filter: { ...selections[tab], severities }, orderBy };
+}
+
+export function canTake({ state }: Pick<Alert, 'state'>): boolean {
+  return state === 'OPEN';
+}
+
+export function isSettled({ state }: Pick<Alert, 'state'>): boolean {
+  return state === 'RESOLVED';
+}
+
+/** How an alert can be settled from where it stands: "supported" needs a contact first. */
+export function resolutionsFrom(state: AlertState): AlertResolution[] {
+  if (state === 'RESOLVED') return [];
+  const withoutContact: AlertResolution[] = ['RAISED_IN_ERROR', 'COVERED_BY_OTHER'];
+  return state === 'CONTACTED' ? ['SUPPORTED', 'HANDED_OVER', ...withoutContact] : withoutContact;
+}
+
+/**
+ * Milliseconds until somebody should have acted, below zero when overdue; null once somebody has. To take
+ * an alert is not to act.
+ */
+export function dueIn(
+  { state, dueAt }: Pick<Alert, 'state' | 'dueAt'>,
+  now: number,
+): number | null {
+  return state === 'OPEN' || state === 'ACKNOWLEDGED' ? Date.parse(dueAt) - now : null;
+}
+
+/**
+ * The open alerts that are not among the rows shown. Of a list shown in part only what is newer than all
+ * of its rows counts: the others may stand on a later page.
+ */
+export function arrivals(
+  open: readonly Alert[],
+  shown: readonly Alert[],
+  complete: boolean,
+): Alert[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  const newest = shown.reduce((latest, { raisedAt }) => Math.max(latest, Date.parse(raisedAt)), 0);
+  return open.filter(
+    ({ id, raisedAt }) => !ids.has(id) && (complete || Date.parse(raisedAt) > newest),
+  );
+}

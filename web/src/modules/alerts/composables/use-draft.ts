@@ -1,0 +1,23 @@
+import { useSessionStorage } from '@vueuse/core';
+import { computed } from 'vue';
+
+/** What somebody has begun to write about an alert. */
+export interface Draft {
+  choice: string | undefined;
+  note: string;
+}
+
+const EMPTY: Draft = { choice: undefined, note: '' };
+
+/**
+ * A draft that survives a reload and the end of the session, but neither the tab nor the sign-out: it
+ * may hold what a member said.
+ */
+export function useDraft(alertId: string, form: 'contact' | 'resolve') {
+  const draft = useSessionStorage<Draft>(`holdfast-draft:${form}:${alertId}`, { ...EMPTY });
+  return {
+    draft,
+    dirty: computed(() => draft.value.choice !== undefined || draft.value.note.trim() !== ''),
+    clear: () => (draft.value = { ...EMPTY }),
+  };
+}
