@@ -1,20 +1,23 @@
-// Prints what the SDK weighs in a browser, minified and gzipped, and fails when the core is too heavy.
-// graphql-ws is loaded only when something is watched, so it is measured apart.
+// Prints what the SDK weighs in a browser, minified and gzipped. Fails when the core is too heavy, and when
+// `graphql` gets in. graphql-ws is loaded only when something is watched, so it is measured apart.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const LIMIT_KB = 20;
 
 const bundle = async (entry, external) => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     external,
     bundle: true,
     minify: true,
     format: 'esm',
     platform: 'browser',
+    metafile: true,
     write: false,
   });
+  const foreign = Object.keys(metafile.inputs).find((file) => file.includes('/graphql/'));
+  if (foreign) throw new Error(`${entry} brings graphql along: ${foreign}`);
   return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
 };
 

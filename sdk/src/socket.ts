@@ -23,6 +23,7 @@ export interface SocketOptions<Item> {
   /** A socket without any message for so long is dead, in milliseconds. */
   silenceMs: number;
   signal: AbortSignal;
+  /** The first item has come. */
   onLive: () => void;
   /** The reader is too slow: the socket is closed, what it brought can still be read. */
   onFull: () => void;
@@ -51,6 +52,7 @@ export async function openSocket<Item>(
   const { createClient } = await import('graphql-ws/client');
   const { operation, token, signal } = options;
   const about: Circumstances = { operation: operation.name, repeatable: true };
+  let live = false;
   const inbox = makeInbox<Item>(options.limit, options.supersedes);
   const watchdog = makeWatchdog(() => close(broken(about, 'SOCKET_SILENT')));
   const sockets = remembering(settings.webSocketImpl ?? platformWebSocket());
@@ -62,7 +64,6 @@ export async function openSocket<Item>(
     retryAttempts: 0,
     on: {
       message: () => watchdog.start(options.silenceMs),
-      connected: options.onLive,
       // graphql-ws would reconnect by itself after a normal closure, with the token and cursor of then.
       closed: (event) => close(closed(event as CloseEventLike, about)),
     },
@@ -81,6 +82,8 @@ export async function openSocket<Item>(
     // What was on its way when the socket was closed comes again on the next one.
     if (inbox.ended()) return;
     if (errors?.length || data == null) return close(fromGraphQL(errors ?? [], data, about));
+    if (!live) options.onLive();
+    live = true;
     if (inbox.push(options.read(data))) return;
     options.onFull();
     close();

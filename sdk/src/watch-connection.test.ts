@@ -87,7 +87,7 @@ test('without the permission it does not go on', async () => {
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(PermissionError);
   expect(error).toMatchObject({ operation: 'AlertEvents', requestId: 'req-1' });
-  expect(states).toEqual(['connecting', 'live', 'closed']);
+  expect(states).toEqual(['connecting', 'closed']);
 });
 
 test('a server that does not speak the protocol is not asked again', async () => {
@@ -111,7 +111,7 @@ test('a connection without any message is dead, and replaced', async () => {
   };
   const { states, onState } = notedStates();
   expect(await take(watch({}, { silenceMs: 100, onState }), 1)).toEqual(['event 1']);
-  expect(states).toEqual(['connecting', 'live', 'reconnecting', 'connecting', 'live']);
+  expect(states).toEqual(['connecting', 'reconnecting', 'connecting', 'live']);
 });
 
 test('heartbeats keep it alive', async () => {

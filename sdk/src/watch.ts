@@ -1,7 +1,7 @@
 import type { Auth } from './auth.ts';
 import { backoffMs, sleep } from './backoff.ts';
 import type { HoldfastError } from './errors.ts';
-import { linkedAbort } from './linked-abort.ts';
+import { linkedAbort, type LinkedAbort } from './linked-abort.ts';
 import { expectKind, operationOf, type TypedDocument } from './operation.ts';
 import { openSocket, type SocketSettings } from './socket.ts';
 import { makePlace, supersedes, type Placed, type StreamItem } from './stream-item.ts';
@@ -15,7 +15,7 @@ const MAX_UNREAD = 1_000;
 /** How a watch stands. */
 export type WatchState =
   | { status: 'connecting' }
-  /** Events come as they happen. */
+  /** The server answers: what was missed comes first, then what happens. */
   | { status: 'live' }
   /** The connection broke or was refused; the next attempt is in `delayMs` milliseconds. */
   | { status: 'reconnecting'; delayMs: number; error: HoldfastError | null }
@@ -64,17 +64,13 @@ export function watch<Event extends Placed, Data>(
   options: WatchOptions,
 ): Watch<Event> {
   const stop = linkedAbort(options.signal);
-  const items = follow(settings, stream, options, stop.signal);
+  const items = follow(settings, stream, options, stop);
   // Around the generator, whose own `return()` waits in line behind a `next()` that waits for an event.
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
-    async next() {
-      const item = await items.next();
-      if (item.done) stop.unlink();
-      return item;
-    },
+    next: () => items.next(),
     return() {
       stop.abort();
       stop.unlink();
@@ -87,7 +83,7 @@ async function* follow<Event extends Placed, Data>(
   settings: WatchSettings,
   stream: Stream<Event, Data>,
   options: WatchOptions,
-  signal: AbortSignal,
+  { signal, unlink }: LinkedAbort,
 ): AsyncGenerator<StreamItem<Event>, undefined, undefined> {
   const { onState = () => {} } = options;
   const place = makePlace(options.after);
@@ -113,6 +109,7 @@ async function* follow<Event extends Placed, Data>(
       if (!paused && !signal.aborted) await pauseBefore(attempt, error);
     }
   } finally {
+    unlink();
     onState({ status: 'closed' });
   }
 

@@ -1,0 +1,3 @@
+import { writeRecipes } from './recipes.ts';
+
+writeRecipes();
