@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -72,7 +72,7 @@ export function forwardSignals() {
     for (const stop of running) stop(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => forward(signal));
-  watchParent(() => forward('SIGTERM'));
+  watchLaunchers(() => forward('SIGTERM'));
   return {
     /** Ends this process when a stop was asked for while something ran. */
     exitIfAsked: () => {
@@ -81,16 +81,38 @@ export function forwardSignals() {
   };
 }
 
-/** npm starts a shell that may end on a signal without passing it on: then the parent changes. */
-function watchParent(gone) {
+/**
+ * npm starts shells, which end on a signal without passing it on, and it may be killed itself.
+ * So the end of any process between npm and this one counts as a request to stop.
+ */
+function watchLaunchers(gone) {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
-  const parent = process.ppid;
+  const launchers = launchersOf(process.pid);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (launchers.every(isAlive)) return;
     clearInterval(timer);
     gone();
   }, 500);
   timer.unref();
+}
+
+/** The shells that run this script, and the npm above them; never what npm was started from. */
+function launchersOf(pid) {
+  const [, parent, command] = /^\s*(\d+)\s+(.*)$/s.exec(describe(pid)) ?? [];
+  if (!parent || !command.includes(path.basename(process.argv[1]))) return [];
+  return [Number(parent), ...launchersOf(Number(parent))];
+}
+
+const describe = (pid) =>
+  spawnSync('ps', ['-ww', '-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ??
+  '';
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /**
