@@ -24,7 +24,13 @@ import {
   type AlertUndoMutation,
 } from './generated/graphql.ts';
 import type { RequestOptions } from './http.ts';
-import { iterate, type IterateOptions, type Page, type PageOptions } from './iterate.ts';
+import {
+  iterate,
+  type Items,
+  type IterateOptions,
+  type Page,
+  type PageOptions,
+} from './iterate.ts';
 import type { StreamItem } from './stream-item.ts';
 import { watch, type Watch, type WatchOptions, type WatchSettings } from './watch.ts';
 
@@ -41,6 +47,12 @@ export type AlertEvent = AlertEventFieldsFragment;
 export type AlertItem = StreamItem<AlertEvent>;
 /** A stretch of the stream of alerts. */
 export type AlertStream = NonNullable<AlertStreamQuery['alertStream']>;
+
+/** The alert as it is now, also when somebody else was first. */
+export type AlertAcknowledgePayload = AlertAcknowledgeMutation['alertAcknowledge'];
+export type AlertLogContactPayload = AlertLogContactMutation['alertLogContact'];
+export type AlertResolvePayload = AlertResolveMutation['alertResolve'];
+export type AlertUndoPayload = AlertUndoMutation['alertUndo'];
 
 export interface AlertSelection extends AlertFilter {
   /** The most severe and oldest first when absent. */
@@ -68,95 +80,94 @@ export interface AlertStreamOptions {
   filter?: AlertEventFilter;
 }
 
-export type Alerts = ReturnType<typeof makeAlerts>;
+export class Alerts {
+  readonly #api: Api;
+  readonly #live: WatchSettings;
 
-export function makeAlerts(api: Api, settings: WatchSettings) {
-  return {
-    list,
-
-    /** Alerts about the members the caller may see, page by page. */
-    iterate(options: AlertSelection & IterateOptions = {}, request?: RequestOptions) {
-      return iterate(options, (range) => list({ ...options, ...range }, request));
-    },
-
-    /** One alert; null when unknown or not visible to the caller. */
-    async get(id: string, request?: RequestOptions): Promise<AlertDetail | null> {
-      const { node } = await api.query(AlertDetailDocument, { id }, request);
-      // An id of something else gives an empty object.
-      return node && 'id' in node ? (node as AlertDetail) : null;
-    },
-
-    /** Takes an alert. Who comes second finds STATE_NOT_ALLOWED and the alert, which says who has it. */
-    async acknowledge(
-      target: AlertTarget & { note?: string },
-      options?: MutationOptions,
-    ): Promise<AlertAcknowledgeMutation['alertAcknowledge']> {
-      const data = await api.mutateOnce(AlertAcknowledgeDocument, target, options);
-      return data.alertAcknowledge;
-    },
-
-    /** Logs a contact with the member, or an attempt. */
-    async logContact(
-      { id, expectedVersion, ...input }: AlertTarget & AlertContactInput,
-      options?: MutationOptions,
-    ): Promise<AlertLogContactMutation['alertLogContact']> {
-      const variables = { id, expectedVersion, input };
-      const data = await api.mutateOnce(AlertLogContactDocument, variables, options);
-      return data.alertLogContact;
-    },
-
-    /** Settles an alert. */
-    async resolve(
-      { id, expectedVersion, ...input }: AlertTarget & AlertResolveInput,
-      options?: MutationOptions,
-    ): Promise<AlertResolveMutation['alertResolve']> {
-      const variables = { id, expectedVersion, input };
-      const data = await api.mutateOnce(AlertResolveDocument, variables, options);
-      return data.alertResolve;
-    },
-
-    /** Undoes the newest acknowledgment or settlement, within 8 seconds, by whoever made it. */
-    async undo(
-      target: AlertTarget,
-      options?: MutationOptions,
-    ): Promise<AlertUndoMutation['alertUndo']> {
-      const data = await api.mutateOnce(AlertUndoDocument, target, options);
-      return data.alertUndo;
-    },
-
-    stream,
-
-    /**
-     * What happens to the alerts the caller may see, live. Resumes by itself after any disconnect, from
-     * where it was; each watch has a connection of its own.
-     */
-    watch({ filter, ...options }: AlertWatchOptions = {}): Watch<AlertEvent> {
-      const head = async (signal: AbortSignal) =>
-        (await stream({ first: 1, filter }, { signal })).headCursor;
-      const source = { document: AlertEventsDocument, variables: { filter }, read: itemOf, head };
-      return watch(settings, source, options);
-    },
-  };
+  constructor(api: Api, live: WatchSettings) {
+    this.#api = api;
+    this.#live = live;
+  }
 
   /** One page of the alerts about the members the caller may see. One request. */
-  async function list(
+  async list(
     options: AlertSelection & PageOptions = {},
     request?: RequestOptions,
   ): Promise<Page<Alert>> {
     const { first, after, last, before, orderBy, ...filter } = options;
     const variables = { filter, orderBy, first, after, last, before };
-    const { alerts } = await api.query(AlertListDocument, variables, request);
+    const { alerts } = await this.#api.query(AlertListDocument, variables, request);
     return found(alerts, 'AlertList');
   }
 
-  /** What `watch` carries, by query: a stretch of it and where the stream's head is. */
-  async function stream(
+  /** Alerts about the members the caller may see, page by page. */
+  iterate(options: AlertSelection & IterateOptions = {}, request?: RequestOptions): Items<Alert> {
+    return iterate(options, (range) => this.list({ ...options, ...range }, request));
+  }
+
+  /** One alert; null when unknown or not visible to the caller. */
+  async get(id: string, request?: RequestOptions): Promise<AlertDetail | null> {
+    const { node } = await this.#api.query(AlertDetailDocument, { id }, request);
+    // An id of something else gives an empty object.
+    return node && 'id' in node ? (node as AlertDetail) : null;
+  }
+
+  /** Takes an alert. Who comes second finds STATE_NOT_ALLOWED and the alert, which says who has it. */
+  async acknowledge(
+    target: AlertTarget & { note?: string },
+    options?: MutationOptions,
+  ): Promise<AlertAcknowledgePayload> {
+    const data = await this.#api.mutateOnce(AlertAcknowledgeDocument, target, options);
+    return data.alertAcknowledge;
+  }
+
+  /** Logs a contact with the member, or an attempt. */
+  async logContact(
+    contact: AlertTarget & AlertContactInput,
+    options?: MutationOptions,
+  ): Promise<AlertLogContactPayload> {
+    const data = await this.#api.mutateOnce(AlertLogContactDocument, withInput(contact), options);
+    return data.alertLogContact;
+  }
+
+  /** Settles an alert. */
+  async resolve(
+    settlement: AlertTarget & AlertResolveInput,
+    options?: MutationOptions,
+  ): Promise<AlertResolvePayload> {
+    const data = await this.#api.mutateOnce(AlertResolveDocument, withInput(settlement), options);
+    return data.alertResolve;
+  }
+
+  /** Undoes the newest acknowledgment or settlement, within 8 seconds, by whoever made it. */
+  async undo(target: AlertTarget, options?: MutationOptions): Promise<AlertUndoPayload> {
+    const data = await this.#api.mutateOnce(AlertUndoDocument, target, options);
+    return data.alertUndo;
+  }
+
+  /** What `watch` carries, by query: a stretch of the stream, and where its head is. */
+  async stream(
     { first = 25, ...options }: AlertStreamOptions = {},
     request?: RequestOptions,
   ): Promise<AlertStream> {
-    const data = await api.query(AlertStreamDocument, { first, ...options }, request);
+    const data = await this.#api.query(AlertStreamDocument, { first, ...options }, request);
     return found(data.alertStream, 'AlertStream');
   }
+
+  /**
+   * What happens to the alerts the caller may see, live. Resumes by itself after any disconnect, from
+   * where it was; each watch has a connection of its own.
+   */
+  watch({ filter, ...options }: AlertWatchOptions = {}): Watch<AlertEvent> {
+    const head = async (signal: AbortSignal) =>
+      (await this.stream({ first: 1, filter }, { signal })).headCursor;
+    const stream = { document: AlertEventsDocument, variables: { filter }, read: itemOf, head };
+    return watch(this.#live, stream, options);
+  }
+}
+
+function withInput<Input extends object>({ id, expectedVersion, ...input }: AlertTarget & Input) {
+  return { id, expectedVersion, input };
 }
 
 function itemOf({ alertEvents: item }: AlertEventsSubscription): AlertItem {

@@ -8,17 +8,19 @@ import {
 /** The recorded check-in with its scores and the help it calls for, or why it was not recorded. */
 export type CheckInRecordPayload = CheckInRecordMutation['checkInRecord'];
 
-export type CheckIns = ReturnType<typeof makeCheckIns>;
+export class CheckIns {
+  readonly #api: Api;
 
-export function makeCheckIns(api: Api) {
-  return {
-    /**
-     * Records a check-in: scores it, assesses the risk and raises alerts, all at once. Where the answer
-     * holds `safety`, show it to the member before anything else.
-     */
-    async record(input: CheckInInput, options?: MutationOptions): Promise<CheckInRecordPayload> {
-      const data = await api.mutateOnce(CheckInRecordDocument, { input }, options);
-      return data.checkInRecord;
-    },
-  };
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Records a check-in: scores it, assesses the risk and raises alerts, all at once. Where the answer
+   * holds `safety`, show it to the member before anything else.
+   */
+  async record(input: CheckInInput, options?: MutationOptions): Promise<CheckInRecordPayload> {
+    const data = await this.#api.mutateOnce(CheckInRecordDocument, { input }, options);
+    return data.checkInRecord;
+  }
 }

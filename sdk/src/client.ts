@@ -1,14 +1,14 @@
-import { makeAlerts, type Alerts } from './alerts.ts';
+import { Alerts } from './alerts.ts';
 import { makeApi } from './api.ts';
 import type { Auth } from './auth.ts';
-import { makeCheckIns, type CheckIns } from './check-ins.ts';
+import { CheckIns } from './check-ins.ts';
 import { makeSend, type RequestOptions } from './http.ts';
-import { makeInstruments, type Instruments } from './instruments.ts';
-import { makeMeetings, type Meetings } from './meetings.ts';
-import { makeMembers, type Members } from './members.ts';
+import { Instruments } from './instruments.ts';
+import { Meetings } from './meetings.ts';
+import { Members } from './members.ts';
 import type { TypedDocument } from './operation.ts';
-import { makePrograms, type Programs } from './programs.ts';
-import { makeSessions, type Sessions } from './sessions.ts';
+import { Programs } from './programs.ts';
+import { Sessions } from './sessions.ts';
 import type { WebSocketClass } from './socket.ts';
 
 export interface ClientOptions {
@@ -75,13 +75,13 @@ export function createClient(options: ClientOptions): Holdfast {
     connectMs: timeoutMs,
   };
   return {
-    alerts: makeAlerts(api, live),
-    checkIns: makeCheckIns(api),
-    instruments: makeInstruments(api),
-    meetings: makeMeetings(api),
-    members: makeMembers(api),
-    programs: makePrograms(api),
-    sessions: makeSessions(api),
+    alerts: new Alerts(api, live),
+    checkIns: new CheckIns(api),
+    instruments: new Instruments(api),
+    meetings: new Meetings(api),
+    members: new Members(api),
+    programs: new Programs(api),
+    sessions: new Sessions(api),
     query: (document, ...[variables = {}, request]) =>
       api.query(document, variables as never, request),
     mutate: (document, ...[variables = {}, request]) =>

@@ -86,24 +86,12 @@ async function sendOnce(
     repeatable: call.repeatable,
     idempotencyKey: call.idempotencyKey,
   };
-  // Apart from `settings`, which a browser's own fetch would not accept as its `this`.
-  const { fetch } = settings;
+  const request = requestOf(settings, call, token);
+  const { fetch } = settings; // A browser's own would not take `settings` for its `this`.
   const stop = linkedAbort(options.signal);
   const timer = setTimeout(stop.abort, options.timeoutMs ?? settings.timeoutMs);
   try {
-    const response = await fetch(settings.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        ...bearer(token),
-      },
-      credentials: settings.credentials,
-      // A record goes to the address that was given and to no other.
-      redirect: 'error',
-      body: bodyOf(call),
-      signal: stop.signal,
-    });
+    const response = await fetch(settings.url, { ...request, signal: stop.signal });
     const { status, headers } = response;
     return dataOf({ status, headers, text: await response.text() }, about);
   } catch (error) {
@@ -118,7 +106,22 @@ async function sendOnce(
   }
 }
 
-function bodyOf({ operation, variables }: HttpCall): string {
+function requestOf(
+  { credentials }: HttpSettings,
+  { operation, variables }: HttpCall,
+  token: string | null | undefined,
+): RequestInit {
   const operationName = operation.name ?? undefined;
-  return JSON.stringify({ query: operation.text, variables, operationName });
+  return {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...bearer(token),
+    },
+    credentials,
+    // A record goes to the address that was given and to no other.
+    redirect: 'error',
+    body: JSON.stringify({ query: operation.text, variables, operationName }),
+  };
 }

@@ -1,7 +1,8 @@
 /** Items on their way from a socket to whoever reads them. Bounded: a slow reader costs no memory. */
 export interface Inbox<Item> {
-  /** Takes an item; false when there is no room left for a further one. */
-  push(item: Item): boolean;
+  push(item: Item): void;
+  /** Whether it has ever held as many items as it may: it should be ended. */
+  full(): boolean;
   /** Takes no more. What is there can still be read; then it ends, or throws the error. */
   end(error?: Error): void;
   /** Whether it takes no more. */
@@ -15,6 +16,7 @@ export function makeInbox<Item>(
   supersedes: (next: Item, unread: Item) => boolean,
 ): Inbox<Item> {
   const unread: Item[] = [];
+  let full = false;
   let ended = false;
   let failure: Error | undefined;
   let wake = () => {};
@@ -24,9 +26,11 @@ export function makeInbox<Item>(
       const newest = unread.at(-1);
       if (newest !== undefined && supersedes(item, newest)) unread.pop();
       unread.push(item);
+      full ||= unread.length >= limit;
       wake();
-      return unread.length < limit;
     },
+
+    full: () => full,
 
     end(error) {
       if (ended) return;

@@ -3,7 +3,7 @@ export { createClient, type ClientOptions, type Holdfast } from './client.ts';
 export type { Auth } from './auth.ts';
 export type { MutationOptions } from './api.ts';
 export type { RequestOptions } from './http.ts';
-export type { IterateOptions, Page, PageOptions } from './iterate.ts';
+export type { Items, IterateOptions, Page, PageOptions } from './iterate.ts';
 export type { TypedDocument } from './operation.ts';
 export { orThrow, type MutationPayload } from './or-throw.ts';
 export {
@@ -23,13 +23,17 @@ export {
 } from './errors.ts';
 export type {
   Alert,
+  AlertAcknowledgePayload,
   AlertDetail,
   AlertEvent,
   AlertItem,
+  AlertLogContactPayload,
+  AlertResolvePayload,
   AlertSelection,
   AlertStream,
   AlertStreamOptions,
   AlertTarget,
+  AlertUndoPayload,
   AlertWatchOptions,
 } from './alerts.ts';
 export type { CheckInRecordPayload } from './check-ins.ts';

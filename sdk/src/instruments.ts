@@ -5,14 +5,16 @@ import type { RequestOptions } from './http.ts';
 /** A questionnaire with its questions, choices, license and source. */
 export type Instrument = NonNullable<InstrumentListQuery['instruments']>[number];
 
-export type Instruments = ReturnType<typeof makeInstruments>;
+export class Instruments {
+  readonly #api: Api;
 
-export function makeInstruments(api: Api) {
-  return {
-    /** The instruments that can be answered, whole: there are few. */
-    async list(request?: RequestOptions): Promise<Instrument[]> {
-      const { instruments } = await api.query(InstrumentListDocument, {}, request);
-      return found(instruments, 'InstrumentList');
-    },
-  };
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** The instruments that can be answered, whole: there are few. */
+  async list(request?: RequestOptions): Promise<Instrument[]> {
+    const { instruments } = await this.#api.query(InstrumentListDocument, {}, request);
+    return found(instruments, 'InstrumentList');
+  }
 }

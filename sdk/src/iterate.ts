@@ -28,13 +28,16 @@ export interface IterateOptions {
   maxItems?: number;
 }
 
+/** The items of a list, read page by page. */
+export type Items<Node> = AsyncGenerator<Node, void, undefined>;
+
 const LARGEST_PAGE = 100;
 
 /** Goes through a list page by page. Reads the next page only when the one at hand is used up. */
 export async function* iterate<Node>(
   { first = LARGEST_PAGE, after, maxItems = Infinity }: IterateOptions,
   readPage: (range: { first: number; after?: string }) => Promise<Page<Node>>,
-): AsyncGenerator<Node, void, undefined> {
+): Items<Node> {
   const visited = new Set([after]);
   for (let left = maxItems; left > 0;) {
     const { nodes, pageInfo } = await readPage({ first: Math.min(first, left), after });

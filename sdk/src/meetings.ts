@@ -10,7 +10,13 @@ import {
   type MeetingListQuery,
 } from './generated/graphql.ts';
 import type { RequestOptions } from './http.ts';
-import { iterate, type IterateOptions, type Page, type PageOptions } from './iterate.ts';
+import {
+  iterate,
+  type Items,
+  type IterateOptions,
+  type Page,
+  type PageOptions,
+} from './iterate.ts';
 
 /** A meeting of a mutual-help group, with the next time it is held. */
 export type Meeting = NonNullable<MeetingListQuery['meetings']>['nodes'][number];
@@ -22,46 +28,46 @@ export type MeetingFeedImportPayload = MeetingFeedImportMutation['meetingFeedImp
 /** A feed is fetched from its publisher while the caller waits. */
 const IMPORT_TIMEOUT_MS = 120_000;
 
-export type Meetings = ReturnType<typeof makeMeetings>;
+export class Meetings {
+  readonly #api: Api;
 
-export function makeMeetings(api: Api) {
-  return {
-    list,
-
-    /** The meetings that are held, page by page. */
-    iterate(options: MeetingFilter & IterateOptions = {}, request?: RequestOptions) {
-      return iterate(options, (range) => list({ ...options, ...range }, request));
-    },
-
-    /** The feeds that meetings come from, by name. */
-    async feeds(request?: RequestOptions): Promise<MeetingFeed[]> {
-      const { meetingFeeds } = await api.query(MeetingFeedListDocument, {}, request);
-      return found(meetingFeeds, 'MeetingFeedList');
-    },
-
-    /**
-     * Reads a feed and brings the meetings into step with it; the same feed twice changes nothing. Rows
-     * that cannot be read are in `feed.lastImport.rejections`. May take two minutes unless `timeoutMs` is
-     * given.
-     */
-    async importFeed(
-      input: MeetingFeedImportInput,
-      options?: MutationOptions,
-    ): Promise<MeetingFeedImportPayload> {
-      const patient = { timeoutMs: IMPORT_TIMEOUT_MS, ...options };
-      const data = await api.mutateOnce(MeetingFeedImportDocument, { input }, patient);
-      return data.meetingFeedImport;
-    },
-  };
+  constructor(api: Api) {
+    this.#api = api;
+  }
 
   /** One page of the meetings that are held, by day of the week and time. One request. */
-  async function list(
+  async list(
     options: MeetingFilter & PageOptions = {},
     request?: RequestOptions,
   ): Promise<Page<Meeting>> {
     const { first, after, last, before, ...filter } = options;
     const variables = { filter, first, after, last, before };
-    const { meetings } = await api.query(MeetingListDocument, variables, request);
+    const { meetings } = await this.#api.query(MeetingListDocument, variables, request);
     return found(meetings, 'MeetingList');
+  }
+
+  /** The meetings that are held, page by page. */
+  iterate(options: MeetingFilter & IterateOptions = {}, request?: RequestOptions): Items<Meeting> {
+    return iterate(options, (range) => this.list({ ...options, ...range }, request));
+  }
+
+  /** The feeds that meetings come from, by name. */
+  async feeds(request?: RequestOptions): Promise<MeetingFeed[]> {
+    const { meetingFeeds } = await this.#api.query(MeetingFeedListDocument, {}, request);
+    return found(meetingFeeds, 'MeetingFeedList');
+  }
+
+  /**
+   * Reads a feed and brings the meetings into step with it; the same feed twice changes nothing. Rows
+   * that cannot be read are in `feed.lastImport.rejections`. May take two minutes unless `timeoutMs` is
+   * given.
+   */
+  async importFeed(
+    input: MeetingFeedImportInput,
+    options?: MutationOptions,
+  ): Promise<MeetingFeedImportPayload> {
+    const patient = { timeoutMs: IMPORT_TIMEOUT_MS, ...options };
+    const data = await this.#api.mutateOnce(MeetingFeedImportDocument, { input }, patient);
+    return data.meetingFeedImport;
   }
 }

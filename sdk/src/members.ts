@@ -15,7 +15,13 @@ import {
   type RiskBand,
 } from './generated/graphql.ts';
 import type { RequestOptions } from './http.ts';
-import { iterate, type IterateOptions, type Page, type PageOptions } from './iterate.ts';
+import {
+  iterate,
+  type Items,
+  type IterateOptions,
+  type Page,
+  type PageOptions,
+} from './iterate.ts';
 
 /** A member as in a list. */
 export type MemberSummary = MemberSummaryFragment;
@@ -38,64 +44,62 @@ export interface EventSelection {
   kinds?: MonitoringEventKind[];
 }
 
-export type Members = ReturnType<typeof makeMembers>;
+export class Members {
+  readonly #api: Api;
 
-export function makeMembers(api: Api) {
-  return {
-    list,
-
-    /** The members the caller may see, page by page. */
-    iterate(options: MemberSelection & IterateOptions = {}, request?: RequestOptions) {
-      return iterate(options, (range) => list({ ...options, ...range }, request));
-    },
-
-    /** One member; null when unknown or not visible to the caller. */
-    async get(id: string, request?: RequestOptions): Promise<MemberDetail | null> {
-      const { member } = await api.query(MemberDetailDocument, { id }, request);
-      return member;
-    },
-
-    /** Enrolls a member. Until they first check in their risk is UNKNOWN. */
-    async enroll(
-      input: MemberEnrollInput,
-      options?: MutationOptions,
-    ): Promise<MemberEnrollPayload> {
-      const data = await api.mutateOnce(MemberEnrollDocument, { input }, options);
-      return data.memberEnroll;
-    },
-
-    events,
-
-    /** What happened with one member, newest first, page by page. */
-    iterateEvents(
-      memberId: string,
-      options: EventSelection & IterateOptions = {},
-      request?: RequestOptions,
-    ) {
-      return iterate(options, (range) => events(memberId, { ...options, ...range }, request));
-    },
-  };
+  constructor(api: Api) {
+    this.#api = api;
+  }
 
   /** One page of the members the caller may see, by risk unless said otherwise. One request. */
-  async function list(
+  async list(
     options: MemberSelection & PageOptions = {},
     request?: RequestOptions,
   ): Promise<Page<MemberSummary>> {
     const { first, after, last, before, orderBy, band, ...filter } = options;
     if (band) filter.bands = [band];
     const variables = { filter, orderBy, first, after, last, before };
-    const { members } = await api.query(MemberListDocument, variables, request);
+    const { members } = await this.#api.query(MemberListDocument, variables, request);
     return found(members, 'MemberList');
   }
 
+  /** The members the caller may see, page by page. */
+  iterate(
+    options: MemberSelection & IterateOptions = {},
+    request?: RequestOptions,
+  ): Items<MemberSummary> {
+    return iterate(options, (range) => this.list({ ...options, ...range }, request));
+  }
+
+  /** One member; null when unknown or not visible to the caller. */
+  async get(id: string, request?: RequestOptions): Promise<MemberDetail | null> {
+    const { member } = await this.#api.query(MemberDetailDocument, { id }, request);
+    return member;
+  }
+
+  /** Enrolls a member. Until they first check in their risk is UNKNOWN. */
+  async enroll(input: MemberEnrollInput, options?: MutationOptions): Promise<MemberEnrollPayload> {
+    const data = await this.#api.mutateOnce(MemberEnrollDocument, { input }, options);
+    return data.memberEnroll;
+  }
+
   /** One page of what happened with a member, newest first. `NotFoundError` for an unknown member. */
-  async function events(
+  async events(
     memberId: string,
     { kinds, first, after, last, before }: EventSelection & PageOptions = {},
     request?: RequestOptions,
   ): Promise<Page<MonitoringEvent>> {
     const variables = { memberId, kinds, first, after, last, before };
-    const data = await api.query(MonitoringEventListDocument, variables, request);
+    const data = await this.#api.query(MonitoringEventListDocument, variables, request);
     return found(data.monitoringEvents, 'MonitoringEventList');
+  }
+
+  /** What happened with a member, newest first, page by page. */
+  iterateEvents(
+    memberId: string,
+    options: EventSelection & IterateOptions = {},
+    request?: RequestOptions,
+  ): Items<MonitoringEvent> {
+    return iterate(options, (range) => this.events(memberId, { ...options, ...range }, request));
   }
 }

@@ -19,34 +19,33 @@ export type SessionEndPayload = SessionEndMutation['sessionEnd'];
 /** Who is asking. */
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
-export type Sessions = ReturnType<typeof makeSessions>;
+export class Sessions {
+  readonly #api: Api;
 
-export function makeSessions(api: Api) {
-  return {
-    /**
-     * Signs in; by default with a bearer token in `session.token`. Browsers that share the API's origin
-     * say `transport: 'COOKIE'` and never see a token. Does not ask `auth`, so that `auth` may call it.
-     */
-    async create(
-      input: SessionCreateInput,
-      request?: RequestOptions,
-    ): Promise<SessionCreatePayload> {
-      const variables = { input: { transport: 'TOKEN' as const, ...input } };
-      const options = { ...request, anonymous: true };
-      const data = await api.mutate(SessionCreateDocument, variables, options);
-      return data.sessionCreate;
-    },
+  constructor(api: Api) {
+    this.#api = api;
+  }
 
-    /** Signs out: ends the session that `auth` gave and closes its sockets. */
-    async end(request?: RequestOptions): Promise<SessionEndPayload> {
-      const data = await api.mutate(SessionEndDocument, {}, request);
-      return data.sessionEnd;
-    },
+  /**
+   * Signs in; by default with a bearer token in `session.token`. Browsers that share the API's origin
+   * say `transport: 'COOKIE'` and never see a token. Does not ask `auth`, so that `auth` may call it.
+   */
+  async create(input: SessionCreateInput, request?: RequestOptions): Promise<SessionCreatePayload> {
+    const variables = { input: { transport: 'TOKEN' as const, ...input } };
+    const options = { ...request, anonymous: true };
+    const data = await this.#api.mutate(SessionCreateDocument, variables, options);
+    return data.sessionCreate;
+  }
 
-    /** Who is signed in; null when nobody is. */
-    async viewer(request?: RequestOptions): Promise<Viewer | null> {
-      const { viewer } = await api.query(ViewerDocument, {}, request);
-      return viewer;
-    },
-  };
+  /** Signs out: ends the session that `auth` gave and closes its sockets. */
+  async end(request?: RequestOptions): Promise<SessionEndPayload> {
+    const data = await this.#api.mutate(SessionEndDocument, {}, request);
+    return data.sessionEnd;
+  }
+
+  /** Who is signed in; null when nobody is. */
+  async viewer(request?: RequestOptions): Promise<Viewer | null> {
+    const { viewer } = await this.#api.query(ViewerDocument, {}, request);
+    return viewer;
+  }
 }

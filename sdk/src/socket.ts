@@ -84,7 +84,8 @@ export async function openSocket<Item>(
     if (errors?.length || data == null) return close(fromGraphQL(errors ?? [], data, about));
     if (!live) options.onLive();
     live = true;
-    if (inbox.push(options.read(data))) return;
+    inbox.push(options.read(data));
+    if (!inbox.full()) return;
     options.onFull();
     close();
   }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import WebSocket from 'ws';
 import { startFakeApi, type FakeApi } from '../test/fake-api.ts';
 import { event, expired, headAt, heartbeat, take } from '../test/stream.ts';
 import type { AlertWatchOptions } from './alerts.ts';
@@ -17,7 +16,8 @@ afterEach(async () => {
 });
 
 const watch = (options?: AlertWatchOptions) =>
-  createClient({ url: api.url, webSocketImpl: WebSocket }).alerts.watch({
+  // With the platform's own WebSocket; `watch-connection.test.ts` uses that of `ws`.
+  createClient({ url: api.url }).alerts.watch({
     after: 'c0',
     signal: stop.signal,
     ...options,

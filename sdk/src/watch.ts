@@ -1,6 +1,7 @@
 import type { Auth } from './auth.ts';
 import { backoffMs, sleep } from './backoff.ts';
 import type { HoldfastError } from './errors.ts';
+import type { Inbox } from './inbox.ts';
 import { linkedAbort, type LinkedAbort } from './linked-abort.ts';
 import { expectKind, operationOf, type TypedDocument } from './operation.ts';
 import { openSocket, type SocketSettings } from './socket.ts';
@@ -57,6 +58,13 @@ export interface Stream<Event extends Placed, Data> {
   head(signal: AbortSignal): Promise<string>;
 }
 
+interface Opening {
+  token: string | null | undefined;
+  signal: AbortSignal;
+  /** The cursor to resume after. */
+  after: string;
+}
+
 /** Follows a stream through any number of connections. */
 export function watch<Event extends Placed, Data>(
   settings: WatchSettings,
@@ -65,7 +73,7 @@ export function watch<Event extends Placed, Data>(
 ): Watch<Event> {
   const stop = linkedAbort(options.signal);
   const items = follow(settings, stream, options, stop);
-  // Around the generator, whose own `return()` waits in line behind a `next()` that waits for an event.
+  // Around the generator: its own `return()` waits in line behind a `next()` that waits for an event.
   return {
     [Symbol.asyncIterator]() {
       return this;
@@ -88,57 +96,53 @@ async function* follow<Event extends Placed, Data>(
   const { onState = () => {} } = options;
   const place = makePlace(options.after);
   const session = makeWatchSession(settings.auth);
-  let paused = false;
 
   try {
     for (let attempt = 0; !signal.aborted; attempt++) {
       let error: HoldfastError | null = null;
+      onState({ status: 'connecting' });
       try {
-        const inbox = await connect();
-        for (;;) {
-          const { done, value: item } = await inbox.next();
-          if (done || signal.aborted) break;
+        const token = await session.token();
+        place.after ??= await stream.head(signal);
+        const inbox = await open(settings, stream, options, { token, signal, after: place.after });
+        for (let next = await inbox.next(); !next.done; next = await inbox.next()) {
+          if (signal.aborted) return;
           attempt = 0;
           session.accepted();
-          if (place.advance(item)) yield item;
+          if (place.advance(next.value)) yield next.value;
         }
+        // What was here has been read: there is room again, and nothing to wait for.
+        if (inbox.full()) continue;
       } catch (caught) {
-        if (signal.aborted) break;
+        if (signal.aborted) return;
         error = session.judge(caught);
       }
-      if (!paused && !signal.aborted) await pauseBefore(attempt, error);
+      const delayMs = (error?.retryAfter ?? 0) * 1000 + backoffMs(attempt, BACKOFF);
+      if (!signal.aborted) onState({ status: 'reconnecting', delayMs, error });
+      await sleep(delayMs, signal).catch(() => {}); // The loop asks the signal itself.
     }
   } finally {
     unlink();
     onState({ status: 'closed' });
   }
+}
 
-  async function connect() {
-    paused = false;
-    onState({ status: 'connecting' });
-    const token = await session.token();
-    place.after ??= await stream.head(signal);
-    return openSocket<StreamItem<Event>>(settings, {
-      token,
-      operation: expectKind(operationOf(stream.document), 'subscription'),
-      variables: { ...stream.variables, after: place.after },
-      read: (data) => stream.read(data as Data),
-      supersedes,
-      limit: options.maxUnread ?? MAX_UNREAD,
-      silenceMs: options.silenceMs ?? SILENCE_MS,
-      signal,
-      onLive: () => onState({ status: 'live' }),
-      onFull: () => {
-        paused = true;
-        onState({ status: 'paused' });
-      },
-    });
-  }
-
-  async function pauseBefore(attempt: number, error: HoldfastError | null) {
-    const delayMs = (error?.retryAfter ?? 0) * 1000 + backoffMs(attempt, BACKOFF);
-    onState({ status: 'reconnecting', delayMs, error });
-    // Ended by the signal, which the loop asks.
-    await sleep(delayMs, signal).catch(() => {});
-  }
+function open<Event extends Placed, Data>(
+  settings: WatchSettings,
+  stream: Stream<Event, Data>,
+  { onState = () => {}, maxUnread = MAX_UNREAD, silenceMs = SILENCE_MS }: WatchOptions,
+  { token, signal, after }: Opening,
+): Promise<Inbox<StreamItem<Event>>> {
+  return openSocket<StreamItem<Event>>(settings, {
+    token,
+    operation: expectKind(operationOf(stream.document), 'subscription'),
+    variables: { ...stream.variables, after },
+    read: (data) => stream.read(data as Data),
+    supersedes,
+    limit: maxUnread,
+    silenceMs,
+    signal,
+    onLive: () => onState({ status: 'live' }),
+    onFull: () => onState({ status: 'paused' }),
+  });
 }
