@@ -9,11 +9,13 @@ export function useFormWords() {
 
   return {
     /** A check for `UForm`, by a schema whose messages are codes of `errors.*`. */
-    check: (schema: ZodType) => (state: unknown): FormError[] =>
-      (schema.safeParse(state).error?.issues ?? []).map(({ path, message }) => ({
-        name: path.join('.'),
-        message: t(`errors.${message}`),
-      })),
+    check:
+      (schema: ZodType) =>
+      (state: unknown): FormError[] =>
+        (schema.safeParse(state).error?.issues ?? []).map(({ path, message }) => ({
+          name: path.join('.'),
+          message: t(`errors.${message}`),
+        })),
     /** What the server refused, at the fields it names; those without a field are left out. */
     atFields: (mistakes: readonly UserErrorFieldsFragment[]): FormError[] =>
       mistakes.flatMap(({ code, field }) => {

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { MeetingFeedImportInput } from '../../../generated/graphql.ts';
+
+/** What the form of a new feed holds. Codes of `errors.*` are the messages; the page translates them. */
+export const feedDraft = z
+  .object({
+    name: z.string().trim().min(1, 'REQUIRED').max(120, 'TOO_LONG'),
+    kind: z.enum(['MEETING_GUIDE', 'BMLT']),
+    timeZone: z.string().min(1, 'REQUIRED'),
+    /** Where the list comes from. */
+    from: z.enum(['url', 'file']),
+    url: z.string().trim(),
+    document: z.string(),
+  })
+  .check(({ value, issues }) => {
+    const code = sourceMistake(value);
+    if (code) {
+      const path = [value.from === 'url' ? 'url' : 'document'];
+      issues.push({ code: 'custom', message: code, path, input: value });
+    }
+  });
+
+export type FeedDraft = z.infer<typeof feedDraft>;
+
+export function emptyDraft(timeZone: string): FeedDraft {
+  return { name: '', kind: 'MEETING_GUIDE', timeZone, from: 'url', url: '', document: '' };
+}
+
+export function toInput({
+  name,
+  kind,
+  timeZone,
+  from,
+  url,
+  document,
+}: FeedDraft): MeetingFeedImportInput {
+  const source = from === 'url' ? { url: url.trim() } : { document };
+  return { name: name.trim(), kind, timeZone, ...source };
+}
+
+function sourceMistake({ from, url, document }: FeedDraft): 'REQUIRED' | 'INVALID' | null {
+  if (from === 'file') return document === '' ? 'REQUIRED' : null;
+  if (url === '') return 'REQUIRED';
+  return /^https?:\/\/\S+\.\S+$/i.test(url) ? null : 'INVALID';
+}
