@@ -16,6 +16,8 @@ const ofModules = import.meta.glob<{ default: Messages }>('../modules/*/locales/
 
 export const i18n = createI18n<false>({ legacy: false, locale: 'en', fallbackLocale: 'en' });
 
+const loaded = new Set<Locale>();
+
 /** The stored choice, else the browser's first language that we have, else English. */
 export function preferredLocale(): Locale {
   const wishes = [localStorage.getItem(STORAGE_KEY) ?? '', ...navigator.languages];
@@ -25,8 +27,9 @@ export function preferredLocale(): Locale {
 
 /** Loads the words of a language and shows the portal in it. */
 export async function useLanguage(locale: Locale): Promise<void> {
-  if (!i18n.global.availableLocales.includes(locale)) {
+  if (!loaded.has(locale)) {
     i18n.global.setLocaleMessage(locale, await messagesOf(locale));
+    loaded.add(locale);
   }
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;

@@ -92,11 +92,12 @@ async function createSession({ email, password }: Credentials): Promise<Problem 
   return data?.sessionCreate.session ? null : { code: 'SECOND_FACTOR', requestId: null };
 }
 
-/** Ends the session, and forgets everything read in it even when the server cannot be reached. */
+/** Ends the session, and forgets all that was read or begun in it, even when no server answers. */
 async function signOut(): Promise<void> {
   await graphqlClient.value.mutation(SessionEndDocument, {}).toPromise();
   viewer.value = null;
   expired.value = false;
   loading = undefined;
+  sessionStorage.clear();
   renewGraphqlClient();
 }

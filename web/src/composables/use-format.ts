@@ -9,7 +9,7 @@ export function useFormat() {
   const { timeZone } = useSession();
   const now = useNow();
 
-  return { time, day, dayTime, fullTime, relative, number };
+  return { time, day, dayTime, fullTime, relative, number, phone };
 
   /** 08:12 */
   function time(instant: string): string {
@@ -61,6 +61,11 @@ export function useFormat() {
 
   function number(value: number): string {
     return new Intl.NumberFormat(locale.value).format(value);
+  }
+
+  /** A number of North America as people read it; any other as it is. */
+  function phone(e164: string): string {
+    return e164.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
   }
 
   function format(instant: string, options: Intl.DateTimeFormatOptions): string {
