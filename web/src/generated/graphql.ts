@@ -945,6 +945,31 @@ export type MemberListQuery = {
   members: { nodes: Array<MemberSummaryFragment>; pageInfo: PageInfoFieldsFragment } | null;
 };
 
+export type MemberScoresQueryVariables = Exact<{
+  id: string;
+  days: number;
+}>;
+
+export type MemberScoresQuery = {
+  member: {
+    id: string;
+    checkInSeries: Array<{
+      localDate: string;
+      craving: number | null;
+      mood: number | null;
+      sleepHours: number | null;
+    }> | null;
+    bam: Array<ScorePointFieldsFragment> | null;
+    phq9: Array<ScorePointFieldsFragment> | null;
+    phq2: Array<ScorePointFieldsFragment> | null;
+    gad7: Array<ScorePointFieldsFragment> | null;
+    auditC: Array<ScorePointFieldsFragment> | null;
+    barc10: Array<ScorePointFieldsFragment> | null;
+    pacs: Array<ScorePointFieldsFragment> | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
+};
+
 export type MemberSummaryFragment = {
   id: string;
   alias: string;
@@ -1105,6 +1130,8 @@ export type RiskFieldsFragment = {
   reasons: Array<RiskReasonFieldsFragment>;
 };
 
+export type ScorePointFieldsFragment = { occurredAt: string; subscale: string; value: number };
+
 export type ScoreFieldsFragment = {
   subscale: string;
   value: number | null;
@@ -1247,6 +1274,11 @@ export const MemberListDocument =
   'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
     MemberListQuery,
     MemberListQueryVariables
+  >;
+export const MemberScoresDocument =
+  'query MemberScores($id:ID!$days:Int!){member(id:$id){id checkInSeries(days:$days){localDate craving mood sleepHours}bam:scoreSeries(instrument:BAM days:$days){...ScorePointFields}phq9:scoreSeries(instrument:PHQ_9 days:$days){...ScorePointFields}phq2:scoreSeries(instrument:PHQ_2 days:$days){...ScorePointFields}gad7:scoreSeries(instrument:GAD_7 days:$days){...ScorePointFields}auditC:scoreSeries(instrument:AUDIT_C days:$days){...ScorePointFields}barc10:scoreSeries(instrument:BARC_10 days:$days){...ScorePointFields}pacs:scoreSeries(instrument:PACS days:$days){...ScorePointFields}restricted{...RestrictionFields}}}fragment ScorePointFields on ScorePoint{occurredAt subscale value}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
+    MemberScoresQuery,
+    MemberScoresQueryVariables
   >;
 export const MonitoringEventListDocument =
   'query MonitoringEventList($memberId:ID!$kinds:[MonitoringEventKind!]$first:Int$after:Cursor$last:Int$before:Cursor){monitoringEvents(memberId:$memberId kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...MonitoringEventFields}pageInfo{...PageInfoFields}}}fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason}...on ContactLogged{outcome note}}fragment PersonFields on Person{__typename id name roles}fragment ScoreFields on Score{subscale value min max band}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
