@@ -57,6 +57,10 @@ create table app.installation (
 );
 grant select, insert on app.installation to holdfast_app;
 
+-- Names of the migrations that ran, for the readiness check.
+create view app.applied_migration as select name from public.mikro_orm_migrations;
+grant select on app.applied_migration to holdfast_app;
+
 -- Counters of rate limits; no tenant data.
 create table app.rate_limit (
   key varchar(255) primary key,

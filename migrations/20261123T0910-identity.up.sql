@@ -68,11 +68,11 @@ language sql stable security definer set search_path = pg_catalog as $$
   where s.token_hash = hash and s.ended_at is null and s.expires_at > app.now() and m.ended_at is null
 $$;
 
--- Of these sessions, which still live: asked for all open sockets at once.
+-- Of these sessions, which still live and in which roles: asked for all open sockets at once.
 create function auth.live_sessions(ids uuid[])
-returns table (session_id uuid)
+returns table (session_id uuid, roles text[])
 language sql stable security definer set search_path = pg_catalog as $$
-  select s.id
+  select s.id, m.roles
   from public.session s
   join public.membership m on m.organization_id = s.organization_id and m.id = s.membership_id
   where s.id = any (ids) and s.ended_at is null and s.expires_at > app.now() and m.ended_at is null

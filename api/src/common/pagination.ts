@@ -18,6 +18,8 @@ export interface PageArgs {
 export interface OrderColumn<Row> {
   /** The column as the query names it. */
   column: string;
+  /** What to order by instead, where the column itself would say what is hidden. */
+  expression?: RawBuilder<unknown>;
   direction: 'asc' | 'desc';
   /** PostgreSQL's type, so that a cursor's text compares as the column does. */
   type: 'uuid' | 'smallint' | 'timestamptz' | 'text' | 'date' | 'time';
@@ -77,7 +79,7 @@ export function page<Row>(
   return {
     limit: size + 1,
     where: cursor == null ? sql<SqlBool>`true` : beyond(directed, place(cursor, name, scope)),
-    orderBy: sql.join(directed.map((o) => sql`${sql.ref(o.column)} ${sql.raw(o.direction)}`)),
+    orderBy: sql.join(directed.map((o) => sql`${term(o)} ${sql.raw(o.direction)}`)),
     connection: (rows, toNode) => {
       const kept = rows.slice(0, size);
       if (backwards) kept.reverse();
@@ -98,6 +100,10 @@ export function page<Row>(
       };
     },
   };
+}
+
+function term<Row>(column: OrderColumn<Row>): RawBuilder<unknown> {
+  return column.expression ?? sql.ref(column.column);
 }
 
 function turned<Row>(column: OrderColumn<Row>): OrderColumn<Row> {
@@ -124,13 +130,13 @@ function beyond<Row>(
 ): RawBuilder<SqlBool> {
   const value = (i: number) => sql`${values[i]}::${sql.raw(order[i]?.type ?? 'text')}`;
   const steps = order.map((column, i): Expression<SqlBool> => {
-    const equals = order.slice(0, i).map((o, j) => sql`${sql.ref(o.column)} = ${value(j)}`);
+    const equals = order.slice(0, i).map((o, j) => sql`${term(o)} = ${value(j)}`);
     const passed = sql.raw(column.direction === 'asc' ? '>' : '<');
-    const conditions = [...equals, sql`${sql.ref(column.column)} ${passed} ${value(i)}`];
+    const conditions = [...equals, sql`${term(column)} ${passed} ${value(i)}`];
     return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
   });
   const [lead] = order;
   if (!lead) throw new Error('A list needs an order.');
-  const bound = sql`${sql.ref(lead.column)} ${sql.raw(lead.direction === 'asc' ? '>=' : '<=')} ${value(0)}`;
+  const bound = sql`${term(lead)} ${sql.raw(lead.direction === 'asc' ? '>=' : '<=')} ${value(0)}`;
   return sql<SqlBool>`(${bound} and (${sql.join(steps, sql` or `)}))`;
 }

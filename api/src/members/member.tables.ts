@@ -34,6 +34,7 @@ export interface MemberTable {
   risk_band: RiskBand;
   risk_rank: ColumnType<number, never>;
   risk_stale_after: string | null;
+  merged_into_id: ColumnType<string | null, string | undefined>;
   version: number;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { plusDays } from '../common/local-day.ts';
+import { addInterval } from '../common/local-date.ts';
 import { afterUse, recoveryDays, type RecoveryRuns } from './recovery-days.ts';
 
 const begun = (day: string): RecoveryRuns => ({
@@ -30,14 +30,14 @@ test('cumulative and longest equal a naive count of days without use', () => {
     fc.property(fc.uniqueArray(fc.nat(200)), fc.nat(60), (offsets, after) => {
       const uses = offsets.toSorted((a, b) => a - b);
       const today = (uses.at(-1) ?? 0) + 1 + after;
-      const runs = uses.reduce((r, use) => afterUse(r, plusDays(start, use)), begun(start));
+      const runs = uses.reduce((r, use) => afterUse(r, addInterval(start, { days: use })), begun(start));
       const free = Array.from({ length: today }, (_, day) => !uses.includes(day));
       const lengths = free
         .map((f) => (f ? '1' : ' '))
         .join('')
         .split(' ')
         .map((run) => run.length);
-      expect(recoveryDays(runs, plusDays(start, today))).toEqual({
+      expect(recoveryDays(runs, addInterval(start, { days: today }))).toEqual({
         current: lengths.at(-1),
         longest: Math.max(...lengths),
         cumulative: free.filter(Boolean).length,

@@ -1,4 +1,4 @@
-import { daysBetween, plusDays } from '../common/local-day.ts';
+import { daysBetween, addInterval } from '../common/local-date.ts';
 
 /** Runs in recovery, condensed: the one that goes on, the longest ended one, and all ended ones. */
 export interface RecoveryRuns {
@@ -19,7 +19,7 @@ export function afterUse(runs: RecoveryRuns, day: string): RecoveryRuns {
   if (recoveryStart === null || day < recoveryStart) return runs;
   const length = daysBetween(recoveryStart, day);
   return {
-    recoveryStart: plusDays(day, 1),
+    recoveryStart: addInterval(day, { days: 1 }),
     longestRunDays: Math.max(runs.longestRunDays, length),
     earlierRunsDays: runs.earlierRunsDays + length,
   };

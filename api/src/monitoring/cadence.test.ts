@@ -9,7 +9,7 @@ import {
   tmac,
 } from './cadence.ts';
 import type { Cadence, CheckUp } from './cadence.ts';
-import { addInterval } from './local-date.ts';
+import { addInterval } from '../common/local-date.ts';
 import type { RiskBand } from './risk-rules.ts';
 
 const startedOn = '2026-01-05';

@@ -1,5 +1,5 @@
-import { addInterval, daysBetween } from './local-date.ts';
-import type { Interval, LocalDate } from './local-date.ts';
+import { addInterval, daysBetween } from '../common/local-date.ts';
+import type { Interval, LocalDate } from '../common/local-date.ts';
 import type { RiskBand } from './risk-rules.ts';
 
 /** One stretch of a cadence whose intervals shorten with time. */

@@ -1,5 +1,5 @@
 import type { Answers, InstrumentCode } from './instruments/instrument-definition.ts';
-import type { LocalDate } from './local-date.ts';
+import type { LocalDate } from '../common/local-date.ts';
 import type { SubstanceClass } from './substances.ts';
 
 /** Equals the GraphQL enum `DrugScreenOutcome`; EXPECTED is what a recorded prescription explains. */

@@ -1,4 +1,4 @@
-import { addInterval } from './local-date.ts';
+import { addInterval } from '../common/local-date.ts';
 import { cravingOf } from './observation.ts';
 import type { CheckInObservation, InstrumentObservation, Observation } from './observation.ts';
 import type { RuleCondition } from './risk-rules.ts';

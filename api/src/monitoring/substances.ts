@@ -132,3 +132,11 @@ export function substanceClassOf(name: string): SubstanceClass {
     .toLowerCase();
   return classByName.get(plain) ?? 'OTHER';
 }
+
+/**
+ * Whether use of these ends a run in recovery. Medication for opioid use disorder is recovery, and
+ * nicotine is no slip.
+ */
+export function endsRecoveryRun(substances: readonly SubstanceClass[]): boolean {
+  return substances.some((s) => s !== 'OPIOID_MEDICATION' && s !== 'NICOTINE');
+}

@@ -29,3 +29,20 @@ function midnight(date: LocalDate): Date {
   if (Number.isNaN(parsed.getTime())) throw new RangeError(`not a calendar day: ${date}`);
   return parsed;
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day of a moment (RFC 3339) in a time zone. */
+export function localDay(moment: string, timeZone: string): LocalDate {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  return format.format(new Date(moment));
+}

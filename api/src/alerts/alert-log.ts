@@ -1,0 +1,53 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Command } from '../app/lane.ts';
+import { alertStream, append } from '../common/event-stream.ts';
+import type { Sealer } from '../common/sealed.ts';
+import type { AlertEventType } from '../generated/schema.ts';
+
+/** One step of an alert, to be logged and told. */
+export interface AlertStep {
+  alert: { id: string; memberId: string };
+  type: AlertEventType;
+  /** When it happened; the command's moment when absent. */
+  at?: string;
+  /** Who did it; null for a rule or a timer. */
+  actorId: string | null;
+  /** The monitoring event that brought it about. */
+  causeId?: string | null;
+  note?: string | null | undefined;
+}
+
+/**
+ * Writes steps into the alerts' logs and the organization's stream, in the command's transaction. Call
+ * it last in the command.
+ */
+export async function logSteps(
+  command: Command,
+  sealer: Sealer,
+  steps: readonly AlertStep[],
+): Promise<void> {
+  if (steps.length === 0) return;
+  const { db, organizationId, now } = command;
+  const rows = steps.map(({ alert, type, at, actorId, causeId, note }) => ({
+    organization_id: organizationId,
+    id: uuidv7(),
+    alert_id: alert.id,
+    type,
+    at: at ?? now,
+    actor_id: actorId,
+    cause_id: causeId ?? null,
+    note: note ? sealer.seal(organizationId, note) : null,
+  }));
+  await db.insertInto('alert_log').values(rows).execute();
+  await append(
+    command,
+    alertStream(organizationId),
+    rows.map((row, i) => ({
+      type: row.type,
+      occurredAt: row.at,
+      actorId: row.actor_id,
+      causeId: row.cause_id,
+      ids: { alert: row.alert_id, member: steps[i]?.alert.memberId ?? '', log: row.id },
+    })),
+  );
+}

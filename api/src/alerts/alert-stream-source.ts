@@ -1,0 +1,92 @@
+import type pg from 'pg';
+import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+import { instant } from '../common/instant.ts';
+import type { StreamBounds, StreamSource } from '../common/stream-hub.ts';
+import type { AlertEventFilter, AlertEventType, AlertSeverity } from '../generated/schema.ts';
+
+/** One event of an organization's stream of alerts, with who may see it as of the moment it is read. */
+export interface AlertStreamEntry {
+  seq: number;
+  type: AlertEventType;
+  occurredAt: string;
+  recordedAt: string;
+  actorId: string | null;
+  alertId: string;
+  severity: AlertSeverity;
+  /** Memberships besides program staff that may see alerts of the member. */
+  audience: ReadonlySet<string>;
+}
+
+interface EntryRow {
+  seq: string;
+  type: AlertEventType;
+  occurred_at: string;
+  recorded_at: string;
+  actor_id: string | null;
+  alert_id: string;
+  severity: AlertSeverity;
+  audience: string[];
+}
+
+// The policy for all followers of an event at once; `visibleAlerts` is the same rule for one viewer.
+const AFTER = `
+  select e.seq, e.type, e.occurred_at::text, e.recorded_at::text, e.actor_id, a.id as alert_id, a.severity,
+    array(
+      select c.membership_id::text from care_team c
+      where c.organization_id = m.organization_id and c.member_id = m.id and c.ended_at is null
+        and (c.role <> 'MENTOR' or 'ALERTS' = any (m.mentor_shares))
+      union all
+      select m.membership_id::text where m.membership_id is not null
+    ) as audience
+  from stream_event e
+  join alert a on a.organization_id = e.organization_id and a.id = (e.ids ->> 'alert')::uuid
+  join member m on m.organization_id = a.organization_id and m.id = a.member_id
+  where e.organization_id = $1 and e.stream_id = $2 and e.seq > $3
+  order by e.seq
+  limit $4`;
+
+/** Reads the streams of alerts of every organization, as the worker. */
+export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
+  readonly #worker: pg.Pool;
+
+  constructor(worker: pg.Pool) {
+    this.#worker = worker;
+  }
+
+  async bounds(stream: string): Promise<StreamBounds> {
+    const { rows } = await this.#worker.query<{ floor: string; head: string }>(
+      'select floor, head from event_stream where organization_id = $1 and id = $2',
+      [organizationOf(stream), stream],
+    );
+    const [row] = rows;
+    return { floor: Number(row?.floor ?? 0), head: Number(row?.head ?? 0) };
+  }
+
+  async after(stream: string, seq: number, limit: number): Promise<AlertStreamEntry[]> {
+    const values = [organizationOf(stream), stream, seq, limit];
+    const { rows } = await this.#worker.query<EntryRow>({ name: 'alert-stream', text: AFTER, values });
+    return rows.map((row) => ({
+      seq: Number(row.seq),
+      type: row.type,
+      occurredAt: instant(row.occurred_at),
+      recordedAt: instant(row.recorded_at),
+      actorId: row.actor_id,
+      alertId: row.alert_id,
+      severity: row.severity,
+      audience: new Set(row.audience),
+    }));
+  }
+}
+
+const organizationOf = (stream: string) => stream.slice('alerts:'.length);
+
+/** Whether a viewer may see an event, and wants to. */
+export function passes(
+  entry: AlertStreamEntry,
+  viewer: Viewer,
+  filter: AlertEventFilter | null | undefined,
+): boolean {
+  if (filter?.types && !filter.types.includes(entry.type)) return false;
+  if (filter?.severities && !filter.severities.includes(entry.severity)) return false;
+  return isProgramStaff(viewer) || entry.audience.has(viewer.membershipId);
+}

@@ -1,0 +1,80 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Command } from '../app/lane.ts';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { once } from '../common/idempotency.ts';
+import { keyOf } from '../common/ids.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type { AlertEventType } from '../generated/schema.ts';
+import { Member } from '../members/member.entity.ts';
+import { logSteps } from './alert-log.ts';
+import { Alert } from './alert.entity.ts';
+import { selectAlerts } from './alert.rows.ts';
+
+const LONGEST_NOTE = 2000;
+
+/** A change that somebody asks for on one alert. */
+export interface AlertChange {
+  mutation: string;
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  note?: string | null | undefined;
+  /** Where the note stands among the arguments. */
+  noteField: string[];
+  /** The rest of the input, which a repeat of the key must share. */
+  input?: unknown;
+  type: AlertEventType;
+  /** Moves the alert. @throws Refusal when its state does not allow it */
+  move: (alert: Alert, by: string, now: string) => void;
+  /** What else is written in the same transaction. */
+  also?: (command: Command, alert: Alert) => Promise<void>;
+}
+
+/**
+ * Changes an alert the viewer may see, logs the step and tells the stream, in one transaction.
+ * @returns the alert's key
+ * @throws Refusal with what is wrong
+ */
+export async function changeAlert(ctx: Context, change: AlertChange): Promise<string> {
+  const viewer = requireViewer(ctx);
+  const by = viewer.membershipId;
+  const { mutation, id, expectedVersion, idempotencyKey: key, note, input } = change;
+  if ((note?.length ?? 0) > LONGEST_NOTE) {
+    throw new Refusal(userError('TOO_LONG', change.noteField));
+  }
+  return ctx.lane.command(async (command) => {
+    const call = { actorId: by, mutation, key, input: { id, expectedVersion, note, input } };
+    const ids = await once(command, call, async () => {
+      const alert = await lockedAlert(ctx, command, id);
+      if (expectedVersion != null && expectedVersion !== alert.version) {
+        throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
+      }
+      change.move(alert, by, command.now);
+      await command.em.flush();
+      await change.also?.(command, alert);
+      await logSteps(command, ctx.services.sealer, [
+        { alert, type: change.type, actorId: by, note },
+      ]);
+      return { alert: alert.id };
+    });
+    return ids.alert;
+  });
+}
+
+/** The alert, for this command alone. @throws Refusal NOT_FOUND also when the viewer may not see it */
+async function lockedAlert(ctx: Context, command: Command, id: string): Promise<Alert> {
+  const key = keyOf('Alert', id);
+  const visible =
+    key &&
+    (await selectAlerts(command.db, requireViewer(ctx))
+      .where('alert.id', '=', key)
+      .executeTakeFirst());
+  if (!visible) throw new Refusal(userError('NOT_FOUND', ['id']));
+  ctx.trail.saw(visible.member_id);
+  const { organizationId } = command;
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  // The member first, as whoever records an event does, or the two could wait for each other.
+  await command.em.findOneOrFail(Member, { organizationId, id: visible.member_id }, lock);
+  return command.em.findOneOrFail(Alert, { organizationId, id: visible.id }, lock);
+}

@@ -1,0 +1,40 @@
+import { LockMode } from '@mikro-orm/core';
+import { Lane } from '../app/lane.ts';
+import type { Services } from '../app/services.ts';
+import { Member } from '../members/member.entity.ts';
+import { logSteps } from './alert-log.ts';
+import { Alert } from './alert.entity.ts';
+
+const BATCH = 100;
+
+interface EndedHold {
+  organization_id: string;
+  id: string;
+  member_id: string;
+}
+
+/** Opens the alerts again whose hold ended without a contact: to take an alert is not contact. */
+export async function endHolds(services: Services): Promise<void> {
+  const { rows } = await services.worker.query<EndedHold>(
+    `select organization_id, id, member_id from alert
+     where state = 'ACKNOWLEDGED' and hold_until <= app.now() order by hold_until limit $1`,
+    [BATCH],
+  );
+  for (const hold of rows) await endHold(services, hold);
+}
+
+async function endHold(services: Services, hold: EndedHold): Promise<void> {
+  const { organization_id: organizationId, id, member_id: memberId } = hold;
+  const lane = new Lane(services.em, { organizationId }, services.hints);
+  await lane.command(async (command) => {
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+    await command.em.findOneOrFail(Member, { organizationId, id: memberId }, lock);
+    const alert = await command.em.findOneOrFail(Alert, { organizationId, id }, lock);
+    // Between the look and the lock somebody may have made contact, or another process was first.
+    if (alert.state !== 'ACKNOWLEDGED' || !alert.holdUntil) return;
+    if (Date.parse(alert.holdUntil) > Date.parse(command.now)) return;
+    alert.endHold(command.now);
+    await command.em.flush();
+    await logSteps(command, services.sealer, [{ alert, type: 'REOPENED', actorId: null }]);
+  });
+}

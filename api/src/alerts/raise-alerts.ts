@@ -1,0 +1,54 @@
+import { v7 as uuidv7 } from 'uuid';
+import { alertsRaised } from '../app/metrics.ts';
+import type { Command } from '../app/lane.ts';
+import type { Reason } from '../monitoring/assess-risk.ts';
+import type { AlertStep } from './alert-log.ts';
+import { Alert } from './alert.entity.ts';
+
+/** A rule that an event made fire for a member. */
+export interface Firing {
+  memberId: string;
+  reason: Reason;
+  /** The event's key. */
+  causeId: string;
+}
+
+/**
+ * Raises an alert for each firing, or folds it into the one that lives for the member and rule. The
+ * members' rows must be locked, so that two commands do not raise one alert twice.
+ * @returns the steps to log, in order
+ */
+export async function raiseAlerts(command: Command, firings: Firing[]): Promise<AlertStep[]> {
+  if (firings.length === 0) return [];
+  const living = await livingAlerts(command, firings);
+  const steps = firings.map(({ memberId, reason, causeId }): AlertStep => {
+    const folded = living.get(keyOf(memberId, reason.rule));
+    if (folded) {
+      const reopened = folded.repeat(reason, command.now);
+      return { alert: folded, type: reopened ? 'REOPENED' : 'REPEATED', actorId: null, causeId };
+    }
+    const place = { organizationId: command.organizationId, id: uuidv7(), memberId };
+    const alert = Alert.raise(place, reason, command.now);
+    command.em.persist(alert);
+    living.set(keyOf(memberId, reason.rule), alert);
+    alertsRaised.inc({ severity: alert.severity });
+    return { alert, type: 'RAISED', actorId: null, causeId };
+  });
+  await command.em.flush();
+  return steps;
+}
+
+const keyOf = (memberId: string, rule: string) => `${memberId} ${rule}`;
+
+async function livingAlerts(
+  { em, organizationId }: Command,
+  firings: Firing[],
+): Promise<Map<string, Alert>> {
+  const members = [...new Set(firings.map(({ memberId }) => memberId))];
+  const alerts = await em.find(Alert, {
+    organizationId,
+    memberId: { $in: members },
+    state: { $ne: 'RESOLVED' },
+  });
+  return new Map(alerts.map((alert) => [keyOf(alert.memberId, alert.rule), alert]));
+}

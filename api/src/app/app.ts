@@ -1,0 +1,87 @@
+import 'reflect-metadata';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import type { DatabaseUrls } from './database-roles.ts';
+import { openDatabase } from './open-database.ts';
+import { executeOperationWith, makeApollo } from './execute-operation.ts';
+import { mountFrontends } from './frontends.ts';
+import { serveGraphql } from './graphql-route.ts';
+import { serveHealth } from './health.ts';
+import { makeLogger } from './logger.ts';
+import { resolvers } from './resolvers.ts';
+import { readSdl, servedSchema } from './schema.ts';
+import { openServices, type Services } from './services.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+import { startTimers } from './timers.ts';
+import { newRequestId } from './transport.ts';
+
+const LARGEST_BODY = 256 * 1024;
+const LONGEST_DRAIN = 30_000;
+
+/** A server that runs. */
+export interface App {
+  /** Where it listens. */
+  url: string;
+  services: Services;
+  urls: DatabaseUrls;
+  /** Stops taking requests, ends sockets and jobs, and closes what was opened; at most 30 seconds. */
+  close: () => Promise<void>;
+}
+
+/** Starts everything: the schema's gate, the database, the services, HTTP and WebSocket. */
+export async function bootstrap(config: Config): Promise<App> {
+  const schema = await servedSchema(readSdl(config.schemaDir), resolvers);
+  const log = makeLogger(config.logLevel);
+  const database = await openDatabase(config);
+  try {
+    const services = await openServices(config, database.urls, database.secret, log);
+    let draining = false;
+    const fastify = makeFastify(config);
+    const apollo = makeApollo(schema, log);
+    apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
+    await apollo.start();
+    await fastify.register(cookie);
+    serveGraphql(fastify, apollo, services);
+    serveHealth(fastify, services, () => draining);
+    await mountFrontends(fastify, services);
+    const closeSockets = serveSubscriptions(fastify.server, executeOperationWith(apollo), services);
+    const stopTimers = startTimers(services);
+    const close = once(async () => {
+      draining = true;
+      setTimeout(() => process.exit(1), LONGEST_DRAIN).unref();
+      await closeSockets();
+      await apollo.stop();
+      await fastify.close();
+      await stopTimers();
+      await services.close();
+      await database.close();
+    });
+    try {
+      const url = await fastify.listen({ port: config.port, host: config.host });
+      return { url, services, urls: database.urls, close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function makeFastify(config: Config): FastifyInstance {
+  return Fastify({
+    bodyLimit: LARGEST_BODY,
+    genReqId: newRequestId,
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+    ...(config.logLevel === 'debug' && { logger: { level: 'debug' } }),
+  });
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}

@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { alertSchema } from '../alerts/alert.entity.ts';
+import { memberSchema } from '../members/member.entity.ts';
+import type { Tables } from './tables.ts';
+
+export type Em = EntityManager;
+export type Db = Kysely<Tables>;
+
+/** Kysely on the transaction of this entity manager. */
+export const rowsOf = (em: Em): Db => em.getKysely<Tables>() as unknown as Db;
+
+const MIGRATION_LOCK = 4_837_003;
+
+const common: Options = {
+  entities: [alertSchema, memberSchema],
+  allowGlobalContext: false,
+};
+
+/** Opens the app role's connections. */
+export function openOrm(appUrl: string, poolSize: number): Promise<MikroORM> {
+  return MikroORM.init({ ...common, clientUrl: appUrl, pool: { max: poolSize } });
+}
+
+/**
+ * Brings the database to the newest migration, as the owner, one process at a time.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+  return withMigrator(ownerUrl, folder, async (migrator) => {
+    const ran = await migrator.up();
+    return ran.map((migration) => migration.name);
+  });
+}
+
+/** Takes every migration back. */
+export async function migrateDown(ownerUrl: string, folder: string): Promise<void> {
+  await withMigrator(ownerUrl, folder, (migrator) => migrator.down({ to: 0 }));
+}
+
+/** Names of migrations that the folder has and the database has not. */
+export async function pendingMigrations(db: pg.Pool, folder: string): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>('select name from app.applied_migration');
+  const applied = new Set(rows.map((row) => row.name));
+  return (await migrationNames(folder)).filter((name) => !applied.has(name));
+}
+
+async function withMigrator<T>(
+  ownerUrl: string,
+  folder: string,
+  work: (migrator: Migrator) => Promise<T>,
+): Promise<T> {
+  const lock = new pg.Client({ connectionString: ownerUrl });
+  await lock.connect();
+  let orm: MikroORM | undefined;
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    orm = await MikroORM.init({
+      ...common,
+      clientUrl: ownerUrl,
+      extensions: [Migrator],
+      migrations: { migrationsList: await migrationsList(folder), snapshot: false },
+    });
+    return await work(orm.migrator as Migrator);
+  } finally {
+    await orm?.close();
+    await lock.end();
+  }
+}
+
+async function migrationNames(folder: string): Promise<string[]> {
+  const files = await readdir(folder);
+  return files
+    .filter((file) => file.endsWith('.up.sql'))
+    .map((file) => file.slice(0, -'.up.sql'.length))
+    .sort();
+}
+
+/** SQL files as the migrator wants them: TypeScript classes in the top folder could not find their imports. */
+async function migrationsList(folder: string) {
+  const names = await migrationNames(folder);
+  return Promise.all(
+    names.map(async (name) => {
+      const up = await readFile(path.join(folder, `${name}.up.sql`), 'utf8');
+      const down = await readFile(path.join(folder, `${name}.down.sql`), 'utf8');
+      const MigrationOfFiles = class extends Migration {
+        override up(): void {
+          this.addSql(`set local lock_timeout = '2s'`);
+          this.addSql(up);
+        }
+
+        override down(): void {
+          this.addSql(down);
+        }
+      };
+      return { name, class: MigrationOfFiles };
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ApiError } from '../common/api-error.ts';
+import type { Logger } from './logger.ts';
+
+/** More errors than this are not answered. */
+export const MOST_ERRORS = 5;
+
+const REFUSED_BY_GRAPHQL = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/**
+ * What may leave of an error: our own coded ones as they are, GraphQL's refusals of a document without
+ * the values it holds, anything else as INTERNAL with the request's id to look it up by.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  log: Logger,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const at = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  if (cause instanceof ApiError) {
+    return { message: cause.message, ...at, extensions: { ...cause.extensions, requestId } };
+  }
+  if (isRefusal(formatted, cause)) {
+    const extensions = { code: 'BAD_USER_INPUT', requestId };
+    return { message: withoutValues(formatted.message), ...at, extensions };
+  }
+  log.error({ requestId, path: formatted.path?.join('.'), err: cause }, 'operation failed');
+  return {
+    message: 'Something went wrong on our side.',
+    ...at,
+    extensions: { code: 'INTERNAL', requestId },
+  };
+}
+
+function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {
+  const code = formatted.extensions?.code;
+  return cause instanceof GraphQLError && REFUSED_BY_GRAPHQL.has(String(code));
+}
+
+/**
+ * GraphQL's messages quote the value they refuse, which may be a member's data: the quoted value goes,
+ * names of variables, types and fields stay. Suggestions of names go too.
+ */
+export function withoutValues(message: string): string {
+  return message
+    .replace(/ ?Did you mean .*\?$/s, '')
+    .replace(/got invalid value .*?( at "[^"]*")?; (.*)$/s, 'got an invalid value$1.')
+    .replace(/(cannot represent [^:]*value): .*$/s, '$1.')
+    .replace(/Value "[^"]*" does not exist in/s, 'The value does not exist in')
+    .replace(/Expected value of type "([^"]*)", found .*$/s, 'Expected value of type "$1".')
+    .replace(/Enum "([^"]*)" cannot represent .*$/s, 'Enum "$1" cannot represent the value.')
+    .replace(/Syntax Error: Unterminated string.*$/s, 'Syntax Error: Unterminated string.');
+}

@@ -1,0 +1,169 @@
+import { ApolloServer, type GraphQLRequest } from '@apollo/server';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  createSourceEventStream,
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badInput } from '../common/api-error.ts';
+import { recordAccess } from '../common/access-trail.ts';
+import { formatError } from './error-format.ts';
+import { limitRules, limitsPlugin, MOST_TOKENS } from './limits.ts';
+import type { Logger } from './logger.ts';
+import { metricsPlugin } from './metrics.ts';
+import type { Context } from './operation-context.ts';
+import { currentRequestId } from './request-scope.ts';
+import { statusPlugin } from './status-plugin.ts';
+
+/** How graphql-ws and HTTP ask: one result, or one for each event of a subscription. */
+export type ExecuteOperation = (
+  request: GraphQLRequest,
+  makeContext: (extra?: Partial<Pick<Context, 'stream' | 'event'>>) => Context,
+) => Promise<FormattedExecutionResult | AsyncGenerator<FormattedExecutionResult, undefined>>;
+
+const isStream = (result: object): result is AsyncIterable<unknown> =>
+  Symbol.asyncIterator in result;
+
+/**
+ * The inside of every operation: what is parsed, validated and within limits is executed in one
+ * database lane, which is ended, and the access recorded, before the first byte leaves.
+ */
+function executorOf(schema: GraphQLSchema): GatewayExecutor {
+  return async ({ document, operation, request, context }) => {
+    const ctx = context as Context;
+    const args = {
+      schema,
+      document,
+      contextValue: ctx,
+      variableValues: request.variables,
+      operationName: request.operationName,
+    };
+    if (operation.operation !== 'subscription') return finished(ctx, document, operation, args);
+    if (ctx.event !== undefined) {
+      return finished(ctx, document, operation, { ...args, rootValue: ctx.event });
+    }
+    if (!ctx.stream) throw badInput('Subscriptions are served over WebSocket.');
+    const source = await createSourceEventStream(args);
+    if (!isStream(source)) return source as never;
+    ctx.stream.source = source;
+    return { data: null as never };
+  };
+}
+
+async function finished(
+  ctx: Context,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  args: Parameters<typeof execute>[0],
+) {
+  let result: ExecutionResult | undefined;
+  try {
+    result = await execute(args);
+  } finally {
+    await ctx.lane.end();
+  }
+  await record(ctx, document, operation, result);
+  return result as never;
+}
+
+/** Without this row no member's data leaves: a failure to write it fails the operation. */
+async function record(
+  ctx: Context,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  result: ExecutionResult,
+): Promise<void> {
+  const { viewer, requestId } = ctx;
+  const memberIds = ctx.trail.members;
+  if (!viewer || (operation.operation !== 'mutation' && memberIds.length === 0)) return;
+  const outcome = result.errors ? 'ERROR' : 'OK';
+  await ctx.lane.statement((db) =>
+    recordAccess(db, { viewer, requestId, document, operation, memberIds, outcome }),
+  );
+}
+
+/** Apollo around our executor: parsing, validation, limits, masking, metrics. */
+export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    gateway: {
+      onSchemaLoadOrUpdate: (use) => {
+        use({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: () => Promise.resolve({ executor: executorOf(schema) }),
+      stop: () => Promise.resolve(),
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin(schema),
+      statusPlugin,
+      metricsPlugin,
+    ],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: limitRules,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    logger: { debug() {}, info() {}, warn() {}, error: (message) => { log.error(message); } },
+    formatError: (formatted, error) => formatError(formatted, error, currentRequestId(), log),
+  });
+}
+
+/** The outside: executes any operation, whoever asks; each event goes through the same pipeline. */
+export function executeOperationWith(apollo: ApolloServer<Context>): ExecuteOperation {
+  const execute = async (request: GraphQLRequest, contextValue: Context) => {
+    const { body } = await apollo.executeOperation(request, { contextValue });
+    if (body.kind !== 'single') throw new GraphQLError('Incremental delivery is not served.');
+    return body.singleResult as FormattedExecutionResult;
+  };
+  return async (request, makeContext) => {
+    const stop = new AbortController();
+    const stream: NonNullable<Context['stream']> = { signal: stop.signal };
+    const first = await execute(request, makeContext({ stream }));
+    if (!stream.source) return first;
+    const source = stream.source[Symbol.asyncIterator]();
+    return resultsOf(source, stop, (event) => execute(request, makeContext({ event })));
+  };
+}
+
+/** Not a generator: its `return()` would wait in line behind a `next()` that waits for an event. */
+function resultsOf(
+  source: AsyncIterator<unknown>,
+  stop: AbortController,
+  execute: (event: unknown) => Promise<FormattedExecutionResult>,
+): AsyncGenerator<FormattedExecutionResult, undefined> {
+  const end = async () => {
+    stop.abort();
+    await source.return?.();
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const item = await source.next();
+      if (item.done) return { done: true, value: undefined };
+      return { done: false, value: await execute(item.value) };
+    },
+    async return() {
+      await end();
+      return { done: true, value: undefined };
+    },
+    async throw(error: unknown) {
+      await end();
+      throw error;
+    },
+    async [Symbol.asyncDispose]() {
+      await end();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Context, type Transport } from './operation-context.ts';
+import { requestScope } from './request-scope.ts';
+import type { Services } from './services.ts';
+import { originAllowed, SESSION_COOKIE, tokenOf, viewerOfToken } from './transport.ts';
+
+/** `POST /graphql`, and `GET` for queries of who sends the header that browsers' forms cannot. */
+export function serveGraphql(
+  fastify: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  services: Services,
+): void {
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => new Context(services, await transportOf(services, request, reply)),
+  });
+  fastify.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preHandler: async (request, reply) => {
+      if (!originAllowed(request.raw, services.config.origins)) {
+        await reply.code(403).send({ errors: [{ message: 'This origin may not call.' }] });
+      }
+    },
+    handler(request, reply) {
+      return requestScope.run({ requestId: request.id }, () =>
+        handler.call(fastify, request, reply),
+      ) as unknown;
+    },
+  });
+}
+
+async function transportOf(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Transport> {
+  const { authorization, cookie } = request.headers;
+  return {
+    requestId: request.id,
+    address: request.ip,
+    viewer: await viewerOfToken(services.sessions, tokenOf(authorization, cookie)),
+    wantsCost: request.headers['x-holdfast-cost'] === '1',
+    setSessionCookie: (token, expiresAt) => {
+      void reply.setCookie(SESSION_COOKIE, token ?? '', {
+        path: '/',
+        httpOnly: true,
+        secure: true,
+        sameSite: 'strict',
+        expires: new Date(token && expiresAt ? expiresAt : 0),
+      });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { IsolationLevel } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { instant } from '../common/instant.ts';
+import type { Wakes } from '../common/hints.ts';
+import { rowsOf, type Db, type Em } from './database.ts';
+
+/** For whom a transaction runs. */
+export interface LaneScope {
+  /** The tenant; without one no row is visible. */
+  organizationId: string | undefined;
+  /** Added to the database's clock, as a PostgreSQL interval; for tests and imports of past data. */
+  clockOffset?: string | undefined;
+  /** How new rows are marked. */
+  dataClass?: 'LIVE' | 'DEMO' | undefined;
+}
+
+/** A transaction that writes. */
+export interface Command {
+  organizationId: string;
+  em: Em;
+  db: Db;
+  /** The moment of this command, RFC 3339 in UTC: read once and passed on. */
+  now: string;
+  /** Streams to wake once this is committed. */
+  wakes: Set<string>;
+}
+
+/**
+ * The one database lane of an operation. It reads in a snapshot that opens at the first query and is
+ * ended before the answer leaves; each command has a transaction of its own and begins after the
+ * snapshot has ended, so that an operation never holds two connections.
+ */
+export class Lane {
+  readonly #em: Em;
+  readonly #scope: LaneScope;
+  readonly #wakes: Wakes;
+  readonly #afterCommand: () => void;
+  #open: Promise<Em> | undefined;
+
+  constructor(em: Em, scope: LaneScope, wakes: Wakes, afterCommand: () => void = () => undefined) {
+    this.#em = em;
+    this.#scope = scope;
+    this.#wakes = wakes;
+    this.#afterCommand = afterCommand;
+  }
+
+  /** Rows as of the operation's snapshot. */
+  async read(): Promise<Db> {
+    this.#open ??= this.#begin();
+    return rowsOf(await this.#open);
+  }
+
+  /** Changes things, all or nothing; what `work` throws rolls back. */
+  async command<T>(work: (command: Command) => Promise<T>): Promise<T> {
+    const { organizationId } = this.#scope;
+    if (!organizationId) throw new Error('A command needs an organization.');
+    await this.end();
+    const wakes = new Set<string>();
+    const result = await this.#fork().transactional(async (em) => {
+      const db = rowsOf(em);
+      const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
+      const now = instant(rows[0]?.now ?? '');
+      return work({ organizationId, em, db, now, wakes });
+    });
+    this.#afterCommand();
+    for (const stream of wakes) this.#wakes.send(stream);
+    return result;
+  }
+
+  /** One snapshot of its own, for a source that reads again and again and holds no transaction. */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.#fork().transactional((em) => work(rowsOf(em)), {
+      isolationLevel: IsolationLevel.REPEATABLE_READ,
+      readOnly: true,
+    });
+  }
+
+  /** One statement that commits by itself, after the snapshot has ended. */
+  async statement(work: (db: Db) => Promise<unknown>): Promise<void> {
+    await this.end();
+    await this.#fork().transactional((em) => work(rowsOf(em)));
+  }
+
+  /** Ends the snapshot. A failed one is rolled back by PostgreSQL, whatever is asked of it. */
+  async end(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open) return;
+    const em = await open.catch(() => undefined);
+    await em?.commit();
+  }
+
+  async #begin(): Promise<Em> {
+    const em = this.#fork();
+    await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+    return em;
+  }
+
+  #fork(): Em {
+    const { organizationId, clockOffset, dataClass } = this.#scope;
+    const variables: Record<string, string> = { 'app.organization': organizationId ?? '' };
+    if (clockOffset) variables['app.clock_offset'] = clockOffset;
+    if (dataClass) variables['app.data_class'] = dataClass;
+    return this.#em.fork({ session: { variables } });
+  }
+}

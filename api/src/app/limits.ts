@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import type { GraphQLSchema } from 'graphql';
+import { badInput } from '../common/api-error.ts';
+import { MOST_COST, operationCost } from './cost.ts';
+import { MOST_ERRORS } from './error-format.ts';
+import type { Context } from './operation-context.ts';
+
+export const MOST_TOKENS = 1000;
+const MOST_DEPTH = 10;
+const MOST_ALIASES = 15;
+const MOST_DIRECTIVES = 10;
+
+const quiet = { onReject: [], propagateOnRejection: true };
+
+/** Refused while validating, over both transports. */
+export const limitRules = [
+  maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, ...quiet }),
+  // Without an empty list `__typename` could be repeated without end.
+  maxAliasesRule({ n: MOST_ALIASES, allowList: [], ...quiet }),
+  maxDirectivesRule({ n: MOST_DIRECTIVES, ...quiet }),
+];
+
+/** Refused before execution: what costs too much, and who asks too often. */
+export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: async ({ contextValue: ctx, document, operation, request }) => {
+          // An event of a subscription was paid for when it began.
+          if (ctx.event !== undefined) return;
+          await ctx.services.limits.operation(ctx);
+          ctx.cost = operation
+            ? operationCost(schema, document, operation, request.variables ?? {})
+            : 0;
+          if (ctx.cost > MOST_COST) {
+            throw badInput(
+              `This costs ${String(ctx.cost)}, and at most ${String(MOST_COST)} is allowed.`,
+            );
+          }
+        },
+        willSendResponse: ({ contextValue: ctx, response }) => {
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const result = response.body.singleResult;
+          if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS);
+          if (ctx.transport.wantsCost) {
+            result.extensions = { ...result.extensions, cost: ctx.cost };
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

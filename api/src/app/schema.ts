@@ -1,0 +1,127 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  buildSchema as parseSchema,
+  defaultFieldResolver,
+  GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedDirectives,
+  type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
+} from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { forbidden } from '../common/api-error.ts';
+import { recordCategories, rootAccess } from '../generated/access-rules.ts';
+import type { Permission, RecordCategory } from '../generated/schema.ts';
+import { restrictionsOf, type Restrictable } from '../members/restrictions.ts';
+import type { Context } from './operation-context.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Field = GraphQLFieldConfig<unknown, Context>;
+
+/** The SDL of the whole folder. */
+export function readSdl(folder: string): string {
+  return globSync('**/*.{type,api}.graphql', { cwd: folder })
+    .sort()
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+}
+
+/**
+ * The schema that is served: built from the resolvers, the same as the SDL, and guarded as the SDL's
+ * directives say.
+ * @throws Error that lists the differing lines, unresolved and unguarded root fields
+ */
+export async function servedSchema(
+  sdl: string,
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own type
+  resolvers: NonEmptyArray<Function>,
+): Promise<GraphQLSchema> {
+  const truth = parseSchema(sdl);
+  // Subscriptions bring their own source; type-graphql asks for a pubSub all the same.
+  const pubSub = {
+    publish: () => undefined,
+    subscribe: (): never => {
+      throw new Error('Subscriptions bring their own source.');
+    },
+  };
+  const built = await buildSchema({ resolvers, pubSub, validate: false });
+  const problems = [...differences(truth, built), ...unguarded(truth)];
+  if (problems.length > 0) {
+    throw new Error(`The resolvers are not the schema:\n${problems.join('\n')}`);
+  }
+  return mapSchema(built, {
+    [MapperKind.ROOT_FIELD]: (config, field, type) => guarded(config, `${type}.${field}`),
+    [MapperKind.OBJECT_FIELD]: (config, field, type) => hideable(config, type, field),
+  });
+}
+
+/** Lines that one has and the other has not: `-` in the SDL only, `+` in the resolvers only. */
+function differences(truth: GraphQLSchema, built: GraphQLSchema): string[] {
+  const [wanted, got] = [comparable(truth), comparable(built)];
+  if (wanted === got) return [];
+  const [wantedLines, gotLines] = [wanted.split('\n'), got.split('\n')];
+  const missing = wantedLines.filter((line) => !gotLines.includes(line));
+  const surplus = gotLines.filter((line) => !wantedLines.includes(line));
+  return [...missing.map((line) => `- ${line}`), ...surplus.map((line) => `+ ${line}`)];
+}
+
+/** Sorted and without the directives that only the SDL has, and the types that only these use. */
+function comparable(schema: GraphQLSchema): string {
+  const config = schema.toConfig();
+  const plain = new GraphQLSchema({
+    ...config,
+    types: config.types.filter(isObjectType),
+    directives: specifiedDirectives,
+  });
+  return printSchema(lexicographicSortSchema(plain));
+}
+
+function unguarded(truth: GraphQLSchema): string[] {
+  const roots = [truth.getQueryType(), truth.getMutationType(), truth.getSubscriptionType()];
+  return roots.flatMap((type) =>
+    Object.keys(type?.getFields() ?? {})
+      .map((field) => `${type?.name ?? ''}.${field}`)
+      .filter((name) => !(name in rootAccess))
+      .map((name) => `${name} has neither @auth nor @public, or codegen was not run`),
+  );
+}
+
+/** A root field that only who holds the permission may call. */
+function guarded(config: Field, name: string): Field {
+  const permission: Permission | null = rootAccess[name as keyof typeof rootAccess];
+  if (permission === null) return config;
+  const guard = (next: Resolver): Resolver => {
+    return (root, args, ctx, info) => {
+      if (!requireViewer(ctx).permissions.has(permission)) throw forbidden();
+      return next(root, args, ctx, info) as unknown;
+    };
+  };
+  return {
+    ...config,
+    resolve: guard(config.resolve ?? defaultFieldResolver),
+    ...(config.subscribe && { subscribe: guard(config.subscribe) }),
+  };
+}
+
+/** A field that is null where consent does not reach; `restricted` lists those of its object. */
+function hideable(config: Field, type: string, field: string): Field | undefined {
+  const categories: Record<string, RecordCategory> | undefined =
+    recordCategories[type as keyof typeof recordCategories];
+  if (!categories) return undefined;
+  if (field === 'restricted') {
+    return { ...config, resolve: (root) => restrictionsOf(root as Restrictable, categories) };
+  }
+  const category = categories[field];
+  if (!category) return undefined;
+  const next: Resolver = config.resolve ?? defaultFieldResolver;
+  return {
+    ...config,
+    resolve: (root, args, ctx, info) =>
+      (root as Restrictable).hidden.has(category) ? null : (next(root, args, ctx, info) as unknown),
+  };
+}

@@ -1,0 +1,93 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { AlertStreamSource, type AlertStreamEntry } from '../alerts/alert-stream-source.ts';
+import { Passwords } from '../auth/passwords.ts';
+import { Sessions } from '../auth/sessions.ts';
+import { Cursors } from '../common/cursor.ts';
+import { Hints } from '../common/hints.ts';
+import { Sealer } from '../common/sealed.ts';
+import { StreamHub } from '../common/stream-hub.ts';
+import type { Config } from './config.ts';
+import { openOrm, type Em } from './database.ts';
+import type { DatabaseUrls } from './database-roles.ts';
+import { checkSecret, derivedKey } from './installation-secret.ts';
+import type { Logger } from './logger.ts';
+import { makeRateLimits, type RateLimits } from './rate-limits.ts';
+
+/** What every operation stands on, made once a process. */
+export interface Services {
+  config: Config;
+  log: Logger;
+  em: Em;
+  /** The app role's connections for what runs outside of an operation's lane. */
+  app: pg.Pool;
+  /** The worker role's connections. */
+  worker: pg.Pool;
+  hints: Hints;
+  cursors: Cursors;
+  sealer: Sealer;
+  limits: RateLimits;
+  passwords: Passwords;
+  sessions: Sessions;
+  alertSource: AlertStreamSource;
+  alertHub: StreamHub<AlertStreamEntry>;
+  close: () => Promise<void>;
+}
+
+const SIDE_POOL = 4;
+
+/** Opens everything; what was opened is closed again when a later step fails. */
+export async function openServices(
+  config: Config,
+  urls: DatabaseUrls,
+  secret: Buffer,
+  log: Logger,
+): Promise<Services> {
+  const app = openPool(urls.app, log);
+  const worker = openPool(urls.worker, log);
+  let orm: MikroORM | undefined;
+  let hints: Hints | undefined;
+  const close = async () => {
+    await hints?.close();
+    await orm?.close();
+    await Promise.all([app.end(), worker.end()]);
+  };
+  try {
+    await checkSecret(app, secret);
+    orm = await openOrm(urls.app, config.poolSize);
+    hints = await Hints.open(urls.worker);
+    const alertSource = new AlertStreamSource(worker);
+    const alertHub = new StreamHub(alertSource, hints);
+    return {
+      config,
+      log,
+      em: orm.em,
+      app,
+      worker,
+      hints,
+      cursors: new Cursors(derivedKey(secret, 'cursors')),
+      sealer: new Sealer(derivedKey(secret, 'sealing')),
+      limits: makeRateLimits(app, config),
+      passwords: new Passwords(),
+      sessions: new Sessions(app),
+      alertSource,
+      alertHub,
+      close: async () => {
+        alertHub.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A connection that breaks while idle is only told of: the next query opens another. */
+function openPool(connectionString: string, log: Logger): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: SIDE_POOL });
+  pool.on('error', (err) => {
+    log.warn({ err }, 'an idle database connection broke');
+  });
+  return pool;
+}

@@ -1,0 +1,7 @@
+import type { CliCommand } from './command.ts';
+import { setupCommand } from './setup.command.ts';
+
+/** Every command of `holdfast`, by its name. */
+export const commands: Record<string, CliCommand> = {
+  setup: setupCommand,
+};

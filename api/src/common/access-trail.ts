@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Db } from '../app/database.ts';
+import type { Viewer } from '../auth/viewer.ts';
+
+const hashes = new WeakMap<DocumentNode, string>();
+
+/** Whose records an operation touched; written as one row before the answer leaves. */
+export class AccessTrail {
+  readonly #members = new Set<string>();
+
+  /** The record of this member is read or written. */
+  saw(memberId: string): void {
+    this.#members.add(memberId);
+  }
+
+  get members(): string[] {
+    return [...this.#members];
+  }
+}
+
+/** What is written of one operation: ids and a hash of what was asked, no values. */
+export interface AccessRecord {
+  viewer: Viewer;
+  requestId: string;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  memberIds: string[];
+  outcome: 'OK' | 'ERROR';
+}
+
+/** Writes who saw or changed whose record. */
+export async function recordAccess(db: Db, record: AccessRecord): Promise<void> {
+  const { viewer, operation } = record;
+  await db
+    .insertInto('access_event')
+    .values({
+      organization_id: viewer.organizationId,
+      id: uuidv7(),
+      at: sql`app.now()`,
+      session_id: viewer.sessionId,
+      actor_id: viewer.membershipId,
+      operation: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
+      root_fields: rootFields(operation),
+      field_set_hash: hashOf(record.document),
+      member_ids: record.memberIds,
+      outcome: record.outcome,
+      request_id: record.requestId,
+    })
+    .execute();
+}
+
+function rootFields(operation: OperationDefinitionNode): string[] {
+  return operation.selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [selection.name.value] : [],
+  );
+}
+
+function hashOf(document: DocumentNode): string {
+  let hash = hashes.get(document);
+  if (!hash) {
+    hash = createHash('sha256').update(print(document)).digest('base64url');
+    hashes.set(document, hash);
+  }
+  return hash;
+}

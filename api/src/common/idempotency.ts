@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Command } from '../app/lane.ts';
+import { Refusal, userError } from './user-error.ts';
+
+/** How long a key is remembered. */
+const KEPT = '24 hours';
+
+/** Keys of what a command made or changed, by name. */
+export type ResultIds = Record<string, string | string[]>;
+
+/** One call that may be repeated. */
+export interface KeyedCall {
+  actorId: string;
+  mutation: string;
+  key: string | null | undefined;
+  input: unknown;
+}
+
+/**
+ * Does the work once for a key; a repeat gives the ids of the first time, which the caller resolves
+ * again under the policy of that moment. Calls in parallel with one key wait for the first.
+ *
+ * A refused command leaves nothing behind, not even its key, so that its repeat is judged anew.
+ * @throws Refusal IDEMPOTENCY_KEY_REUSED when the key came with other input
+ */
+export async function once<Ids extends ResultIds>(
+  command: Command,
+  call: KeyedCall,
+  work: () => Promise<Ids>,
+): Promise<Ids> {
+  if (call.key == null) return work();
+  if (call.key.length < 8 || call.key.length > 200) {
+    throw new Refusal(userError('INVALID', ['idempotencyKey']));
+  }
+  const earlier = await claim(command, call, call.key);
+  if (earlier) return earlier as Ids;
+  const ids = await work();
+  await command.db
+    .updateTable('idempotency')
+    .set({ result_ids: sql`${JSON.stringify(ids)}::jsonb` })
+    .where('actor_id', '=', call.actorId)
+    .where('mutation', '=', call.mutation)
+    .where('key', '=', call.key)
+    .execute();
+  return ids;
+}
+
+/** Takes the key; the ids of the first call when there was one. */
+async function claim(
+  command: Command,
+  call: KeyedCall,
+  key: string,
+): Promise<ResultIds | undefined> {
+  const hash = createHash('sha256').update(JSON.stringify(call.input)).digest('base64url');
+  const taken = await command.db
+    .insertInto('idempotency')
+    .values({
+      organization_id: command.organizationId,
+      actor_id: call.actorId,
+      mutation: call.mutation,
+      key,
+      input_hash: hash,
+      result_ids: sql`'{}'::jsonb`,
+      recorded_at: command.now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organization_id', 'actor_id', 'mutation', 'key'])
+        .doUpdateSet({ input_hash: hash, recorded_at: command.now })
+        .where(sql<boolean>`idempotency.recorded_at < ${command.now}::timestamptz - ${KEPT}::interval`),
+    )
+    .returning('key')
+    .executeTakeFirst();
+  if (taken) return undefined;
+  const earlier = await command.db
+    .selectFrom('idempotency')
+    .select(['input_hash', 'result_ids'])
+    .where('actor_id', '=', call.actorId)
+    .where('mutation', '=', call.mutation)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  if (earlier.input_hash !== hash) {
+    throw new Refusal(userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']));
+  }
+  return earlier.result_ids;
+}

@@ -1,0 +1,5 @@
+import type { Services } from '../app/services.ts';
+
+export async function loadDemoOnce(_services: Services): Promise<void> {
+  await Promise.resolve();
+}

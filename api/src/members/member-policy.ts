@@ -1,0 +1,61 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+import { RecordCategory } from '../generated/schema.ts';
+
+const everything: ReadonlySet<RecordCategory> = new Set(Object.values(RecordCategory));
+const nothing: ReadonlySet<RecordCategory> = new Set();
+
+/** What stands between a viewer and a member. */
+export interface Relationship {
+  /** The record is the viewer's own. */
+  self: boolean;
+  /** The viewer is on the care team, other than as a mentor. */
+  careTeam: boolean;
+  /** The viewer is the member's mentor. */
+  mentor: boolean;
+  /** What the member shares with the mentor. */
+  mentorShares: readonly RecordCategory[];
+}
+
+/**
+ * Whether a viewer may see one part of a member's record: the seam where consent is asked. Today
+ * program staff, the care team and the member see all, a mentor what the member shares, and nobody
+ * else anything. `visibleMembers` is the same rule for the database.
+ */
+export function consentAllows(
+  viewer: Viewer,
+  relationship: Relationship,
+  category: RecordCategory,
+): boolean {
+  if (isProgramStaff(viewer) || relationship.self || relationship.careTeam) return true;
+  return relationship.mentor && relationship.mentorShares.includes(category);
+}
+
+/** The parts of the record that are hidden from this viewer. */
+export function hiddenFrom(viewer: Viewer, relationship: Relationship): ReadonlySet<RecordCategory> {
+  const hidden = [...everything].filter((part) => !consentAllows(viewer, relationship, part));
+  return hidden.length > 0 ? new Set(hidden) : nothing;
+}
+
+/**
+ * Which members a viewer may see at all; with `category`, of which they may see that part. A mentor
+ * sees that a mentee is there, and of the record what is shared.
+ * @param member how the query names the column with the member's key
+ */
+export function visibleMembers(
+  viewer: Viewer,
+  member: string,
+  category?: RecordCategory,
+): Expression<SqlBool> {
+  if (isProgramStaff(viewer)) return sql<SqlBool>`true`;
+  const me = viewer.membershipId;
+  const shared = category
+    ? sql<SqlBool>`(c.role <> 'MENTOR' or ${category} = any (m.mentor_shares))`
+    : sql<SqlBool>`true`;
+  return sql<SqlBool>`${sql.ref(member)} in (
+    select c.member_id from care_team c
+    join member m on m.organization_id = c.organization_id and m.id = c.member_id
+    where c.membership_id = ${me}::uuid and c.ended_at is null and ${shared}
+    union all
+    select m.id from member m where m.membership_id = ${me}::uuid)`;
+}

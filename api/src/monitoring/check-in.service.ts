@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Command } from '../app/lane.ts';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { once } from '../common/idempotency.ts';
+import { keyOf } from '../common/ids.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import type { CheckInInput } from '../generated/schema.ts';
+import { selectMembers } from '../members/member.rows.ts';
+import { checkCheckIn } from './check-in-rules.ts';
+import { instrumentByCode } from './instruments/instrument-catalog.ts';
+import { scoreInstrument } from './instruments/score-instrument.ts';
+import { recordEvents, type EventDraft } from './record-events.ts';
+
+/** Keys of the events that a check-in became. */
+export interface RecordedCheckIn {
+  checkIn: string;
+  responses: string[];
+  /** None or one. */
+  slip: string[];
+}
+
+/**
+ * Records a check-in with its answers and slip, in one transaction with what they bring about.
+ * @throws Refusal with what is wrong
+ */
+export async function recordCheckIn(
+  ctx: Context,
+  input: CheckInInput,
+  idempotencyKey: string | null | undefined,
+): Promise<RecordedCheckIn> {
+  const { membershipId: actorId } = requireViewer(ctx);
+  return ctx.lane.command(async (command) => {
+    const call = { actorId, mutation: 'checkInRecord', key: idempotencyKey, input };
+    const ids = await once(command, call, async () => {
+      const member = await memberToRecord(ctx, command, input.memberId);
+      refuseIfAny(checkCheckIn(input, command.now, member.time_zone));
+      const recorder = { sealer: ctx.services.sealer, actorId, app: 'api' };
+      const drafts = toDrafts(input, command.now);
+      const events = await recordEvents(command, recorder, [{ memberId: member.id, drafts }]);
+      const keysOf = (kind: EventDraft['kind']) =>
+        events.filter(({ draft }) => draft.kind === kind).map(({ id }) => id);
+      ctx.trail.saw(member.id);
+      const [checkIn = ''] = keysOf('CHECK_IN');
+      return {
+        checkIn,
+        responses: keysOf('INSTRUMENT_RESPONSE'),
+        slip: keysOf('SLIP_REPORTED'),
+      };
+    });
+    return ids;
+  });
+}
+
+async function memberToRecord(
+  ctx: Context,
+  { db }: Command,
+  id: string | null | undefined,
+): Promise<{ id: string; time_zone: string }> {
+  const viewer = requireViewer(ctx);
+  const field = ['input', 'memberId'];
+  const key = id == null ? undefined : keyOf('Member', id);
+  if (id != null && !key) throw new Refusal(userError('NOT_FOUND', field));
+  const query = selectMembers(db, viewer, 'CHECK_INS');
+  const member = await (
+    key
+      ? query.where('member.id', '=', key)
+      : query.where('member.membership_id', '=', sql<string>`${viewer.membershipId}::uuid`)
+  ).executeTakeFirst();
+  if (!member) throw new Refusal(userError(id == null ? 'REQUIRED' : 'NOT_FOUND', field));
+  if (member.status === 'LEFT' || member.status === 'DIED') {
+    throw new Refusal(userError('STATE_NOT_ALLOWED', field));
+  }
+  return member;
+}
+
+/** The events that a check-in is made of; the check-in itself is always one. */
+function toDrafts(input: CheckInInput, now: string): EventDraft[] {
+  const occurredAt = input.occurredAt ?? now;
+  const { craving = null, mood = null, sleepHours = null, note, slip } = input;
+  const checkIn: EventDraft = {
+    kind: 'CHECK_IN',
+    details: { craving, mood, sleepHours },
+    occurredAt,
+    note: note?.trim(),
+  };
+  const responses = input.instruments.map(({ instrument, answers }): EventDraft => {
+    const definition = instrumentByCode(instrument);
+    const given = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+    const scores = scoreInstrument(definition, given).scores.map(
+      ({ subscale, value, min, max, band }) => ({ subscale, value, min, max, band }),
+    );
+    const { version } = definition;
+    const details = { instrument, version, answers: given, scores };
+    return { kind: 'INSTRUMENT_RESPONSE', details, occurredAt };
+  });
+  if (!slip) return [checkIn, ...responses];
+  const { substances, localDate } = slip;
+  const told: EventDraft = {
+    kind: 'SLIP_REPORTED',
+    details: { substances: [...new Set(substances)] },
+    occurredAt,
+    localDate: localDate ?? undefined,
+  };
+  return [checkIn, ...responses, told];
+}

@@ -1,0 +1,35 @@
+import { instant } from '../common/instant.ts';
+import type { EventDetails } from './monitoring.tables.ts';
+import type { EventRow } from './monitoring.rows.ts';
+import type { Observation } from './observation.ts';
+
+/** A recorded event as the rules see it; null for kinds that no rule reads. */
+export function toObservation(
+  row: Pick<EventRow, 'id' | 'kind' | 'occurred_at' | 'recorded_at' | 'local_date' | 'details'>,
+): Observation | null {
+  const base = { eventId: row.id, occurredAt: instant(row.occurred_at) };
+  switch (row.kind) {
+    case 'CHECK_IN': {
+      const { craving, mood, sleepHours } = row.details as EventDetails['CHECK_IN'];
+      return { ...base, kind: row.kind, localDate: row.local_date, craving, mood, sleepHours };
+    }
+    case 'INSTRUMENT_RESPONSE': {
+      const response = row.details as EventDetails['INSTRUMENT_RESPONSE'];
+      const scores = Object.fromEntries(response.scores.map((s) => [s.subscale, s.value]));
+      const { instrument, answers: items } = response;
+      return { ...base, kind: row.kind, instrument, scores, items };
+    }
+    case 'SLIP_REPORTED': {
+      const { substances } = row.details as EventDetails['SLIP_REPORTED'];
+      // Help counts from the telling, also when somebody tells late.
+      return { ...base, occurredAt: instant(row.recorded_at), kind: row.kind, substances };
+    }
+    case 'DRUG_SCREEN_RESULT': {
+      const { result, confirmed } = row.details as EventDetails['DRUG_SCREEN_RESULT'];
+      return { ...base, kind: row.kind, result, confirmed };
+    }
+    case 'ATTENDANCE_RECORDED':
+    case 'CONTACT_LOGGED':
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+import * as TG from 'type-graphql';
+import type { Context } from '../app/operation-context.ts';
+import { keyOf } from '../common/ids.ts';
+import { payload } from '../common/payload.ts';
+import {
+  CheckInRecordPayload,
+  Instrument,
+  MonitoringEventConnection,
+  MutationCheckInRecordArgs,
+  MutationFields,
+  QueryFields,
+  QueryMonitoringEventsArgs,
+} from '../generated/schema.ts';
+import { recordCheckIn, type RecordedCheckIn } from './check-in.service.ts';
+import { allInstruments } from './instrument.rows.ts';
+import { safetyOf } from './safety.ts';
+
+@TG.Resolver()
+export class MonitoringResolver {
+  @TG.Query(...QueryFields.instruments)
+  instruments(): Instrument[] {
+    return allInstruments;
+  }
+
+  @TG.Query(...QueryFields.monitoringEvents)
+  async monitoringEvents(
+    @TG.Args(() => QueryMonitoringEventsArgs) { memberId, ...args }: QueryMonitoringEventsArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<MonitoringEventConnection | null> {
+    const key = keyOf('Member', memberId);
+    const member = key ? await ctx.loaders.member.load(key) : null;
+    return member ? ctx.loaders.eventsOfMember.load({ parent: member.key, args }) : null;
+  }
+
+  @TG.Mutation(...MutationFields.checkInRecord)
+  checkInRecord(
+    @TG.Args(() => MutationCheckInRecordArgs) { input, idempotencyKey }: MutationCheckInRecordArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<CheckInRecordPayload> {
+    return payload(
+      async () => toPayload(ctx, await recordCheckIn(ctx, input, idempotencyKey)),
+      () => Promise.resolve({ responses: [] }),
+    );
+  }
+}
+
+async function toPayload(ctx: Context, { checkIn, responses, slip }: RecordedCheckIn) {
+  const event = await ctx.loaders.event.load(checkIn);
+  const answered = await ctx.loaders.event.loadMany(responses);
+  const member = event ? await ctx.loaders.member.load(event.memberKey) : null;
+  return {
+    checkIn: event?.__typename === 'CheckIn' ? event : null,
+    responses: answered.filter(
+      (response) => !(response instanceof Error) && response?.__typename === 'InstrumentResponse',
+    ) as CheckInRecordPayload['responses'] & object,
+    safety: await safetyOf(ctx, member, [checkIn, ...responses, ...slip]),
+  };
+}

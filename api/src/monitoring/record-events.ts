@@ -1,0 +1,135 @@
+import { LockMode } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { logSteps } from '../alerts/alert-log.ts';
+import { raiseAlerts } from '../alerts/raise-alerts.ts';
+import type { Command } from '../app/lane.ts';
+import { localDay } from '../common/local-date.ts';
+import type { Sealer } from '../common/sealed.ts';
+import type { MonitoringEventKind } from '../generated/schema.ts';
+import { Member } from '../members/member.entity.ts';
+import { assessMembers } from './assess-members.ts';
+import type { EventDetails } from './monitoring.tables.ts';
+import { endsRecoveryRun } from './substances.ts';
+
+const SCHEMA_VERSION = 1;
+/** Of these no rule reads anything. */
+const UNREAD: ReadonlySet<MonitoringEventKind> = new Set(['ATTENDANCE_RECORDED', 'CONTACT_LOGGED']);
+
+/** Something to record of a member. */
+export type EventDraft = {
+  [Kind in MonitoringEventKind]: {
+    kind: Kind;
+    details: EventDetails[Kind];
+    /** When it happened, RFC 3339. */
+    occurredAt: string;
+    /** The member's day it is about; that of `occurredAt` when absent. */
+    localDate?: string | undefined;
+    note?: string | null | undefined;
+    /** Names it in its source: what has one is recorded once. */
+    sourceKey?: string | undefined;
+  };
+}[MonitoringEventKind];
+
+/** What is recorded of one member at once. */
+export interface MemberEvents {
+  memberId: string;
+  drafts: EventDraft[];
+}
+
+/** Who records, and through what. */
+export interface Recorder {
+  sealer: Sealer;
+  actorId: string | null;
+  /** For example `api` or `import:ctn0094`. */
+  app: string;
+}
+
+/** An event that was recorded, with the member it is about. */
+export interface RecordedEvent {
+  id: string;
+  member: Member;
+  draft: EventDraft;
+}
+
+/**
+ * Records events of any number of members, assesses their risk, and raises alerts where rules fired,
+ * all in the command's transaction. Live traffic and imports come through here. Call it last in the
+ * command.
+ * @returns what was recorded, in the order given; events whose source key is known are left out
+ */
+export async function recordEvents(
+  command: Command,
+  recorder: Recorder,
+  entries: readonly MemberEvents[],
+): Promise<RecordedEvent[]> {
+  const members = await lockMembers(command, entries);
+  const drafted = entries.flatMap(({ memberId, drafts }) => {
+    const member = members.get(memberId);
+    if (!member) throw new Error('Events of an unknown member.');
+    return drafts.map((draft): RecordedEvent => ({ id: uuidv7(), member, draft }));
+  });
+  const recorded = await insertEvents(command, recorder, drafted);
+  for (const event of recorded) apply(event);
+  const told = recorded.filter(({ draft }) => !UNREAD.has(draft.kind));
+  const firings = await assessMembers(command, told);
+  const steps = await raiseAlerts(command, firings);
+  await command.em.flush();
+  await logSteps(command, recorder.sealer, steps);
+  return recorded;
+}
+
+/** In the order of keys, so that two commands never wait for each other. */
+async function lockMembers(
+  { em, organizationId }: Command,
+  entries: readonly MemberEvents[],
+): Promise<Map<string, Member>> {
+  const ids = [...new Set(entries.map(({ memberId }) => memberId))];
+  const members = await em.find(
+    Member,
+    { organizationId, id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  return new Map(members.map((member) => [member.id, member]));
+}
+
+async function insertEvents(
+  { db, organizationId, now }: Command,
+  { sealer, actorId, app }: Recorder,
+  events: RecordedEvent[],
+): Promise<RecordedEvent[]> {
+  if (events.length === 0) return [];
+  const inserted = await db
+    .insertInto('monitoring_event')
+    .values(
+      events.map(({ id, member, draft }) => ({
+        organization_id: organizationId,
+        id,
+        member_id: member.id,
+        kind: draft.kind,
+        occurred_at: draft.occurredAt,
+        recorded_at: now,
+        local_date: draft.localDate ?? localDay(draft.occurredAt, member.timeZone),
+        time_zone: member.timeZone,
+        recorded_by: actorId,
+        app,
+        schema_version: SCHEMA_VERSION,
+        source_key: draft.sourceKey ?? null,
+        details: sql<EventDetails[MonitoringEventKind]>`${JSON.stringify(draft.details)}::jsonb`,
+        note: draft.note ? sealer.seal(organizationId, draft.note) : null,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  const ids = new Set(inserted.map(({ id }) => id));
+  return events.filter(({ id }) => ids.has(id));
+}
+
+/** What an event says of the member at once. */
+function apply({ member, draft }: RecordedEvent): void {
+  if (draft.kind === 'CHECK_IN') member.checkedIn(draft.occurredAt);
+  if (draft.kind === 'SLIP_REPORTED' && endsRecoveryRun(draft.details.substances)) {
+    member.used(draft.localDate ?? localDay(draft.occurredAt, member.timeZone));
+  }
+}
