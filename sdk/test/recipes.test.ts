@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { createClient } from '../src/client.ts';
+import { startRealApi, type RealApi } from './real-api.ts';
+import { writeRecipes } from './recipes.ts';
+
+const recipes = writeRecipes();
+const said: string[] = [];
+let api: RealApi;
+let memberId: string;
+/** Another client of the same counselor, to let things happen while a program runs. */
+let colleague: ReturnType<typeof createClient>;
+
+beforeAll(async () => {
+  api = await startRealApi();
+  const { email, password, person } = await api.account('COUNSELOR', 'COORDINATOR');
+  ({ id: memberId } = await api.network.member({ alias: 'Wren', counselor: person }));
+  colleague = createClient({ url: api.url, auth: () => person.token });
+  Object.assign(process.env, {
+    HOLDFAST_URL: api.url,
+    HOLDFAST_EMAIL: email,
+    HOLDFAST_PASSWORD: password,
+  });
+  jest.spyOn(console, 'log').mockImplementation((...words) => void said.push(words.join(' ')));
+});
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await api.close();
+});
+beforeEach(() => {
+  said.length = 0;
+});
+
+/** Runs a program of README.md to its end. */
+async function run(title: string): Promise<void> {
+  const file = recipes.get(title);
+  if (!file) throw new Error(`README.md shows no program under "${title}".`);
+  await import(file.pathname);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** In the order in which they stand on the page: what one records the next one finds. */
+const PROGRAMS: Record<string, () => Promise<void>> = {
+  'First program': async () => {
+    await run('First program');
+    expect(said).toEqual([expect.stringMatching(/^Signed in as ./), 'Wren: UNKNOWN ']);
+  },
+
+  'Record a check-in': async () => {
+    await run('Record a check-in');
+    expect(said).toContain('PHQ_2 TOTAL 3');
+    expect(said.join('\n')).toContain('988');
+  },
+
+  'Go through all members': async () => {
+    await run('Go through all members');
+    expect(said.at(0)).toMatch(/^Wren 20\d\d-/);
+    expect(said.at(-1)).toBe('1 members at high risk.');
+  },
+
+  'Watch alerts': async () => {
+    const running = run('Watch alerts');
+    await until(() => said.includes('The stream is live.'));
+    const { userErrors } = await colleague.checkIns.record({ memberId, craving: 10 });
+    expect(userErrors).toEqual([]);
+    await until(() => said.some((line) => /^\d+: (RAISED|REPEATED) HIGH /.test(line)));
+    process.emit('SIGINT');
+    await running;
+    expect(said.at(-1)).toBe('The stream is closed.');
+  },
+
+  'Handle an alert': async () => {
+    await run('Handle an alert');
+    expect(said).toEqual([expect.stringMatching(/^RESOLVED by ./)]);
+  },
+
+  'Handle errors': async () => {
+    await run('Handle errors');
+    expect(said).toEqual([expect.stringMatching(/^input\.alias: [A-Z_]+$/)]);
+  },
+
+  'Import a meeting feed': async () => {
+    await run('Import a meeting feed');
+    expect(said).toEqual(['1 new, 0 left out.', 'Morning Reflections MONDAY 07:30:00']);
+  },
+
+  'Anything else': async () => {
+    await run('Anything else');
+    expect(said.at(-1)).toMatch(/^20\d\d-\d\d-\d\d \d+$/);
+  },
+};
+
+test('every program of README.md is run here', () => {
+  expect([...recipes.keys()]).toEqual(Object.keys(PROGRAMS));
+});
+
+test.each(Object.entries(PROGRAMS))('%s', (_title, program) => program());
