@@ -98,7 +98,13 @@ export default defineConfig(
   },
   {
     files: [apiSource],
-    ignores: [...tests, 'api/src/app/**', 'api/src/common/clock.ts', 'api/src/{server,cli}.ts'],
+    ignores: [
+      ...tests,
+      'api/src/app/**',
+      'api/src/common/clock.ts',
+      'api/src/{server,cli}.ts',
+      'api/src/cli/**',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -136,4 +142,5 @@ export default defineConfig(
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: configurations, rules: { 'no-restricted-exports': 'off' } },
+  { files: ['web/public/**'], rules: { 'no-undef': 'off' } },
 );
