@@ -46,7 +46,7 @@ function start(): void {
   const subscription = graphqlClient.value
     .subscription(AlertEventsDocument, {})
     .subscribe(({ data }) => {
-      if (data) void take(data.alertEvents);
+      if (data) take(data.alertEvents);
     });
   stopFollowing = () => subscription.unsubscribe();
 }
@@ -58,10 +58,10 @@ function stop(): void {
   heardAt.value = null;
 }
 
-async function take(item: AlertEventsSubscription['alertEvents']): Promise<void> {
+function take(item: AlertEventsSubscription['alertEvents']): void {
   const first = heardAt.value === null;
   heardAt.value = Date.now();
   // What happened between the first query and the stream's head is in neither.
-  if (first || item.__typename === 'CursorExpired') await gaps.trigger();
-  if (item.__typename === 'AlertEvent') await events.trigger(item);
+  if (first || item.__typename === 'CursorExpired') void gaps.trigger();
+  if (item.__typename === 'AlertEvent') void events.trigger(item);
 }

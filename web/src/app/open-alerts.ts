@@ -9,6 +9,9 @@ const MOST = 100;
 const open = shallowRef(new Map<string, AlertFieldsFragment>());
 const more = shallowRef(false);
 
+/** For each reading under way what the stream told meanwhile: the answer may not know it yet. */
+const readings = new Set<AlertFieldsFragment[]>();
+
 /** The alerts that nobody has: as many as one page tells, and what the stream has told since. */
 export function useOpenAlerts() {
   return {
@@ -23,13 +26,15 @@ export function useOpenAlerts() {
 /** Keeps the count right for as long as the calling component lives. */
 function follow(): void {
   const { onEvent, onGap } = useAlertStream();
-  onGap(read);
+  onGap(() => void read());
   onEvent(({ alert }) => {
     if (alert) note(alert);
   });
 }
 
 async function read(): Promise<void> {
+  const told: AlertFieldsFragment[] = [];
+  readings.add(told);
   const { data } = await graphqlClient.value
     .query(
       AlertListDocument,
@@ -37,12 +42,15 @@ async function read(): Promise<void> {
       { requestPolicy: 'network-only' },
     )
     .toPromise();
+  readings.delete(told);
   if (!data?.alerts) return;
   open.value = new Map(data.alerts.nodes.map((alert) => [alert.id, alert]));
   more.value = data.alerts.pageInfo.hasNextPage;
+  told.forEach(note);
 }
 
 function note(alert: AlertFieldsFragment): void {
+  readings.forEach((told) => told.push(alert));
   const next = new Map(open.value);
   if (alert.state === 'OPEN') next.set(alert.id, alert);
   else next.delete(alert.id);
