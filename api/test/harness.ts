@@ -76,7 +76,7 @@ export async function startApi(changes: Partial<Config> = {}): Promise<TestApi> 
   const databaseUrl = process.env.HOLDFAST_TEST_ADMIN_URL;
   if (!databaseUrl) throw new Error('The test run has no PostgreSQL.');
   const config: Config = {
-    ...readConfig({ HOLDFAST_LOG_LEVEL: 'silent' }),
+    ...readConfig({ HOLDFAST_LOG_LEVEL: process.env.HOLDFAST_LOG_LEVEL ?? 'silent' }),
     port: 0,
     databaseUrl,
     database: databaseName(),

@@ -19,6 +19,8 @@ const MIGRATION_LOCK = 4_837_003;
 const common: Options = {
   entities: [alertSchema, memberSchema],
   allowGlobalContext: false,
+  // What the ORM would print may hold values.
+  logger: () => undefined,
 };
 
 /** Opens the app role's connections. */

@@ -17,7 +17,7 @@ import { formatError } from './error-format.ts';
 import { limitRules, limitsPlugin, MOST_TOKENS } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { metricsPlugin } from './metrics.ts';
-import type { Context } from './operation-context.ts';
+import type { ApolloContext, Context } from './operation-context.ts';
 import { currentRequestId } from './request-scope.ts';
 import { statusPlugin } from './status-plugin.ts';
 
@@ -36,7 +36,7 @@ const isStream = (result: object): result is AsyncIterable<unknown> =>
  */
 function executorOf(schema: GraphQLSchema): GatewayExecutor {
   return async ({ document, operation, request, context }) => {
-    const ctx = context as Context;
+    const ctx = (context as ApolloContext).operation;
     const args = {
       schema,
       document,
@@ -89,8 +89,8 @@ async function record(
 }
 
 /** Apollo around our executor: parsing, validation, limits, masking, metrics. */
-export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<ApolloContext> {
+  return new ApolloServer<ApolloContext>({
     gateway: {
       onSchemaLoadOrUpdate: (use) => {
         use({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -119,9 +119,9 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Con
 }
 
 /** The outside: executes any operation, whoever asks; each event goes through the same pipeline. */
-export function executeOperationWith(apollo: ApolloServer<Context>): ExecuteOperation {
-  const execute = async (request: GraphQLRequest, contextValue: Context) => {
-    const { body } = await apollo.executeOperation(request, { contextValue });
+export function executeOperationWith(apollo: ApolloServer<ApolloContext>): ExecuteOperation {
+  const execute = async (request: GraphQLRequest, operation: Context) => {
+    const { body } = await apollo.executeOperation(request, { contextValue: { operation } });
     if (body.kind !== 'single') throw new GraphQLError('Incremental delivery is not served.');
     return body.singleResult as FormattedExecutionResult;
   };

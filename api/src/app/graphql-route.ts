@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Context, type Transport } from './operation-context.ts';
+import { Context, type ApolloContext, type Transport } from './operation-context.ts';
 import { requestScope } from './request-scope.ts';
 import type { Services } from './services.ts';
 import { originAllowed, SESSION_COOKIE, tokenOf, viewerOfToken } from './transport.ts';
@@ -9,11 +9,13 @@ import { originAllowed, SESSION_COOKIE, tokenOf, viewerOfToken } from './transpo
 /** `POST /graphql`, and `GET` for queries of who sends the header that browsers' forms cannot. */
 export function serveGraphql(
   fastify: FastifyInstance,
-  apollo: ApolloServer<Context>,
+  apollo: ApolloServer<ApolloContext>,
   services: Services,
 ): void {
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => new Context(services, await transportOf(services, request, reply)),
+    context: async (request, reply) => ({
+      operation: new Context(services, await transportOf(services, request, reply)),
+    }),
   });
   fastify.route({
     url: '/graphql',

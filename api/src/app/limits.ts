@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { badInput } from '../common/api-error.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
-import type { Context } from './operation-context.ts';
+import type { ApolloContext } from './operation-context.ts';
 
 export const MOST_TOKENS = 1000;
 const MOST_DEPTH = 10;
@@ -24,11 +24,12 @@ export const limitRules = [
 ];
 
 /** Refused before execution: what costs too much, and who asks too often. */
-export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: async ({ contextValue: ctx, document, operation, request }) => {
+        didResolveOperation: async ({ contextValue, document, operation, request }) => {
+          const ctx = contextValue.operation;
           // An event of a subscription was paid for when it began.
           if (ctx.event !== undefined) return;
           await ctx.services.limits.operation(ctx);
@@ -41,7 +42,8 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context>
             );
           }
         },
-        willSendResponse: ({ contextValue: ctx, response }) => {
+        willSendResponse: ({ contextValue, response }) => {
+          const ctx = contextValue.operation;
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
           if (result.errors) result.errors = result.errors.slice(0, MOST_ERRORS);

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Context } from './operation-context.ts';
+import type { ApolloContext } from './operation-context.ts';
 
 /** Of this process. Labels name operations' kinds and outcomes, never anything of a person. */
 export const registry = new Registry();
@@ -28,7 +28,7 @@ export const alertsRaised = new Counter({
 });
 
 /** Times every operation, and each event of a subscription. */
-export const metricsPlugin: ApolloServerPlugin<Context> = {
+export const metricsPlugin: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: () => {
     const stop = operations.startTimer();
     return Promise.resolve({

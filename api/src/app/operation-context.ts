@@ -17,6 +17,14 @@ export interface Transport {
   setSessionCookie?: (token: string | null, expiresAt?: string) => void;
 }
 
+/**
+ * What Apollo carries through: it copies what it is given field by field, so the context with its
+ * private state stands inside.
+ */
+export interface ApolloContext {
+  operation: Context;
+}
+
 /** What one operation, or one event of a subscription, is executed with. */
 export class Context {
   readonly requestId: string;

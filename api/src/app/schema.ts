@@ -4,6 +4,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   buildSchema as parseSchema,
   defaultFieldResolver,
+  GraphQLObjectType,
   GraphQLSchema,
   isObjectType,
   lexicographicSortSchema,
@@ -49,8 +50,8 @@ export async function servedSchema(
       throw new Error('Subscriptions bring their own source.');
     },
   };
-  const built = await buildSchema({ resolvers, pubSub, validate: false });
-  const problems = [...differences(truth, built), ...unguarded(truth)];
+  const built = withRootTexts(await buildSchema({ resolvers, pubSub, validate: false }), truth);
+  const problems = [...differences(truth, built), ...unresolved(built), ...unguarded(truth)];
   if (problems.length > 0) {
     throw new Error(`The resolvers are not the schema:\n${problems.join('\n')}`);
   }
@@ -58,6 +59,26 @@ export async function servedSchema(
     [MapperKind.ROOT_FIELD]: (config, field, type) => guarded(config, `${type}.${field}`),
     [MapperKind.OBJECT_FIELD]: (config, field, type) => hideable(config, type, field),
   });
+}
+
+/** type-graphql cannot describe the root types; they get the SDL's words. */
+function withRootTexts(built: GraphQLSchema, truth: GraphQLSchema): GraphQLSchema {
+  return mapSchema(built, {
+    [MapperKind.ROOT_OBJECT]: (type) =>
+      new GraphQLObjectType({
+        ...type.toConfig(),
+        description: truth.getType(type.name)?.description,
+      }),
+  });
+}
+
+/** Fields with arguments of an object that nobody resolves; root fields without a resolver are not there. */
+function unresolved(built: GraphQLSchema): string[] {
+  return Object.values(built.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) => Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => field.args.length > 0 && !field.resolve)
+    .map(({ type, field }) => `${type.name}.${field.name} has arguments and no resolver`);
 }
 
 /** Lines that one has and the other has not: `-` in the SDL only, `+` in the resolvers only. */

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from './operation-context.ts';
+import type { ApolloContext } from './operation-context.ts';
 
 /**
  * HTTP statuses as GraphQL over HTTP and our conventions have them: 429 for a rate limit, and 200 for a
  * refused document where the caller accepts `application/json` alone.
  */
-export const statusPlugin: ApolloServerPlugin<Context> = {
+export const statusPlugin: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response }) => {
