@@ -1,0 +1,121 @@
+import { sql, type Selectable } from 'kysely';
+import type { Db } from '../app/database.ts';
+import { globalId } from '../common/ids.ts';
+import type { Meeting, MeetingFeed } from '../generated/schema.ts';
+import { nameFromIso } from './feeds/weekday.ts';
+import type { MeetingFeedTable, MeetingTable } from './meeting.tables.ts';
+import type { Schedule } from './recurrence.ts';
+
+/** A meeting as queries answer it, with what its fields are made of. */
+export interface MeetingNode extends Meeting {
+  feedKey: string;
+  typeCodes: string[];
+  /** Null while it is not held. */
+  schedule: Schedule | null;
+  /** The moment it was read at. */
+  readAt: string;
+}
+
+const shown = [
+  'id',
+  'feed_id',
+  'name',
+  'group_name',
+  'weekdays',
+  'sort_day',
+  'start_time',
+  'sort_time',
+  'duration_minutes',
+  'time_zone',
+  'rrule',
+  'venue',
+  'suspended',
+  'types',
+  'location_name',
+  'location_notes',
+  'address',
+  'regions',
+  'latitude',
+  'longitude',
+  'conference_url',
+  'conference_url_notes',
+  'conference_phone',
+  'conference_phone_notes',
+  'notes',
+  'ended_at',
+] as const;
+
+export type MeetingRow = Pick<Selectable<MeetingTable>, (typeof shown)[number]> & {
+  read_at: string;
+};
+
+/** The organization's meetings, also those that are not held for now or ended. */
+export function selectMeetings(db: Db) {
+  // In a select of its own the clock is read once for all rows.
+  const readAt = sql<string>`(select app.now())`.as('read_at');
+  return db.selectFrom('meeting').select(shown).select(readAt);
+}
+
+/** The meeting as the schema has it. */
+export function toMeeting(row: MeetingRow): MeetingNode {
+  const held = row.ended_at === null && !row.suspended;
+  const place = placeOf(row, held && row.venue !== 'TEMPORARILY_ONLINE');
+  return {
+    __typename: 'Meeting',
+    feedKey: row.feed_id,
+    typeCodes: row.types,
+    schedule: held ? scheduleOf(row) : null,
+    readAt: row.read_at,
+    id: globalId('Meeting', row.id),
+    name: row.name,
+    groupName: row.group_name,
+    weekdays: row.weekdays.map(nameFromIso),
+    startTime: row.start_time,
+    durationMinutes: row.duration_minutes,
+    timeZone: row.time_zone,
+    venue: row.venue,
+    ...place,
+    region: row.regions.at(-1) ?? null,
+    conferenceUrl: row.conference_url,
+    conferencePhone: row.conference_phone,
+    notes: notesOf(row, place.locationNotes),
+  };
+}
+
+/** Where to go. A room that is closed for now is kept for the day it opens again, and not shown. */
+function placeOf(row: MeetingRow, open: boolean) {
+  return {
+    locationName: open ? row.location_name : null,
+    locationNotes: open ? row.location_notes : null,
+    address: open ? row.address : null,
+    latitude: open ? row.latitude : null,
+    longitude: open ? row.longitude : null,
+  };
+}
+
+/** Everything that was written for people: how to find the room and how to get in belong to it. */
+function notesOf(row: MeetingRow, locationNotes: string | null): string | null {
+  const { notes, conference_url_notes: url, conference_phone_notes: phone } = row;
+  const texts = [notes, locationNotes, url, phone].filter((text) => text !== null);
+  return texts.length > 0 ? [...new Set(texts)].join('\n') : null;
+}
+
+function scheduleOf(row: MeetingRow): Schedule {
+  const { rrule, start_time: startTime, duration_minutes: durationMinutes } = row;
+  return { rrule, startTime, durationMinutes, timeZone: row.time_zone };
+}
+
+/** The feed as the schema has it. */
+export function toMeetingFeed(row: Selectable<MeetingFeedTable>): MeetingFeed {
+  const { name, kind, location, time_zone: timeZone } = row;
+  return {
+    __typename: 'MeetingFeed',
+    id: globalId('MeetingFeed', row.id),
+    name,
+    kind,
+    location,
+    timeZone,
+    importedAt: row.imported_at,
+    lastImport: row.last_import,
+  };
+}
