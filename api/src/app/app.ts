@@ -11,6 +11,7 @@ import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { makeLogger } from './logger.ts';
 import { resolvers } from './resolvers.ts';
+import { servePortalSettings } from './portal-settings.ts';
 import { readSdl, servedSchema } from './schema.ts';
 import { openServices, type Services } from './services.ts';
 import { serveSubscriptions } from './subscriptions.ts';
@@ -45,21 +46,26 @@ export async function bootstrap(config: Config): Promise<App> {
     await fastify.register(cookie);
     serveGraphql(fastify, apollo, services);
     serveHealth(fastify, services, () => draining);
+    servePortalSettings(fastify, config);
     await mountFrontends(fastify, services);
-    const closeSockets = serveSubscriptions(fastify.server, executeOperationWith(apollo), services);
-    const stopTimers = startTimers(services);
+    // From the last opened to the first.
+    const closing: (() => Promise<void>)[] = [
+      database.close,
+      services.close,
+      () => fastify.close(),
+      () => apollo.stop(),
+    ];
     const close = once(async () => {
       draining = true;
       setTimeout(() => process.exit(1), LONGEST_DRAIN).unref();
-      await closeSockets();
-      await apollo.stop();
-      await fastify.close();
-      await stopTimers();
-      await services.close();
-      await database.close();
+      for (const step of closing.toReversed()) await step();
     });
     try {
       const url = await fastify.listen({ port: config.port, host: config.host });
+      // Only now: the WebSocket server would tell of a port in use by itself, at length.
+      const executeOperation = executeOperationWith(apollo);
+      closing.push(startTimers(services));
+      closing.push(serveSubscriptions(fastify.server, executeOperation, services));
       return { url, services, urls: database.urls, close };
     } catch (error) {
       await close();

@@ -5,6 +5,7 @@ import {
   copyFile,
   mkdir,
   readdir,
+  realpath,
   rename,
   rm,
   stat,
@@ -19,7 +20,8 @@ import { isPostmaster, readPostmaster } from './postmaster.ts';
 
 /** Below the data folder: the cluster, the superuser's password, the installation's secret. */
 const CLUSTER = 'postgres';
-const KEPT_FILES = ['password', 'secret'];
+const PASSWORD = 'password';
+export const SECRET = 'secret';
 
 /** Folders whose content PostgreSQL makes anew; the log of changes is copied last. */
 const EMPTIED = new Set([
@@ -49,7 +51,7 @@ export async function copyCluster(dataDir: string, target: string): Promise<void
   try {
     await client.connect();
     await copyOnline(client, path.join(dataDir, CLUSTER), path.join(target, CLUSTER));
-    await copyKept(dataDir, target);
+    await copyPrivate(dataDir, target, [PASSWORD, SECRET]);
   } finally {
     await client.end();
     await postgres.stop();
@@ -99,9 +101,9 @@ async function copyIfThere(source: string, target: string, name: string): Promis
   );
 }
 
-/** Copies the password and the secret where there are such. */
-export async function copyKept(source: string, target: string): Promise<void> {
-  for (const name of KEPT_FILES) {
+/** Copies those of the files that are there, readable by their owner alone. */
+export async function copyPrivate(source: string, target: string, names: string[]): Promise<void> {
+  for (const name of names) {
     await copyIfThere(source, target, name);
     if (await exists(path.join(target, name))) await chmod(path.join(target, name), 0o600);
   }
@@ -118,8 +120,8 @@ export async function restoreCluster(
   const partial = path.join(dataDir, `${CLUSTER}.${randomUUID()}`);
   try {
     await copyFolder(path.join(source, CLUSTER), partial);
-    await copyKept(source, dataDir);
-    await giveToPostgres([partial, path.join(dataDir, 'password')]);
+    await copyPrivate(source, dataDir, [PASSWORD, SECRET]);
+    await giveToPostgres([partial, path.join(dataDir, PASSWORD)]);
     await rename(partial, path.join(dataDir, CLUSTER));
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
@@ -131,17 +133,17 @@ export async function restoreCluster(
 
 /** Refuses a folder in use, and moves aside what is replaced: nothing is deleted here. */
 async function makeRoom(dataDir: string, replace: boolean): Promise<void> {
-  const data = path.join(dataDir, CLUSTER);
+  const data = path.join(await realpath(dataDir), CLUSTER);
   const running = await readPostmaster(data);
   if (running && (await isPostmaster(running.pid, data))) {
     throw new BackupError('A server is running on this data: stop it first');
   }
   const present: string[] = [];
-  for (const name of [CLUSTER, ...KEPT_FILES]) {
+  for (const name of [CLUSTER, PASSWORD, SECRET]) {
     if (await exists(path.join(dataDir, name))) present.push(name);
   }
   if (present.length === 0) return;
-  if (!replace) throw new BackupError(`${dataDir} holds data already, and nothing replaces it`);
+  if (!replace) throw new BackupError(`${dataDir} holds data already`);
   const aside = path.join(dataDir, `replaced-${new Date().toISOString().replaceAll(':', '')}`);
   await mkdir(aside, { mode: 0o700 });
   for (const name of present) await rename(path.join(dataDir, name), path.join(aside, name));

@@ -1,47 +1,115 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { copyKept } from './backup-cluster.ts';
+import { copyPrivate, SECRET } from './backup-cluster.ts';
 import { BackupError } from './backup-error.ts';
+import { makeFolder } from './postgres-home.ts';
 
 const execute = promisify(execFile);
 const DUMP = 'database.dump';
 
-/** Dumps what the owner role owns, with pg_dump of this machine. */
+/** What every database has before its owner fills it: roles may not make it again. */
+const THERE_ALREADY = / (EXTENSION|SCHEMA - public|(ACL|COMMENT) - (SCHEMA public|EXTENSION)) /;
+
+/** Dumps what the owner role may read, with this machine's pg_dump. */
 export async function dumpDatabase(
   ownerUrl: string,
   dataDir: string,
   target: string,
 ): Promise<void> {
-  const schemas = await ownSchemas(ownerUrl);
-  if (schemas.length === 0) throw new BackupError('There is nothing to back up in the database');
+  if (!(await holdsTables(ownerUrl))) throw new BackupError('The database is empty');
   const file = path.join(target, DUMP);
-  const only = schemas.map((schema) => `--schema="${schema}"`);
-  // The owner sees every row through a policy; without the option pg_dump refuses policies at all.
-  await runTool('pg_dump', ownerUrl, [
-    ...['--format=custom', '--enable-row-security', '--no-owner', '--file', file],
-    ...only,
-  ]);
-  await copyKept(dataDir, target);
+  // A policy shows the owner every row; without the option pg_dump refuses tables with policies.
+  const options = ['--format=custom', '--enable-row-security', '--no-owner', '--file', file];
+  await onDatabase(ownerUrl, (address) => runTool('pg_dump', [...options, '--dbname', address]));
+  await copyPrivate(dataDir, target, [SECRET]);
 }
 
-/** Fills an empty database, all or nothing. Row level security is enabled after the rows are in. */
+/** Fills an empty database, all or nothing. Policies are made after the rows are in. */
 export async function restoreDump(
   source: string,
   ownerUrl: string,
   dataDir: string,
 ): Promise<void> {
-  const present = await ownSchemas(ownerUrl);
-  if (present.length > 0) {
+  if (await holdsTables(ownerUrl)) {
     throw new BackupError('The database holds data already: let HOLDFAST_DATABASE name a new one');
   }
-  await runTool('pg_restore', ownerUrl, [
-    ...['--single-transaction', '--exit-on-error', '--no-owner'],
-    path.join(source, DUMP),
-  ]);
-  await copyKept(source, dataDir);
+  await refuseOtherSecret(source, dataDir);
+  const file = path.join(source, DUMP);
+  const contents = await runTool('pg_restore', ['--list', file]);
+  const wanted = contents.split('\n').filter((line) => !THERE_ALREADY.test(`${line} `));
+  await withPrivateFile(wanted.join('\n'), (list) =>
+    onDatabase(ownerUrl, (address) => {
+      const options = ['--single-transaction', '--exit-on-error', '--no-owner'];
+      return runTool('pg_restore', [...options, '--use-list', list, '--dbname', address, file]);
+    }),
+  );
+  await makeFolder(path.resolve(dataDir));
+  await copyPrivate(source, dataDir, [SECRET]);
+}
+
+/** Without its secret the database cannot be read, and another database may need the other one. */
+async function refuseOtherSecret(source: string, dataDir: string): Promise<void> {
+  const [kept, brought] = await Promise.all(
+    [dataDir, source].map((folder) =>
+      readFile(path.join(folder, SECRET), 'utf8').catch(() => undefined),
+    ),
+  );
+  if (kept !== undefined && brought !== undefined && kept !== brought) {
+    throw new BackupError(
+      `${path.join(dataDir, SECRET)} belongs to another database: move it away`,
+    );
+  }
+}
+
+async function holdsTables(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(
+      `select from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`,
+    );
+    return rowCount === 1;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Hands out the address without its password, which other users could read in the list of processes. */
+async function onDatabase(url: string, use: (address: string) => Promise<unknown>): Promise<void> {
+  const address = new URL(url);
+  const password = decodeURIComponent(address.password).replaceAll(/[\\:]/g, '\\$&');
+  address.password = '';
+  await withPrivateFile(`*:*:*:*:${password}\n`, (passfile) => {
+    address.searchParams.set('passfile', passfile);
+    return use(address.href);
+  });
+}
+
+async function withPrivateFile<T>(text: string, use: (file: string) => Promise<T>): Promise<T> {
+  const file = path.join(tmpdir(), `holdfast-${randomUUID()}`);
+  await writeFile(file, text, { mode: 0o600, flag: 'wx' });
+  try {
+    return await use(file);
+  } finally {
+    await rm(file);
+  }
+}
+
+/** @returns what it printed */
+async function runTool(tool: string, args: string[]): Promise<string> {
+  try {
+    return (await execute(tool, args, { maxBuffer: 64 * 1024 * 1024 })).stdout;
+  } catch (error) {
+    const { code, stderr = '' } = error as { code?: string | number; stderr?: string };
+    const reason =
+      code === 'ENOENT'
+        ? "it is not on the PATH: install PostgreSQL's client programs, or use your provider's backups"
+        : stderr.trim().replaceAll('\n', ' ');
+    throw new BackupError(`${tool}: ${reason}`, { cause: error });
+  }
 }

@@ -56,7 +56,7 @@ export async function restore(
     throw new BackupError(`This backup was made ${made} DATABASE_URL: ${wanted} to restore it`);
   }
   if (ownerUrl === undefined) await restoreCluster(source, config.dataDir, replace);
-  else await restoreDump(source, ownerUrl, config.dataDir, replace);
+  else await restoreDump(source, ownerUrl, config.dataDir);
   return manifest;
 }
 
@@ -67,5 +67,4 @@ async function ownerUrlOf(config: BackupConfig): Promise<string | undefined> {
   return (await provision(config.databaseUrl, config.database)).owner;
 }
 
-const hasFiles = async (folder: string) =>
-  (await readdir(folder).catch(() => [])).length > 0;
+const hasFiles = async (folder: string) => (await readdir(folder).catch(() => [])).length > 0;

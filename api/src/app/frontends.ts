@@ -59,7 +59,7 @@ async function mount(
   await scope.register(fastifyStatic, {
     root: frontend.folder,
     prefix: '/',
-    decorateReply: false,
+    redirect: true,
     // Built files bear a hash in their name; the page itself is always asked for.
     setHeaders: (reply, file) => {
       const hashed = file.includes(`${path.sep}assets${path.sep}`);
@@ -70,6 +70,6 @@ async function mount(
   scope.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (!page) return reply.code(404).send({ message: 'Not found' });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', frontend.folder);
+    return reply.sendFile('index.html');
   });
 }

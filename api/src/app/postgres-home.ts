@@ -65,7 +65,7 @@ export async function preparePostgresHome(
   folder: string,
   options: PostgresHomeOptions = {},
 ): Promise<PostgresHome> {
-  const account = isRoot() ? await nobody() : undefined;
+  const account = await processAccount();
   await makeFolder(path.resolve(folder));
   const home = await realpath(folder);
   if (account) await assertEnterable(home, account);
@@ -84,11 +84,16 @@ export async function preparePostgresHome(
   return prepared;
 }
 
+/** The account that PostgreSQL runs as; undefined where that is the one of this process. */
+export async function processAccount(): Promise<Account | undefined> {
+  return isRoot() ? nobody() : undefined;
+}
+
 function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** `nobody` of this machine; only root needs it. */
+/** `nobody` of this machine. */
 export async function nobody(): Promise<Account> {
   const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '');
   const entry = passwd.split('\n').find((line) => line.startsWith('nobody:'));
@@ -97,7 +102,7 @@ export async function nobody(): Promise<Account> {
 }
 
 /** Makes the folder and what is missing above it, enterable whatever the umask is. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const highest = await mkdir(folder, { recursive: true });
   for (let made = folder; highest && made.length >= highest.length; made = path.dirname(made)) {
     await chmod(made, 0o755);

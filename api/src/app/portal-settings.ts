@@ -1,0 +1,9 @@
+import type { FastifyInstance } from 'fastify';
+import { demoAccounts } from '../demo/demo-accounts.ts';
+import type { Config } from './config.ts';
+
+/** `/config.json`: what a frontend shows before anybody has signed in. */
+export function servePortalSettings(fastify: FastifyInstance, config: Config): void {
+  const accounts = config.demo ? demoAccounts.map(({ email, role }) => ({ email, role })) : [];
+  fastify.get('/config.json', () => ({ demo: config.demo, demoAccounts: accounts }));
+}
