@@ -1,6 +1,9 @@
 import { ApolloServer, type GraphQLRequest } from '@apollo/server';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import {
   createSourceEventStream,
   execute,
@@ -101,6 +104,7 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Apo
     },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(schema),
       statusPlugin,
       metricsPlugin,
