@@ -29,9 +29,9 @@ export async function mountFrontends(fastify: FastifyInstance, services: Service
       services.log.warn({ frontend: frontend.name }, 'frontend is not built and left out');
       continue;
     }
-    await fastify.register((scope) => mount(scope, frontend, services), {
-      prefix: frontend.path.replace(/\/$/, ''),
-    });
+    const prefix = frontend.path.replace(/\/$/, '');
+    if (prefix) fastify.get(prefix, (_request, reply) => reply.redirect(frontend.path));
+    await fastify.register((scope) => mount(scope, frontend, services), { prefix });
   }
 }
 
@@ -59,7 +59,6 @@ async function mount(
   await scope.register(fastifyStatic, {
     root: frontend.folder,
     prefix: '/',
-    redirect: true,
     // Built files bear a hash in their name; the page itself is always asked for.
     setHeaders: (reply, file) => {
       const hashed = file.includes(`${path.sep}assets${path.sep}`);
