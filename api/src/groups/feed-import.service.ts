@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import { columnsOf } from './draft-columns.ts';
 import { changesOf, type FeedChanges, type KnownMeeting } from './feed-changes.ts';
-import type { FeedParse } from './feeds/feed-report.ts';
+import { printable, type FeedParse } from './feeds/feed-report.ts';
 import type { MeetingDraft } from './feeds/meeting-draft.ts';
 import type { KeptImport } from './meeting.tables.ts';
 
@@ -17,12 +17,13 @@ export interface Validators {
   lastModified: string | null;
 }
 
-const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+/** Of a document that came otherwise. */
+export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
 /**
  * Brings the meetings of a feed into step with a reading of it, see `changesOf`. The same reading twice
  * writes no meeting. Imports of one feed wait for each other.
- * @param validators those of the answer that was read; none for a document that came otherwise
+ * @param validators those of the answer that was read
  */
 export async function importFeed(
   command: Command,
@@ -115,7 +116,10 @@ function keptImport(reading: FeedParse, changes: FeedChanges): KeptImport {
   const { rows, rejected, skipped } = reading;
   const rejections = rejected
     .slice(0, MOST_REJECTIONS)
-    .map(({ row, externalId, reason, field }) => ({ row, externalId, reason, field }));
+    .map(({ row, externalId, reason, field }) => {
+      const id = externalId === null ? null : printable(externalId);
+      return { row, externalId: id, reason, field };
+    });
   return {
     rows,
     created: changes.created.length,

@@ -1,43 +1,47 @@
 import { bmltSearchUrl } from './feeds/bmlt-url.ts';
 import { parseFeed, type FeedKind } from './feeds/feed-document.ts';
 import type { FeedError, FeedParse } from './feeds/feed-report.ts';
-import { fetchFeed, FetchFeedError, type FetchOptions } from './feeds/fetch-feed.ts';
-import type { Validators } from './feed-import.service.ts';
+import {
+  fetchFeed,
+  FetchFeedError,
+  type FetchedFeed,
+  type FetchOptions,
+} from './feeds/fetch-feed.ts';
 
-/** Of which feed a document is read. */
-export interface ReadFeed {
+/** What a document is read as. */
+export interface ReadAs {
   kind: FeedKind;
   /** The zone of meetings that name none. */
   timeZone: string;
-  /** The formats of a BMLT server, for an answer without them. */
+  /** The answer of a BMLT server's `GetFormats`, for a list without its formats. */
   formats?: unknown;
 }
 
-/** What came of reading a feed; null for a list that is as it was. */
-export type Reading = { parsed: FeedParse; validators?: Validators } | null;
-
-/** A feed that cannot be read as a whole, with a code and what is known of the cause. */
+/** A feed that cannot be read as a whole; the message begins with a code. */
 export class UnreadableFeed extends Error {}
 
-/** @throws UnreadableFeed */
-export async function fetchReading(
-  feed: ReadFeed,
+export const isWebAddress = (location: string) => /^https?:/i.test(location);
+
+/**
+ * The text of a feed, from its address or, where files are allowed, its file.
+ * @throws UnreadableFeed
+ */
+export async function fetchText(
   location: string,
+  kind: FeedKind | null,
   options: FetchOptions,
-): Promise<Reading> {
-  const isUrl = /^https?:/i.test(location);
-  const address = feed.kind === 'BMLT' && isUrl ? bmltSearchUrl(location) : location;
-  const fetched = await fetchFeed(address, options).catch((error: unknown) => {
-    if (error instanceof FetchFeedError) throw new UnreadableFeed(error.message, { cause: error });
-    throw error;
-  });
-  if (fetched.unchanged) return null;
-  const { text, etag, lastModified } = fetched;
-  return { parsed: readText(feed, text), validators: { etag, lastModified } };
+): Promise<FetchedFeed> {
+  try {
+    const isSearch = kind === 'BMLT' && isWebAddress(location);
+    return await fetchFeed(isSearch ? bmltSearchUrl(location) : location, options);
+  } catch (error) {
+    if (!(error instanceof FetchFeedError)) throw error;
+    throw new UnreadableFeed(error.message, { cause: error });
+  }
 }
 
 /** @throws UnreadableFeed */
-export function readText({ kind, timeZone, formats }: ReadFeed, text: string): FeedParse {
+export function readText(text: string, { kind, timeZone, formats }: ReadAs): FeedParse {
   const parsed = parseFeed(kind, text, { defaultTimeZone: timeZone, formats });
   if (parsed.error) throw new UnreadableFeed(explained(parsed.error));
   return parsed;

@@ -6,23 +6,28 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MeetingFeedImportInput } from '../generated/schema.ts';
-import { confirmFeed, importFeed } from './feed-import.service.ts';
-import { fetchReading, readText, UnreadableFeed, type Reading } from './feed-reading.ts';
+import { confirmFeed, importFeed, NO_VALIDATORS, type Validators } from './feed-import.service.ts';
+import { fetchText, isWebAddress, readText, UnreadableFeed } from './feed-reading.ts';
 import { checkFeedImport } from './feed-rules.ts';
 import type { FeedKind } from './feeds/feed-document.ts';
+import type { FeedParse } from './feeds/feed-report.ts';
 import { ianaTimeZone } from './feeds/time-zone.ts';
 
-/** A feed to be, or one that is kept. */
+/** What a feed is. */
 export interface FeedDescription {
-  /** Null for one to be. */
-  key: string | null;
   name: string;
   kind: FeedKind;
   /** A URL; a name where the document came otherwise. */
   location: string;
+  /** The zone of meetings that name none. */
   timeZone: string;
-  etag: string | null;
-  lastModified: string | null;
+}
+
+/** A feed to be, or one that is kept. */
+interface Feed extends FeedDescription {
+  /** Null for one to be. */
+  key: string | null;
+  validators: Validators;
 }
 
 /**
@@ -74,42 +79,57 @@ export async function createFeed(command: Command, feed: FeedDescription): Promi
 }
 
 /** The description of a new feed whose input was found right. */
-function newFeed(input: MeetingFeedImportInput): FeedDescription {
+function newFeed(input: MeetingFeedImportInput): Feed {
   const name = input.name?.trim() ?? '';
   const timeZone = ianaTimeZone(input.timeZone ?? '');
   if (input.kind == null || timeZone === null) throw new Error('The input was not checked.');
   const location = input.url ?? name;
-  return { key: null, name, kind: input.kind, location, timeZone, etag: null, lastModified: null };
+  return { key: null, name, kind: input.kind, location, timeZone, validators: NO_VALIDATORS };
 }
 
-async function knownFeed(ctx: Context, id: string): Promise<FeedDescription> {
+async function knownFeed(ctx: Context, id: string): Promise<Feed> {
   const key = keyOf('MeetingFeed', id);
   const db = await ctx.lane.read();
   const row =
     key &&
     (await db.selectFrom('meeting_feed').selectAll().where('id', '=', key).executeTakeFirst());
   if (!row) throw new Refusal(userError('NOT_FOUND', ['input', 'feedId']));
-  const { name, kind, location, time_zone: timeZone, etag, last_modified: lastModified } = row;
-  return { key: row.id, name, kind, location, timeZone, etag, lastModified };
+  const { name, kind, location, time_zone: timeZone } = row;
+  const validators = { etag: row.etag, lastModified: row.last_modified };
+  return { key: row.id, name, kind, location, timeZone, validators };
+}
+
+/** What came of reading a feed; null for a list that is as it was. */
+type Reading = { parsed: FeedParse; validators?: Validators } | null;
+
+async function read(
+  ctx: Context,
+  feed: Feed,
+  document: string | null | undefined,
+): Promise<Reading> {
+  if (document != null) return { parsed: readText(document, feed) };
+  const allowPrivateAddresses = ctx.services.config.feedsFromPrivateAddresses;
+  const options = { ...feed.validators, allowPrivateAddresses };
+  const fetched = await fetchText(feed.location, feed.kind, options);
+  if (fetched.unchanged) return null;
+  return { parsed: readText(fetched.text, feed), validators: fetched };
 }
 
 async function readOrRefuse(
   ctx: Context,
-  feed: FeedDescription,
+  feed: Feed,
   { document, url }: MeetingFeedImportInput,
 ): Promise<Reading> {
-  const field = document == null ? (url == null ? 'feedId' : 'url') : 'document';
-  if (document == null && !/^https?:/i.test(feed.location)) {
+  const source = url == null ? 'feedId' : 'url';
+  if (document == null && !isWebAddress(feed.location)) {
     throw new Refusal(userError('REQUIRED', ['input', 'document']));
   }
   try {
-    if (document != null) return { parsed: readText(feed, document) };
-    const { etag, lastModified } = feed;
-    const allowPrivateAddresses = ctx.services.config.feedsFromPrivateAddresses;
-    return await fetchReading(feed, feed.location, { etag, lastModified, allowPrivateAddresses });
+    return await read(ctx, feed, document);
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;
     const message = `The feed could not be read: ${error.message}.`;
+    const field = document == null ? source : 'document';
     throw new Refusal(userError('FEED_UNREADABLE', ['input', field], message));
   }
 }

@@ -2,8 +2,8 @@ import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import { payload } from '../common/payload.ts';
 import {
-  MeetingConnection,
-  MeetingFeedImportPayload,
+  type MeetingConnection,
+  type MeetingFeedImportPayload,
   MutationFields,
   MutationMeetingFeedImportArgs,
   QueryFields,

@@ -95,6 +95,14 @@ export function shownValue(value: unknown): string | undefined {
   return text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE - 1)}…`.toWellFormed() : text;
 }
 
+/** A text of a feed as a database takes it and a terminal shows it, at most 255 characters. */
+export function printable(text: string): string {
+  return text
+    .slice(0, 255)
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed();
+}
+
 /** Without going into objects, which a feed can nest deeper than the stack. */
 function scalar(value: unknown): string {
   return typeof value === 'object' && value !== null ? '{…}' : String(value);

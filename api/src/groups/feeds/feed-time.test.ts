@@ -65,10 +65,16 @@ describe('when a row was changed', () => {
     expect(parseUpdated(text)).toBe(updated);
   });
 
-  test.each(['', '0000-00-00 00:00:00', '2021-02-30', '13/13/2021', 'yesterday', '1623337844'])(
-    '%p cannot be read',
-    (text) => {
-      expect(parseUpdated(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '0000-00-00 00:00:00',
+    '0000-01-01T00:00:00Z',
+    '9999-12-31T23:59:59-12:00',
+    '2021-02-30',
+    '13/13/2021',
+    'yesterday',
+    '1623337844',
+  ])('%p cannot be read', (text) => {
+    expect(parseUpdated(text)).toBeNull();
+  });
 });

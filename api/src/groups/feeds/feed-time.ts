@@ -68,7 +68,8 @@ function utcInstant(year: number, month: number, day: number, time = '00:00'): s
   return instant(midnight + (minuteOfDay(clock) * 60 + seconds) * 1000);
 }
 
+/** Null outside of the years 1000 to 9999: others have more or fewer digits, or PostgreSQL refuses them. */
 function instant(milliseconds: number): string | null {
-  if (!Number.isFinite(milliseconds)) return null;
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const text = Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : '';
+  return /^[1-9]\d{3}-/.test(text) ? `${text.slice(0, 19)}Z` : null;
 }
