@@ -8,7 +8,7 @@ export function useFormWords() {
   const { t } = useI18n();
 
   return {
-    /** A check for `UForm`, by a schema whose messages are codes of `errors.*`. */
+    /** A check for `UForm`, by a schema whose messages are keys of words. */
     check:
       (schema: ZodType) =>
       (state: unknown): FormError[] =>

@@ -20,17 +20,17 @@ test('a name, a zone and an address are enough', () => {
 });
 
 test('an address has to be one of the web', () => {
-  expect(mistakesOf({ ...draft, url: 'ftp://example.org' })).toEqual([['url', 'INVALID']]);
-  expect(mistakesOf({ ...draft, url: '' })).toEqual([['url', 'REQUIRED']]);
+  expect(mistakesOf({ ...draft, url: 'ftp://example.org' })).toEqual([['url', 'errors.INVALID']]);
+  expect(mistakesOf({ ...draft, url: '' })).toEqual([['url', 'errors.REQUIRED']]);
 });
 
 test('a file stands for the address, which is then not sent', () => {
   const fromFile: FeedDraft = { ...draft, from: 'file', document: '[]' };
   expect(mistakesOf(fromFile)).toEqual([]);
   expect(toInput(fromFile)).not.toHaveProperty('url');
-  expect(mistakesOf({ ...fromFile, document: '' })).toEqual([['document', 'REQUIRED']]);
+  expect(mistakesOf({ ...fromFile, document: '' })).toEqual([['document', 'errors.REQUIRED']]);
 });
 
 test('what is missing is said at its field', () => {
-  expect(mistakesOf({ ...draft, name: ' ' })).toEqual([['name', 'REQUIRED']]);
+  expect(mistakesOf({ ...draft, name: ' ' })).toEqual([['name', 'errors.REQUIRED']]);
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { MeetingFeedImportInput } from '../../../generated/graphql.ts';
 
-/** What the form of a new feed holds. Codes of `errors.*` are the messages; the page translates them. */
+/** What the form of a new feed holds. The messages are keys of words. */
 export const feedDraft = z
   .object({
-    name: z.string().trim().min(1, 'REQUIRED').max(120, 'TOO_LONG'),
+    name: z.string().trim().min(1, 'errors.REQUIRED').max(120, 'errors.TOO_LONG'),
     kind: z.enum(['MEETING_GUIDE', 'BMLT']),
-    timeZone: z.string().min(1, 'REQUIRED'),
+    timeZone: z.string().min(1, 'errors.REQUIRED'),
     /** Where the list comes from. */
     from: z.enum(['url', 'file']),
     url: z.string().trim(),
@@ -38,8 +38,8 @@ export function toInput({
   return { name: name.trim(), kind, timeZone, ...source };
 }
 
-function sourceMistake({ from, url, document }: FeedDraft): 'REQUIRED' | 'INVALID' | null {
-  if (from === 'file') return document === '' ? 'REQUIRED' : null;
-  if (url === '') return 'REQUIRED';
-  return /^https?:\/\/\S+\.\S+$/i.test(url) ? null : 'INVALID';
+function sourceMistake({ from, url, document }: FeedDraft): string | null {
+  if (from === 'file') return document === '' ? 'errors.REQUIRED' : null;
+  if (url === '') return 'errors.REQUIRED';
+  return /^https?:\/\/\S+\.\S+$/i.test(url) ? null : 'errors.INVALID';
 }

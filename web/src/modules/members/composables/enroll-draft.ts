@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { MemberEnrollInput, RecoveryGoal } from '../../../generated/graphql.ts';
+
+/** What the form of a new member holds, as typed. Only the alias and the goal are needed. */
+export interface EnrollDraft {
+  alias: string;
+  legalName: string;
+  birthDate: string;
+  phone: string;
+  email: string;
+  goal: RecoveryGoal;
+  recoveryStart: string;
+}
+
+export const GOALS = ['ABSTINENCE', 'REDUCED_USE', 'SAFER_USE'] as const;
+const ADULT = 18;
+
+export const EMPTY_DRAFT: EnrollDraft = {
+  alias: '',
+  legalName: '',
+  birthDate: '',
+  phone: '',
+  email: '',
+  goal: 'ABSTINENCE',
+  recoveryStart: '',
+};
+
+/** Checks a draft; the messages are keys of words. `today` is the organization's calendar day. */
+export function enrollSchema(today: string) {
+  const date = optional((typed) => z.iso.date().safeParse(typed).success);
+  return z.object({
+    alias: z.string().trim().min(1, 'errors.REQUIRED').max(60, 'errors.TOO_LONG'),
+    legalName: z.string().trim().max(200, 'errors.TOO_LONG'),
+    birthDate: date.refine((day) => day <= yearsBefore(today, ADULT), 'members.enroll.adultsOnly'),
+    phone: optional((typed) => e164(typed) !== null),
+    email: optional((typed) => z.email().safeParse(typed).success),
+    goal: z.enum(GOALS),
+    recoveryStart: date.refine((day) => day <= today, 'members.enroll.inFuture'),
+  });
+}
+
+/** A text that may be left open, and otherwise has to be of a form. */
+function optional(isOfForm: (typed: string) => boolean) {
+  return z
+    .string()
+    .trim()
+    .refine((typed) => typed === '' || isOfForm(typed), 'errors.INVALID');
+}
+
+export function toInput(draft: EnrollDraft): MemberEnrollInput {
+  const { alias, goal, phone, ...others } = draft;
+  const stated = Object.entries({ ...others, phone: e164(phone) ?? '' })
+    .map(([name, value]) => [name, value.trim()] as const)
+    .filter(([, value]) => value !== '');
+  return { alias: alias.trim(), goal, ...Object.fromEntries(stated) };
+}
+
+/** Whether anything was typed that would be lost. */
+export function isBegun(draft: EnrollDraft): boolean {
+  return Object.entries(EMPTY_DRAFT).some(([name, empty]) => {
+    return draft[name as keyof EnrollDraft].trim() !== empty;
+  });
+}
+
+/** A number as typed, in the form the API takes; ten digits are of the North American plan. */
+export function e164(typed: string): string | null {
+  const digits = typed.replace(/[\s().-]/g, '');
+  if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
+  if (/^1?[2-9]\d{9}$/.test(digits)) return `+1${digits.slice(-10)}`;
+  return null;
+}
+
+/** The same day so many years before; 29 February becomes 28 where there is none. */
+export function yearsBefore(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) - years;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const rest = day.slice(4);
+  return `${year}${rest === '-02-29' && !leap ? '-02-28' : rest}`;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { groupByDay, readKinds, type TimelineEvent } from './timeline-days.ts';
+
+const on = (localDate: string) => ({ localDate }) as TimelineEvent;
+
+test('events stand under the member’s own day, in their order', () => {
+  const days = groupByDay([on('2026-03-02'), on('2026-03-02'), on('2026-03-01')]);
+  expect(days.map(({ localDate, events }) => [localDate, events.length])).toEqual([
+    ['2026-03-02', 2],
+    ['2026-03-01', 1],
+  ]);
+});
+
+test('an event recorded late keeps its place, even if its day was shown before', () => {
+  const days = groupByDay([on('2026-03-02'), on('2026-03-01'), on('2026-03-02')]);
+  expect(days).toHaveLength(3);
+});
+
+test('kinds are read from the address in their own order', () => {
+  expect(readKinds('contact_logged,check_in')).toEqual(['CHECK_IN', 'CONTACT_LOGGED']);
+  expect(readKinds('gossip')).toEqual([]);
+  expect(readKinds(undefined)).toEqual([]);
+});

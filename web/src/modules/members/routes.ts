@@ -1,0 +1,33 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/members/new',
+    name: 'member-new',
+    component: () => import('./components/EnrollPage.vue'),
+    meta: { title: 'members.enroll.title', permission: 'MEMBER_ENROLL' },
+  },
+  {
+    path: '/members/:id',
+    component: () => import('./components/MemberPage.vue'),
+    props: true,
+    meta: { title: 'members.one', permission: 'MEMBER_READ' },
+    children: [
+      {
+        path: '',
+        name: 'member',
+        component: () => import('./components/timeline/TimelineTab.vue'),
+      },
+      {
+        path: 'scores',
+        name: 'member-scores',
+        component: () => import('./components/scores/ScoresTab.vue'),
+      },
+      {
+        path: 'team',
+        name: 'member-team',
+        component: () => import('./components/TeamTab.vue'),
+      },
+    ],
+  },
+];
