@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createOrganization, createPerson } from '../src/auth/organization-setup.ts';
+import { Passwords } from '../src/auth/passwords.ts';
 import { newToken, tokenHash } from '../src/auth/sessions.ts';
 import { globalId } from '../src/common/ids.ts';
 import type { CareRole, RecordCategory, Role } from '../src/generated/schema.ts';
@@ -16,6 +17,14 @@ export interface TestPerson {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ) => Promise<Answer<Data>>;
+}
+
+/** Somebody who can sign in with a password. */
+export interface TestAccount {
+  email: string;
+  password: string;
+  /** The key of the membership. */
+  key: string;
 }
 
 /** A member, by key and by global id. */
@@ -65,6 +74,18 @@ export class TestNetwork {
       token,
       ask: (query, variables, headers) => this.api.ask(token, query, variables, headers),
     };
+  }
+
+  /** Somebody with these roles and a password, not signed in. */
+  async account(...roles: Role[]): Promise<TestAccount> {
+    const [email, password] = [`${randomUUID()}@example.org`, randomUUID()];
+    const key = await createPerson(this.api.owner, this.organizationId, {
+      email,
+      name: `${roles.join(' and ').toLowerCase()} with a password`,
+      roles,
+      passwordHash: await new Passwords().hash(password),
+    });
+    return { email, password, key };
   }
 
   /** A new session of somebody. */

@@ -11,10 +11,13 @@ const QUARTER = 15 * MINUTE;
 export interface RateLimits {
   /** Counts an operation of a session, or of an address without one, in this process. */
   operation(ctx: Pick<Context, 'viewer' | 'transport'>): Promise<void>;
-  /** Refuses when an address or an account has failed too often, in all processes. */
-  beforeSignIn(address: string, account: string): Promise<void>;
-  /** Counts a failed sign-in. */
-  failedSignIn(address: string, account: string): Promise<void>;
+  /**
+   * Counts an attempt to sign in, in all processes, and refuses it when its address or account has too
+   * many. Counted before the password is looked at, or guesses sent all at once would all pass.
+   */
+  signIn(address: string, account: string): Promise<void>;
+  /** Takes the attempt back: the password was right. */
+  signedIn(address: string, account: string): Promise<void>;
 }
 
 /** Sign-ins are counted in the database, since a guesser may ask every process in turn. */
@@ -41,14 +44,11 @@ export function makeRateLimits(
     async operation({ viewer, transport }) {
       await operations.consume(viewer?.sessionId ?? transport.address).catch(refuse);
     },
-    async beforeSignIn(address, account) {
-      for (const key of keys(address, account)) {
-        const spent = await signIns.get(key);
-        if (spent && spent.consumedPoints >= config.signInsPerQuarter) refuse(spent);
-      }
+    async signIn(address, account) {
+      for (const key of keys(address, account)) await signIns.consume(key).catch(refuse);
     },
-    async failedSignIn(address, account) {
-      for (const key of keys(address, account)) await signIns.consume(key).catch(() => undefined);
+    async signedIn(address, account) {
+      for (const key of keys(address, account)) await signIns.reward(key);
     },
   };
 }

@@ -25,14 +25,14 @@ export async function signIn(ctx: Context, input: SessionCreateInput): Promise<N
   const { limits, passwords, sessions } = ctx.services;
   const email = input.email.toLowerCase();
   const { address } = ctx.transport;
-  await limits.beforeSignIn(address, email);
+  await limits.signIn(address, email);
   const account = await sessions.accountByEmail(email);
   const password = input.password.slice(0, LONGEST_PASSWORD + 1);
   const matches = await passwords.matches(password, account?.passwordHash);
   if (!matches || !account?.organizationId || !account.membershipId) {
-    await limits.failedSignIn(address, email);
     throw new Refusal(userError('CREDENTIALS_INVALID', ['input']));
   }
+  await limits.signedIn(address, email);
   const token = newToken();
   await keepSession(ctx, account.organizationId, account.membershipId, token, input.transport);
   const viewer = await sessions.viewerOf(token);
