@@ -102,7 +102,7 @@ export class Alerts {
 
   /** Alerts about the members the caller may see, page by page. */
   iterate(options: AlertSelection & IterateOptions = {}, request?: RequestOptions): Items<Alert> {
-    return iterate(options, (range) => this.list({ ...options, ...range }, request));
+    return iterate(options, (page) => this.list(page, request));
   }
 
   /** One alert; null when unknown or not visible to the caller. */

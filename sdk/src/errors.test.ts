@@ -57,7 +57,7 @@ test('an error says where and in which request', () => {
   expect(error).toMatchObject({ requestId: 'req-2', path: ['member', 'phone'] });
   expect(error.message).toBe('MemberDetail: The API failed. (INTERNAL, request req-2)');
   expect(error.data).toEqual({ member: { alias: 'Wren' } });
-  expect(error.errors).toHaveLength(1);
+  expect(error.graphqlErrors).toHaveLength(1);
 });
 
 test('a record is in no message and in nothing that a logger prints', () => {

@@ -67,7 +67,7 @@ export class HoldfastError extends Error {
   }
 
   /** The errors as the server sent them. */
-  get errors(): readonly GraphQLFailure[] {
+  get graphqlErrors(): readonly GraphQLFailure[] {
     return this.#errors;
   }
 

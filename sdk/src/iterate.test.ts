@@ -56,8 +56,8 @@ test('the next page is read only when it is needed', async () => {
 
 test('a cursor that does not move throws instead of going round for ever', async () => {
   const cursors = ['a', 'b', 'a', 'b'];
-  const items = iterate<number>({}, async () => page([1], cursors.shift() ?? null));
+  const items = iterate({}, async () => page([1], cursors.shift() ?? null));
   await expect(Array.fromAsync(items)).rejects.toMatchObject({ code: 'CURSOR_STUCK' });
-  const unmoved = iterate<number>({ after: 'a' }, async () => page([1], 'a'));
+  const unmoved = iterate({ after: 'a' }, async () => page([1], 'a'));
   await expect(Array.fromAsync(unmoved)).rejects.toMatchObject({ code: 'CURSOR_STUCK' });
 });

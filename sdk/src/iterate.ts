@@ -33,14 +33,22 @@ export type Items<Node> = AsyncGenerator<Node, void, undefined>;
 
 const LARGEST_PAGE = 100;
 
+/** What one page of an iteration is asked for with. */
+type PageRequest<Options> = Omit<Options, keyof IterateOptions> & { first: number; after?: string };
+
 /** Goes through a list page by page. Reads the next page only when the one at hand is used up. */
-export async function* iterate<Node>(
-  { first = LARGEST_PAGE, after, maxItems = Infinity }: IterateOptions,
-  readPage: (range: { first: number; after?: string }) => Promise<Page<Node>>,
+export async function* iterate<Options extends IterateOptions, Node>(
+  options: Options,
+  readPage: (page: PageRequest<Options>) => Promise<Page<Node>>,
 ): Items<Node> {
+  let { first = LARGEST_PAGE, after, maxItems: left = Infinity, ...selection } = options;
   const visited = new Set([after]);
-  for (let left = maxItems; left > 0;) {
-    const { nodes, pageInfo } = await readPage({ first: Math.min(first, left), after });
+  while (left > 0) {
+    const { nodes, pageInfo } = await readPage({
+      ...selection,
+      first: Math.min(first, left),
+      after,
+    });
     yield* nodes.slice(0, left);
     left -= nodes.length;
     if (!pageInfo.hasNextPage) return;

@@ -48,7 +48,7 @@ export class Meetings {
 
   /** The meetings that are held, page by page. */
   iterate(options: MeetingFilter & IterateOptions = {}, request?: RequestOptions): Items<Meeting> {
-    return iterate(options, (range) => this.list({ ...options, ...range }, request));
+    return iterate(options, (page) => this.list(page, request));
   }
 
   /** The feeds that meetings come from, by name. */

@@ -68,7 +68,7 @@ export class Members {
     options: MemberSelection & IterateOptions = {},
     request?: RequestOptions,
   ): Items<MemberSummary> {
-    return iterate(options, (range) => this.list({ ...options, ...range }, request));
+    return iterate(options, (page) => this.list(page, request));
   }
 
   /** One member; null when unknown or not visible to the caller. */
@@ -100,6 +100,6 @@ export class Members {
     options: EventSelection & IterateOptions = {},
     request?: RequestOptions,
   ): Items<MonitoringEvent> {
-    return iterate(options, (range) => this.events(memberId, { ...options, ...range }, request));
+    return iterate(options, (page) => this.events(memberId, page, request));
   }
 }

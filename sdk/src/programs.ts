@@ -30,6 +30,6 @@ export class Programs {
 
   /** The organization's programs, page by page. */
   iterate(options: IterateOptions = {}, request?: RequestOptions): Items<Program> {
-    return iterate(options, (range) => this.list(range, request));
+    return iterate(options, (page) => this.list(page, request));
   }
 }

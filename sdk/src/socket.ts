@@ -109,15 +109,15 @@ function platformWebSocket(): WebSocketClass {
  * off first, and with `ws` the error that follows would end the process.
  */
 function remembering(Base: WebSocketClass) {
-  let socket: InstanceType<WebSocketClass> | undefined;
+  const opened: InstanceType<WebSocketClass>[] = [];
   class Class extends Base {
     constructor(url: string, protocols?: string | string[]) {
       super(url, protocols);
-      socket = this;
+      opened.push(this);
     }
   }
   const closeConnecting = () => {
-    if (socket?.readyState === CONNECTING) socket.close();
+    for (const socket of opened) if (socket.readyState === CONNECTING) socket.close();
   };
   return { Class, closeConnecting };
 }

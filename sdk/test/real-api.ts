@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 /** What the tests here use of the API's own test kit. Its other types are the API's business. */
 interface TestKit {
-  startApi(): Promise<{
+  startApi(changes?: { port: number }): Promise<{
     app: { url: string };
     owner: { query(sql: string, values: unknown[]): Promise<unknown> };
     network(): Promise<TestNetwork>;
@@ -11,9 +11,7 @@ interface TestKit {
 }
 
 interface TestNetwork {
-  organizationId: string;
   person(...roles: string[]): Promise<TestPerson>;
-  member(options: { alias: string; counselor?: TestPerson }): Promise<{ id: string }>;
 }
 
 interface TestPerson {
@@ -39,9 +37,16 @@ export interface Account {
 export async function startRealApi() {
   const kit = (await fromApi('test/harness.ts')) as TestKit;
   const { Passwords } = (await fromApi('src/auth/passwords.ts')) as PasswordHashing;
-  const api = await kit.startApi();
+  let api = await kit.startApi();
   const network = await api.network();
-  return { url: `${api.app.url}/graphql`, network, account, close: () => api.close() };
+  const { url } = api.app;
+  return { url: `${url}/graphql`, account, restart, close: () => api.close() };
+
+  /** Stops the server and starts it again on its port and its database. */
+  async function restart(): Promise<void> {
+    await api.close();
+    api = await kit.startApi({ port: Number(new URL(url).port) });
+  }
 
   /** Somebody with these roles and a password. */
   async function account(...roles: string[]): Promise<Account> {

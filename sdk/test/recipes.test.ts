@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { createClient } from '../src/client.ts';
+import { orThrow } from '../src/or-throw.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 import { writeRecipes } from './recipes.ts';
 
@@ -13,8 +14,9 @@ let colleague: ReturnType<typeof createClient>;
 beforeAll(async () => {
   api = await startRealApi();
   const { email, password, person } = await api.account('COUNSELOR', 'COORDINATOR');
-  ({ id: memberId } = await api.network.member({ alias: 'Wren', counselor: person }));
   colleague = createClient({ url: api.url, auth: () => person.token });
+  const enrolled = await colleague.members.enroll({ alias: 'Wren', counselorId: person.id });
+  ({ id: memberId } = orThrow(enrolled, 'member'));
   Object.assign(process.env, {
     HOLDFAST_URL: api.url,
     HOLDFAST_EMAIL: email,
@@ -62,12 +64,14 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
 
   'Watch alerts': async () => {
     const running = run('Watch alerts');
-    await until(() => said.includes('The stream is live.'));
-    const { userErrors } = await colleague.checkIns.record({ memberId, craving: 10 });
-    expect(userErrors).toEqual([]);
-    await until(() => said.some((line) => /^\d+: (RAISED|REPEATED) HIGH /.test(line)));
-    process.emit('SIGINT');
-    await running;
+    try {
+      await until(() => said.includes('The stream is live.'));
+      orThrow(await colleague.checkIns.record({ memberId, craving: 10 }));
+      await until(() => said.some((line) => /^\d+: (RAISED|REPEATED) HIGH /.test(line)));
+    } finally {
+      process.emit('SIGINT');
+      await running;
+    }
     expect(said.at(-1)).toBe('The stream is closed.');
   },
 
