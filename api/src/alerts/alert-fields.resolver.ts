@@ -21,7 +21,10 @@ export class AlertFieldsResolver {
   }
 
   @TG.FieldResolver(...AlertFields.acknowledgedBy)
-  acknowledgedBy(@TG.Root() alert: AlertNode, @TG.Ctx() ctx: Context): Promise<Person | null> | null {
+  acknowledgedBy(
+    @TG.Root() alert: AlertNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<Person | null> | null {
     return person(ctx, alert.acknowledgedByKey);
   }
 

@@ -2,7 +2,13 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type { AlertFilter, AlertOrder } from '../generated/schema.ts';
-import { newestAlertsFirst, selectAlerts, toAlert, type AlertNode, type AlertRow } from './alert.rows.ts';
+import {
+  newestAlertsFirst,
+  selectAlerts,
+  toAlert,
+  type AlertNode,
+  type AlertRow,
+} from './alert.rows.ts';
 
 /** A page of the alerts this viewer may see; the most severe first, of these the oldest. */
 export async function listAlerts(

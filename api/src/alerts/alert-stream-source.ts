@@ -64,7 +64,11 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
 
   async after(stream: string, seq: number, limit: number): Promise<AlertStreamEntry[]> {
     const values = [organizationOf(stream), stream, seq, limit];
-    const { rows } = await this.#worker.query<EntryRow>({ name: 'alert-stream', text: AFTER, values });
+    const { rows } = await this.#worker.query<EntryRow>({
+      name: 'alert-stream',
+      text: AFTER,
+      values,
+    });
     return rows.map((row) => ({
       seq: Number(row.seq),
       type: row.type,

@@ -27,7 +27,11 @@ interface Held {
   holdUntil: string | null;
 }
 
-/** Something about a member that a person should act on; one lives a member and rule. */
+/**
+ * Something about a member that a person should act on; one lives a member and rule.
+ *
+ * The ORM makes instances without the constructor, so an entity has no `#private` members.
+ */
 export class Alert {
   organizationId!: string;
   id!: string;
@@ -73,16 +77,16 @@ export class Alert {
 
   /** Takes the alert for a while. */
   acknowledge(by: string, now: string): void {
-    const before = this.#now();
-    this.#move('ACKNOWLEDGE');
-    this.#hold(by, now, later(now, HOLD));
+    const before = this.standing();
+    this.move('ACKNOWLEDGE');
+    this.hold(by, now, later(now, HOLD));
     this.undo = { by, until: later(now, UNDO_WINDOW), before };
   }
 
   /** A contact with the member, or an attempt at one. */
   logContact(by: string, outcome: ContactOutcome, now: string): void {
-    this.#move('LOG_CONTACT');
-    if (!this.acknowledgedBy) this.#hold(by, now, null);
+    this.move('LOG_CONTACT');
+    if (!this.acknowledgedBy) this.hold(by, now, null);
     this.holdUntil = null;
     this.contactedBy = by;
     this.contactedAt = now;
@@ -93,8 +97,8 @@ export class Alert {
   /** Settles the alert; what says that the member is supported needs a contact first. */
   resolve(by: string, resolution: AlertResolution, now: string): void {
     const dismissed = resolution === 'RAISED_IN_ERROR' || resolution === 'COVERED_BY_OTHER';
-    const before = this.#now();
-    this.#move(dismissed ? 'DISMISS' : 'RESOLVE');
+    const before = this.standing();
+    this.move(dismissed ? 'DISMISS' : 'RESOLVE');
     this.holdUntil = null;
     this.resolvedBy = by;
     this.resolvedAt = now;
@@ -121,7 +125,7 @@ export class Alert {
    */
   repeat(reason: Reason, now: string): boolean {
     const reopens = reason.severity === 'CRITICAL' && this.state !== 'OPEN';
-    this.#move(reopens ? 'REOPEN' : 'REPEAT');
+    this.move(reopens ? 'REOPEN' : 'REPEAT');
     if (severityRank[reason.severity] > severityRank[this.severity]) {
       this.severity = reason.severity;
       this.dueAt = later(now, timeToAct[reason.severity]);
@@ -129,34 +133,34 @@ export class Alert {
     this.reason = reason;
     this.occurrences += 1;
     this.lastRaisedAt = now;
-    if (reopens) this.#release(now);
+    if (reopens) this.release(now);
     return reopens;
   }
 
   /** The time to make contact has passed. */
   endHold(now: string): void {
-    this.#move('HOLD_ENDED');
-    this.#release(now);
+    this.move('HOLD_ENDED');
+    this.release(now);
   }
 
-  #release(now: string): void {
+  private release(now: string): void {
     this.holdUntil = null;
     this.dueAt = later(now, timeToAct[this.severity]);
     this.undo = null;
   }
 
-  #hold(by: string, now: string, until: string | null): void {
+  private hold(by: string, now: string, until: string | null): void {
     this.acknowledgedBy = by;
     this.acknowledgedAt = now;
     this.holdUntil = until;
   }
 
-  #now(): UndoStep['before'] {
+  private standing(): UndoStep['before'] {
     const { state, acknowledgedBy, acknowledgedAt, holdUntil } = this;
     return { state, acknowledgedBy, acknowledgedAt, holdUntil };
   }
 
-  #move(move: AlertMove): void {
+  private move(move: AlertMove): void {
     const next = alertMoves[this.state][move];
     if (!next) {
       const message = `An alert that is ${this.state} does not allow this.`;

@@ -117,7 +117,14 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Apo
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    logger: { debug() {}, info() {}, warn() {}, error: (message) => { log.error(message); } },
+    logger: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (message) => {
+        log.error(message);
+      },
+    },
     formatError: (formatted, error) => formatError(formatted, error, currentRequestId(), log),
   });
 }

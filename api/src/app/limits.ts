@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
 import { badInput } from '../common/api-error.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
@@ -13,14 +13,20 @@ const MOST_DEPTH = 10;
 const MOST_ALIASES = 15;
 const MOST_DIRECTIVES = 10;
 
-const quiet = { onReject: [], propagateOnRejection: true };
+/** Reported like any refusal of the document; thrown, it would be an error of the server. */
+const report = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) => context?.reportError(error),
+  ],
+};
 
 /** Refused while validating, over both transports. */
 export const limitRules = [
-  maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, ...quiet }),
+  maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, flattenFragments: true, ...report }),
   // Without an empty list `__typename` could be repeated without end.
-  maxAliasesRule({ n: MOST_ALIASES, allowList: [], ...quiet }),
-  maxDirectivesRule({ n: MOST_DIRECTIVES, ...quiet }),
+  maxAliasesRule({ n: MOST_ALIASES, allowList: [], ...report }),
+  maxDirectivesRule({ n: MOST_DIRECTIVES, ...report }),
 ];
 
 /** Refused before execution: what costs too much, and who asks too often. */

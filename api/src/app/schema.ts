@@ -76,7 +76,9 @@ function withRootTexts(built: GraphQLSchema, truth: GraphQLSchema): GraphQLSchem
 function unresolved(built: GraphQLSchema): string[] {
   return Object.values(built.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
-    .flatMap((type) => Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })))
+    .flatMap((type) =>
+      Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })),
+    )
     .filter(({ field }) => field.args.length > 0 && !field.resolve)
     .map(({ type, field }) => `${type.name}.${field.name} has arguments and no resolver`);
 }

@@ -7,6 +7,7 @@ import type {
   StreamEventTable,
 } from '../common/streams.tables.ts';
 import type { MeetingFeedTable, MeetingTable } from '../groups/meeting.tables.ts';
+import type { ImportRunTable } from '../imports/import.tables.ts';
 import type { CareTeamTable, MemberTable } from '../members/member.tables.ts';
 import type { MonitoringEventTable, RiskAssessmentTable } from '../monitoring/monitoring.tables.ts';
 import type {
@@ -25,6 +26,7 @@ export interface Tables {
   event_stream: EventStreamTable;
   external_identifier: ExternalIdentifierTable;
   idempotency: IdempotencyTable;
+  import_run: ImportRunTable;
   meeting: MeetingTable;
   meeting_feed: MeetingFeedTable;
   member: MemberTable;

@@ -9,7 +9,6 @@ export const SESSION_COOKIE = '__Host-holdfast';
 
 export const newRequestId = (): string => randomUUID();
 
-
 /** The bearer token, else the session's cookie. */
 export function tokenOf(authorization: unknown, cookies: string | undefined): string | undefined {
   if (typeof authorization === 'string') {

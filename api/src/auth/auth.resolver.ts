@@ -71,4 +71,3 @@ function toViewer(viewer: SessionViewer): Viewer {
     permissions: [...viewer.permissions],
   };
 }
-

@@ -68,7 +68,9 @@ async function claim(
       conflict
         .columns(['organization_id', 'actor_id', 'mutation', 'key'])
         .doUpdateSet({ input_hash: hash, recorded_at: command.now })
-        .where(sql<boolean>`idempotency.recorded_at < ${command.now}::timestamptz - ${KEPT}::interval`),
+        .where(
+          sql<boolean>`idempotency.recorded_at < ${command.now}::timestamptz - ${KEPT}::interval`,
+        ),
     )
     .returning('key')
     .executeTakeFirst();

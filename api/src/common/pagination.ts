@@ -112,7 +112,9 @@ function turned<Row>(column: OrderColumn<Row>): OrderColumn<Row> {
 
 function scopeName<Row>(scope: PageScope, order: readonly OrderColumn<Row>[]): string {
   const columns = order.map((o) => `${o.column} ${o.direction}`);
-  const filter = createHash('sha256').update(JSON.stringify(scope.filter ?? null)).digest('hex');
+  const filter = createHash('sha256')
+    .update(JSON.stringify(scope.filter ?? null))
+    .digest('hex');
   return [scope.organizationId, scope.list, filter, ...columns].join('\0');
 }
 

@@ -32,7 +32,10 @@ export function consentAllows(
 }
 
 /** The parts of the record that are hidden from this viewer. */
-export function hiddenFrom(viewer: Viewer, relationship: Relationship): ReadonlySet<RecordCategory> {
+export function hiddenFrom(
+  viewer: Viewer,
+  relationship: Relationship,
+): ReadonlySet<RecordCategory> {
   const hidden = [...everything].filter((part) => !consentAllows(viewer, relationship, part));
   return hidden.length > 0 ? new Set(hidden) : nothing;
 }

@@ -15,7 +15,10 @@ export function checkEnrollment(input: MemberEnrollInput, today: string): UserEr
   if ((input.legalName?.length ?? 0) > LONGEST_NAME) {
     errors.push(userError('TOO_LONG', ['input', 'legalName']));
   }
-  if (input.birthDate != null && input.birthDate > addInterval(today, { months: -12 * YOUNGEST_YEARS })) {
+  if (
+    input.birthDate != null &&
+    input.birthDate > addInterval(today, { months: -12 * YOUNGEST_YEARS })
+  ) {
     errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate']));
   }
   if (input.recoveryStart != null && input.recoveryStart > today) {

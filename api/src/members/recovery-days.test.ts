@@ -30,7 +30,10 @@ test('cumulative and longest equal a naive count of days without use', () => {
     fc.property(fc.uniqueArray(fc.nat(200)), fc.nat(60), (offsets, after) => {
       const uses = offsets.toSorted((a, b) => a - b);
       const today = (uses.at(-1) ?? 0) + 1 + after;
-      const runs = uses.reduce((r, use) => afterUse(r, addInterval(start, { days: use })), begun(start));
+      const runs = uses.reduce(
+        (r, use) => afterUse(r, addInterval(start, { days: use })),
+        begun(start),
+      );
       const free = Array.from({ length: today }, (_, day) => !uses.includes(day));
       const lengths = free
         .map((f) => (f ? '1' : ' '))

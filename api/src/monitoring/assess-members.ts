@@ -87,7 +87,11 @@ async function observationsOf(
   const rows = await db
     .selectFrom('monitoring_event')
     .select(['id', 'member_id', 'kind', 'occurred_at', 'recorded_at', 'local_date', 'details'])
-    .where('member_id', 'in', members.map(({ id }) => id))
+    .where(
+      'member_id',
+      'in',
+      members.map(({ id }) => id),
+    )
     .where('occurred_at', '>', since)
     .execute();
   const enrolledOn = new Map(members.map((m) => [m.id, localDay(m.enrolledAt, m.timeZone)]));

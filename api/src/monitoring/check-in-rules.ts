@@ -32,7 +32,14 @@ export function checkCheckIn(input: CheckInInput, now: string, timeZone: string)
   ];
 }
 
-function saysNothing({ craving, mood, sleepHours, note, instruments, slip }: CheckInInput): boolean {
+function saysNothing({
+  craving,
+  mood,
+  sleepHours,
+  note,
+  instruments,
+  slip,
+}: CheckInInput): boolean {
   const said = [craving, mood, sleepHours, slip].some((value) => value != null);
   const written = (note ?? '').trim() !== '';
   return !said && !written && !instruments.some(({ answers }) => answers.length > 0);

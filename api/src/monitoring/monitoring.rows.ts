@@ -80,8 +80,7 @@ const details: Details = {
 /** The event as the schema has it; remembers that the member's record was seen. */
 export function toEvent(ctx: Context, row: EventRow): MonitoringEventNode {
   ctx.trail.saw(row.member_id);
-  const note =
-    row.note === null ? null : ctx.services.sealer.open(row.organization_id, row.note);
+  const note = row.note === null ? null : ctx.services.sealer.open(row.organization_id, row.note);
   return {
     __typename: typeOfKind[row.kind],
     memberKey: row.member_id,

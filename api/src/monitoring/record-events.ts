@@ -35,6 +35,8 @@ export type EventDraft = {
 export interface MemberEvents {
   memberId: string;
   drafts: EventDraft[];
+  /** Who recorded these; the recorder's actor when absent. */
+  actorId?: string | null;
 }
 
 /** Who records, and through what. */
@@ -50,6 +52,7 @@ export interface RecordedEvent {
   id: string;
   member: Member;
   draft: EventDraft;
+  actorId: string | null;
 }
 
 /**
@@ -64,10 +67,10 @@ export async function recordEvents(
   entries: readonly MemberEvents[],
 ): Promise<RecordedEvent[]> {
   const members = await lockMembers(command, entries);
-  const drafted = entries.flatMap(({ memberId, drafts }) => {
+  const drafted = entries.flatMap(({ memberId, drafts, actorId = recorder.actorId }) => {
     const member = members.get(memberId);
     if (!member) throw new Error('Events of an unknown member.');
-    return drafts.map((draft): RecordedEvent => ({ id: uuidv7(), member, draft }));
+    return drafts.map((draft): RecordedEvent => ({ id: uuidv7(), member, draft, actorId }));
   });
   const recorded = await insertEvents(command, recorder, drafted);
   for (const event of recorded) apply(event);
@@ -95,14 +98,14 @@ async function lockMembers(
 
 async function insertEvents(
   { db, organizationId, now }: Command,
-  { sealer, actorId, app }: Recorder,
+  { sealer, app }: Recorder,
   events: RecordedEvent[],
 ): Promise<RecordedEvent[]> {
   if (events.length === 0) return [];
   const inserted = await db
     .insertInto('monitoring_event')
     .values(
-      events.map(({ id, member, draft }) => ({
+      events.map(({ id, member, draft, actorId }) => ({
         organization_id: organizationId,
         id,
         member_id: member.id,
