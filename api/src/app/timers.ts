@@ -1,4 +1,5 @@
 import { endHolds } from '../alerts/end-holds.ts';
+import { reassessStale } from '../monitoring/reassess-stale.ts';
 import type { Services } from './services.ts';
 
 const SWEEP_MS = 1000;
@@ -26,6 +27,7 @@ export function startTimers(services: Services): () => Promise<void> {
 async function sweepOnce(services: Services): Promise<void> {
   try {
     await endHolds(services);
+    await reassessStale(services);
   } catch (err) {
     services.log.error({ err }, 'a sweep failed and is tried again');
   }

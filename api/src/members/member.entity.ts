@@ -49,7 +49,8 @@ export class Member {
   assessed(assessment: { id: string; band: RiskBand; staleAfter: string }): void {
     this.riskAssessmentId = assessment.id;
     this.riskBand = assessment.band;
-    this.riskStaleAfter = assessment.staleAfter;
+    // Nothing but new data changes what is unknown.
+    this.riskStaleAfter = assessment.band === 'UNKNOWN' ? null : assessment.staleAfter;
   }
 }
 

@@ -13,16 +13,18 @@ import { defaultRuleSet, lookBackDays } from './risk-rules.ts';
 
 const DAY = 86_400_000;
 
-/**
- * Assesses the members these events are about, keeps each assessment, and tells which rules the events
- * made fire.
- */
+/** What came of assessing a member. */
+export interface MemberAssessment {
+  member: Member;
+  reasons: Reason[];
+}
+
+/** Assesses members whose rows are locked, and keeps each assessment. */
 export async function assessMembers(
   command: Command,
-  events: readonly RecordedEvent[],
-): Promise<Firing[]> {
-  if (events.length === 0) return [];
-  const members = [...new Set(events.map(({ member }) => member))];
+  members: readonly Member[],
+): Promise<MemberAssessment[]> {
+  if (members.length === 0) return [];
   const observed = await observationsOf(command, members);
   const assessed = members.map((member) => {
     const observations = observed.get(member.id) ?? [];
@@ -44,8 +46,21 @@ export async function assessMembers(
     )
     .execute();
   for (const assessment of assessed) assessment.member.assessed(assessment);
-  const fresh = new Map(events.map((event) => [event.id, event]));
-  return assessed.flatMap(({ member, reasons }) => firedBy(member, reasons, fresh));
+  return assessed;
+}
+
+/** Which rules new events made fire, each once with the newest event that did. */
+export function firedBy(
+  events: readonly RecordedEvent[],
+  assessed: readonly MemberAssessment[],
+): Firing[] {
+  const fresh = new Set(events.map(({ id }) => id));
+  return assessed.flatMap(({ member, reasons }) =>
+    reasons.flatMap((reason) => {
+      const cause = reason.inputs.find(({ eventId }) => fresh.has(eventId));
+      return cause ? [{ memberId: member.id, reason, causeId: cause.eventId }] : [];
+    }),
+  );
 }
 
 function assess(member: Member, observations: Observation[], now: string) {
@@ -64,18 +79,6 @@ function windowOf(member: Member): number {
   const last = member.lastCheckInAt;
   const checkUps = last === null ? [] : [{ on: localDay(last, member.timeZone), need: false }];
   return cadenceWindowDays(tmac, { startedOn, checkUps, band: member.riskBand });
-}
-
-/** The reasons that the new events fired, each once with the newest event that did. */
-function firedBy(
-  member: Member,
-  reasons: readonly Reason[],
-  fresh: ReadonlyMap<string, RecordedEvent>,
-): Firing[] {
-  return reasons.flatMap((reason) => {
-    const cause = reason.inputs.find(({ eventId }) => fresh.has(eventId));
-    return cause ? [{ memberId: member.id, reason, causeId: cause.eventId }] : [];
-  });
 }
 
 async function observationsOf(

@@ -8,7 +8,7 @@ import { localDay } from '../common/local-date.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { MonitoringEventKind } from '../generated/schema.ts';
 import { Member } from '../members/member.entity.ts';
-import { assessMembers } from './assess-members.ts';
+import { assessMembers, firedBy } from './assess-members.ts';
 import type { EventDetails } from './monitoring.tables.ts';
 import { endsRecoveryRun } from './substances.ts';
 
@@ -75,8 +75,8 @@ export async function recordEvents(
   const recorded = await insertEvents(command, recorder, drafted);
   for (const event of recorded) apply(event);
   const told = recorded.filter(({ draft }) => !UNREAD.has(draft.kind));
-  const firings = await assessMembers(command, told);
-  const steps = await raiseAlerts(command, firings);
+  const assessed = await assessMembers(command, [...new Set(told.map(({ member }) => member))]);
+  const steps = await raiseAlerts(command, firedBy(told, assessed));
   await command.em.flush();
   await logSteps(command, recorder.sealer, steps);
   return recorded;
