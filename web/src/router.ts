@@ -15,6 +15,8 @@ declare module 'vue-router' {
   }
 }
 
+const RELOADED_KEY = 'holdfast-reloaded';
+
 /** Every module brings its own `routes`. */
 const modules = import.meta.glob<RouteRecordRaw[]>('./modules/*/routes.ts', {
   eager: true,
@@ -26,6 +28,12 @@ export const router = createRouter({
   routes: [
     { path: '/', redirect: () => homePath() },
     ...Object.values(modules).flat(),
+    {
+      path: '/unreachable',
+      name: 'unreachable',
+      component: () => import('./app/UnreachablePage.vue'),
+      meta: { title: 'unreachable.title', public: true },
+    },
     {
       path: '/:pathMatch(.*)*',
       name: 'not-found',
@@ -49,7 +57,7 @@ router.beforeEach(async (to) => {
   const problem = await load();
   if (viewer.value) return memberAware(to.path);
   const redirect = to.fullPath === '/' ? undefined : to.fullPath;
-  return { path: '/login', query: { redirect, problem: problem?.code } };
+  return { name: problem ? 'unreachable' : 'login', query: { redirect } };
 });
 
 /** A member who opens a staff page is led to the page that speaks to them. */
@@ -57,3 +65,11 @@ function memberAware(path: string): true | string {
   const home = homePath();
   return home === '/welcome' && path !== home ? home : true;
 }
+
+// After an update the server no longer has the parts that a page opened before would load now. Loading
+// the page as a whole gets the new ones; once, lest a part that is really missing becomes a loop.
+router.onError((_error, to) => {
+  if (!navigator.onLine || sessionStorage.getItem(RELOADED_KEY) === to.fullPath) return;
+  sessionStorage.setItem(RELOADED_KEY, to.fullPath);
+  location.assign(to.fullPath);
+});

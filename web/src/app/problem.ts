@@ -31,7 +31,8 @@ export function problemOf(error: CombinedError): Problem {
 }
 
 function requestIdOf({ response }: CombinedError): string | null {
-  return response instanceof Response ? response.headers.get('x-request-id') : null;
+  const { headers } = (response ?? {}) as Partial<Response>;
+  return headers?.get('x-request-id') ?? null;
 }
 
 function isKnown(code: unknown): code is string {
