@@ -7,7 +7,7 @@ import type { DatabaseUrls } from './database-roles.ts';
 import { openDatabase } from './open-database.ts';
 import { executeOperationWith, makeApollo } from './execute-operation.ts';
 import { mountFrontends } from './frontends.ts';
-import { serveGraphql } from './graphql-route.ts';
+import { allowOrigins, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { makeLogger } from './logger.ts';
 import { resolvers } from './resolvers.ts';
@@ -44,6 +44,7 @@ export async function bootstrap(config: Config): Promise<App> {
     apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
     await apollo.start();
     await fastify.register(cookie);
+    await allowOrigins(fastify, config.origins);
     serveGraphql(fastify, apollo, services);
     serveHealth(fastify, services, () => draining);
     servePortalSettings(fastify, config);

@@ -1,10 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Context, type ApolloContext, type Transport } from './operation-context.ts';
 import { requestScope } from './request-scope.ts';
 import type { Services } from './services.ts';
 import { originAllowed, SESSION_COOKIE, tokenOf, viewerOfToken } from './transport.ts';
+
+/** Pages of the configured origins may call, with their cookies; nobody else's may. */
+export async function allowOrigins(fastify: FastifyInstance, origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await fastify.register(cors, { origin: origins, credentials: true, methods: ['GET', 'POST'] });
+}
 
 /** `POST /graphql`, and `GET` for queries of who sends the header that browsers' forms cannot. */
 export function serveGraphql(
