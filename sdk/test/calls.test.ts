@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createClient, type Holdfast } from '../src/client.ts';
+import { ConflictError, NotFoundError, PermissionError } from '../src/errors.ts';
+import { orThrow } from '../src/or-throw.ts';
+import { startRealApi, type RealApi } from './real-api.ts';
+
+let api: RealApi;
+let holdfast: Holdfast;
+let memberId: string;
+const clientOf = (token: string) => createClient({ url: api.url, auth: () => token });
+
+beforeAll(async () => {
+  api = await startRealApi();
+  const { person } = await api.account('COUNSELOR');
+  holdfast = clientOf(person.token);
+  ({ id: memberId } = orThrow(await holdfast.members.enroll({ alias: 'Wren' }), 'member'));
+  orThrow(await holdfast.checkIns.record({ memberId, craving: 9, mood: 3 }));
+});
+afterAll(() => api.close());
+
+test('a member, with what happened', async () => {
+  const member = await holdfast.members.get(memberId);
+  expect(member).toMatchObject({ alias: 'Wren', risk: { band: 'HIGH' } });
+  const { nodes } = await holdfast.members.events(memberId, { kinds: ['CHECK_IN'] });
+  expect(nodes).toMatchObject([{ __typename: 'CheckIn', craving: 9, mood: 3 }]);
+  const events = await Array.fromAsync(holdfast.members.iterateEvents(memberId, { first: 1 }));
+  expect(events).toHaveLength(1);
+});
+
+test('an alert, taken and given back', async () => {
+  const [alert] = (await holdfast.alerts.list({ severities: ['HIGH'], states: ['OPEN'] })).nodes;
+  const { id, version } = alert!;
+  await holdfast.alerts.acknowledge({ id, expectedVersion: version });
+  const stale = holdfast.alerts.acknowledge({ id, expectedVersion: version });
+  await expect(stale.then(orThrow)).rejects.toBeInstanceOf(ConflictError);
+  const back = orThrow(await holdfast.alerts.undo({ id }), 'alert');
+  expect(back).toMatchObject({ id, state: 'OPEN' });
+  const detail = await holdfast.alerts.get(id);
+  expect(detail?.log.map(({ type }) => type)).toEqual(['RAISED', 'ACKNOWLEDGED', 'UNDONE']);
+});
+
+test('an idempotency key makes a repeat harmless', async () => {
+  const record = () =>
+    holdfast.checkIns.record({ memberId, craving: 2 }, { idempotencyKey: 'visit-2026-03-01' });
+  const [first, second] = [orThrow(await record()), orThrow(await record())];
+  expect(second.checkIn?.id).toBe(first.checkIn?.id);
+});
+
+test('lists that are the same for all', async () => {
+  const codes = (await holdfast.instruments.list()).map(({ code }) => code);
+  expect(codes).toContain('PHQ_9');
+  expect((await holdfast.programs.list()).nodes).toEqual([]);
+  expect(await Array.fromAsync(holdfast.programs.iterate())).toEqual([]);
+  expect(await holdfast.meetings.feeds()).toEqual([]);
+});
+
+test('what one may not see is unknown, and what one may not do is refused', async () => {
+  const stranger = clientOf((await api.account('COUNSELOR')).person.token);
+  expect(await stranger.members.get(memberId)).toBeNull();
+  await expect(stranger.members.events(memberId)).rejects.toBeInstanceOf(NotFoundError);
+  const mentor = clientOf((await api.account('MENTOR')).person.token);
+  const enroll = mentor.members.enroll({ alias: 'Finch' });
+  await expect(enroll).rejects.toBeInstanceOf(PermissionError);
+});
