@@ -11,7 +11,7 @@ async function start(): Promise<App> {
   const started = performance.now();
   const config = readConfig();
   const app = await bootstrap(config);
-  if (config.demo) await loadDemoOnce(app.services);
+  if (config.demo) await loadDemoOnce(app, console.log);
   console.log(greeting(app, Math.round(performance.now() - started)));
   return app;
 }

@@ -1,5 +1,147 @@
+import type pg from 'pg';
+import type { App } from '../app/app.ts';
 import type { Services } from '../app/services.ts';
+import { later } from '../common/instant.ts';
+import { completeRun, noteSteps, openRun, withImportLock } from '../imports/import-run.ts';
+import type { ImportRun } from '../imports/import-run.ts';
+import { PastCommands } from '../imports/past-commands.ts';
+import { recordEvents, type EventDraft, type MemberEvents } from '../monitoring/record-events.ts';
+import { demoMembers } from './demo-members.ts';
+import type { DemoMember, DemoPerson } from './demo-network.ts';
+import { demoStaff } from './demo-people.ts';
+import { lastDay } from './last-day.ts';
+import { memberYear } from './member-year.ts';
+import { demoMoments, type Moment } from './moments.ts';
+import type { PlannedEvent } from './planned-event.ts';
+import {
+  dayOfLoading,
+  memberKeys,
+  membershipKeys,
+  setUpMembers,
+  setUpOrganization,
+} from './set-up-network.ts';
+import { Directory } from './directory.ts';
+import { actOnAlerts } from './staff-work.ts';
 
-export async function loadDemoOnce(_services: Services): Promise<void> {
-  await Promise.resolve();
+const SOURCE = 'demo';
+const MINUTE = 60_000;
+const REPORT_EVERY = 100;
+
+/**
+ * Loads the demo network into a database that has none, and goes on with one that was interrupted.
+ * @param say told of the progress, a line at a time
+ */
+export async function loadDemoOnce(
+  { services, urls }: Pick<App, 'services' | 'urls'>,
+  say: (line: string) => void = () => undefined,
+): Promise<void> {
+  const members = demoMembers(demoStaff());
+  await withImportLock(urls.owner, SOURCE, async (owner) => {
+    const run = await openRun(owner, SOURCE, () =>
+      setUpOrganization(owner, services.passwords, demoPeople(members)),
+    );
+    if (!run.completed) await new DemoLoad(services, run, members).load(owner, say);
+  });
+}
+
+/** Everybody with a membership. */
+export function demoPeople(members: readonly DemoMember[]): DemoPerson[] {
+  const accounts = members.flatMap(({ account, alias }): DemoPerson[] =>
+    account === null ? [] : [{ email: account, name: alias, role: 'MEMBER' }],
+  );
+  return [...demoStaff(), ...accounts];
+}
+
+/** What is recorded at one moment. */
+interface Step extends Moment {
+  entries: { member: DemoMember; event: PlannedEvent }[];
+  isLast: boolean;
+}
+
+class DemoLoad {
+  readonly #services: Services;
+  readonly #run: ImportRun;
+  readonly #members: readonly DemoMember[];
+  readonly #past: PastCommands;
+
+  constructor(services: Services, run: ImportRun, members: readonly DemoMember[]) {
+    this.#services = services;
+    this.#run = run;
+    this.#members = members;
+    const { organizationId } = run;
+    this.#past = new PastCommands(services, { organizationId, dataClass: 'DEMO' });
+  }
+
+  /** Step 1 sets the members up; each further one is a moment of the year. */
+  async load(owner: pg.Client, say: (line: string) => void): Promise<void> {
+    const { organizationId, startedAt, stepsDone } = this.#run;
+    const people = await membershipKeys(owner, organizationId);
+    const steps = planSteps(this.#members, startedAt);
+    if (stepsDone === 0) await this.#setUp(steps[0]?.at ?? startedAt, people);
+    const directory = new Directory(this.#members, await memberKeys(owner, organizationId), people);
+    for (const [index, step] of steps.entries()) {
+      const done = index + 2;
+      if (done <= stepsDone) continue;
+      await this.#step(step, done, directory);
+      if (done % REPORT_EVERY === 0) {
+        say(`Loading the demo network: ${String(done)} of ${String(steps.length)} steps`);
+      }
+    }
+    await this.#past.at(startedAt, (command) => completeRun(command, this.#run));
+  }
+
+  async #setUp(at: string, people: ReadonlyMap<string, string>): Promise<void> {
+    const { sealer } = this.#services;
+    const today = dayOfLoading(this.#run.startedAt);
+    await this.#past.at(at, async (command) => {
+      await setUpMembers({ command, sealer, today, people }, this.#members);
+      await noteSteps(command, this.#run, 1);
+    });
+  }
+
+  async #step(step: Step, done: number, directory: Directory): Promise<void> {
+    const { sealer } = this.#services;
+    await this.#past.at(step.at, async (command) => {
+      const contacts = await actOnAlerts(command, sealer, {
+        isToday: step.daysAgo === 0,
+        isLast: step.isLast,
+        staffOf: (key) => directory.staffOf(key),
+        seedOf: (key) => directory.seedOf(key),
+      });
+      const entries = step.entries.map(({ member, event }): MemberEvents => ({
+        memberId: directory.keyOf(member),
+        actorId: directory.actorOf(member, event.by),
+        drafts: [toDraft(event, step)],
+      }));
+      const recorder = { sealer, actorId: null, app: SOURCE };
+      await recordEvents(command, recorder, [...contacts, ...entries]);
+      await noteSteps(command, this.#run, done);
+    });
+  }
+}
+
+const toDraft = ({ draft, minutesBefore }: PlannedEvent, { at }: Step): EventDraft => ({
+  ...draft,
+  occurredAt: later(at, -minutesBefore * MINUTE),
+});
+
+/** Everything that happens, at the moments at which it is recorded. */
+export function planSteps(members: readonly DemoMember[], now: string): Step[] {
+  const today = dayOfLoading(now);
+  const steps = demoMoments(now).map((moment, index, all): Step => ({
+    ...moment,
+    entries: [],
+    isLast: index === all.length - 1,
+  }));
+  const byDay = Map.groupBy(steps, ({ daysAgo }) => daysAgo);
+  const put = (member: DemoMember, event: PlannedEvent) => {
+    const ofDay = byDay.get(event.daysAgo);
+    const step = ofDay?.[Math.floor(event.part * ofDay.length)];
+    step?.entries.push({ member, event });
+  };
+  for (const member of members) {
+    for (const event of memberYear(member, today)) put(member, event);
+    for (const event of lastDay(member, today)) put(member, event);
+  }
+  return steps;
 }

@@ -1,0 +1,31 @@
+import { Lane, type Command, type LaneScope } from '../app/lane.ts';
+import type { Services } from '../app/services.ts';
+
+/**
+ * Runs commands as of moments that have passed, so that what is brought in is scored, judged and
+ * told by the same code as live traffic, on the day it belongs to.
+ */
+export class PastCommands {
+  readonly #services: Services;
+  readonly #scope: Omit<LaneScope, 'clockOffset'>;
+
+  constructor(services: Services, scope: Omit<LaneScope, 'clockOffset'>) {
+    this.#services = services;
+    this.#scope = scope;
+  }
+
+  /** One command; its clock starts at `moment`, RFC 3339, and runs on. */
+  async at<T>(moment: string, work: (command: Command) => Promise<T>): Promise<T> {
+    const clockOffset = await this.#offsetTo(moment);
+    const lane = new Lane(this.#services.em, { ...this.#scope, clockOffset }, this.#services.hints);
+    return lane.command(work);
+  }
+
+  async #offsetTo(moment: string): Promise<string> {
+    const { rows } = await this.#services.app.query<{ seconds: string }>(
+      'select extract(epoch from $1::timestamptz - app.now())::text as seconds',
+      [moment],
+    );
+    return `${rows[0]?.seconds ?? '0'} seconds`;
+  }
+}
