@@ -1,5 +1,6 @@
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type { AlertFilter, AlertOrder } from '../generated/schema.ts';
 import {
@@ -28,12 +29,12 @@ export async function listAlerts(
     .where(asked.where)
     .orderBy(asked.orderBy)
     .limit(asked.limit);
-  if (filter?.states) query = query.where('state', 'in', filter.states);
+  if (filter?.states) query = query.where(oneOf('state', filter.states));
   if (filter?.states && !filter.states.includes('RESOLVED')) {
     // Says what the index of living alerts says, so that it serves.
     query = query.where('state', '<>', 'RESOLVED');
   }
-  if (filter?.severities) query = query.where('severity', 'in', filter.severities);
+  if (filter?.severities) query = query.where(oneOf('severity', filter.severities));
   if (filter?.mine) query = query.where('acknowledged_by', '=', viewer.membershipId);
   return asked.connection(await query.execute(), (row) => toAlert(ctx, row));
 }

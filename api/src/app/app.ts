@@ -58,8 +58,9 @@ export async function bootstrap(config: Config): Promise<App> {
     ];
     const close = once(async () => {
       draining = true;
-      setTimeout(() => process.exit(1), LONGEST_DRAIN).unref();
+      const giveUp = setTimeout(() => process.exit(1), LONGEST_DRAIN).unref();
       for (const step of closing.toReversed()) await step();
+      clearTimeout(giveUp);
     });
     try {
       const url = await fastify.listen({ port: config.port, host: config.host });
@@ -82,7 +83,7 @@ function makeFastify(config: Config): FastifyInstance {
   return Fastify({
     bodyLimit: LARGEST_BODY,
     genReqId: newRequestId,
-    trustProxy: false,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     forceCloseConnections: 'idle',
     ...(config.logLevel === 'debug' && { logger: { level: 'debug' } }),
   });

@@ -15,6 +15,7 @@ import {
   RiskAssessment,
   ScorePoint,
 } from '../generated/schema.ts';
+import { notYetAssessed } from '../monitoring/monitoring.rows.ts';
 import type { MemberNode } from './member.rows.ts';
 
 @TG.Resolver(() => Member)
@@ -31,10 +32,13 @@ export class MemberFieldsResolver {
 
   @TG.FieldResolver(...MemberFields.risk)
   risk(
-    @TG.Root() { riskAssessmentKey }: MemberNode,
+    @TG.Root() member: MemberNode,
     @TG.Ctx() ctx: Context,
-  ): Promise<RiskAssessment | null> | null {
-    return riskAssessmentKey ? ctx.loaders.risk.load(riskAssessmentKey) : null;
+  ): Promise<RiskAssessment | null> | RiskAssessment {
+    const { riskAssessmentKey, enrolledAt } = member;
+    return riskAssessmentKey
+      ? ctx.loaders.risk.load(riskAssessmentKey)
+      : notYetAssessed(enrolledAt);
   }
 
   @TG.FieldResolver(...MemberFields.monitoringEvents)

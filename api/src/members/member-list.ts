@@ -3,6 +3,7 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { badInput } from '../common/api-error.ts';
+import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type { MemberFilter, MemberOrder } from '../generated/schema.ts';
 import { selectMembers, toMember, type MemberNode, type MemberRow } from './member.rows.ts';
@@ -38,7 +39,7 @@ export async function listMembers(
     .where(asked.where)
     .orderBy(asked.orderBy)
     .limit(asked.limit);
-  if (wanted.bands) query = query.where('risk_band', 'in', wanted.bands);
+  if (wanted.bands) query = query.where(oneOf('risk_band', wanted.bands));
   if (wanted.alias != null) {
     const [from, to] = searchRange(wanted.alias);
     query = query.where('alias_search', '>=', from).where('alias_search', '<', to);

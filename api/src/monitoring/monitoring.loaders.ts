@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { nestedPageLoader } from '../common/nested-page.ts';
+import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import type { MonitoringEventKind, RiskAssessment } from '../generated/schema.ts';
 import { toReason } from '../alerts/alert.rows.ts';
@@ -47,7 +48,7 @@ export const eventsOfMemberLoader = (ctx: Context) =>
       .where(asked.where)
       .orderBy(asked.orderBy)
       .limit(asked.limit);
-    if (kinds) newest = newest.where('kind', 'in', kinds);
+    if (kinds) newest = newest.where(oneOf('kind', kinds));
     const { rows } = await sql<EventRow>`
       select e.* from unnest(${members}::uuid[]) as parent(id)
       cross join lateral (${newest}) e`.execute(db);

@@ -153,7 +153,13 @@ test('an unknown address takes as long as a wrong password, so that time names n
 
 test('nobody is the viewer without a session, with a made-up token, or with a broken header', async () => {
   const made = { authorization: `Bearer ${'A'.repeat(43)}` };
-  for (const headers of [{}, made, { authorization: 'Basic eDp5' }, { cookie: 'a=b' }]) {
+  const shown: Record<string, string>[] = [
+    {},
+    made,
+    { authorization: 'Basic eDp5' },
+    { cookie: 'a=b' },
+  ];
+  for (const headers of shown) {
     const answer = await api.ask(undefined, WHO, {}, headers);
     expect(answer).toMatchObject({ status: 200, data: { viewer: null } });
     expect(answer.errors).toBeUndefined();
