@@ -43,6 +43,8 @@ export interface Config {
   demo: boolean;
   /** Origins besides our own that may call with a browser. */
   origins: string[];
+  /** Addresses of proxies whose `x-forwarded-for` is believed. */
+  trustedProxies: string[];
   frontends: FrontendConfig[];
   /** A stream is silent for at most this long, in milliseconds. */
   heartbeatMs: number;
@@ -102,6 +104,7 @@ const environment = z.object({
   HOLDFAST_POOL: z.coerce.number().int().min(2).max(100).default(10),
   HOLDFAST_DEMO: yes.optional(),
   HOLDFAST_ORIGINS: z.string().default(''),
+  HOLDFAST_TRUSTED_PROXIES: z.string().default(''),
   HOLDFAST_FRONTENDS: z.string().optional(),
   HOLDFAST_GRAPHIQL: z.enum(['off', 'anybody', 'signed-in']).default('anybody'),
   HOLDFAST_HEARTBEAT_MS: z.coerce.number().int().min(50).default(15_000),
@@ -137,7 +140,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secret: e.HOLDFAST_SECRET,
     poolSize: e.HOLDFAST_POOL,
     demo: e.HOLDFAST_DEMO ?? e.NODE_ENV !== 'production',
-    origins: e.HOLDFAST_ORIGINS.split(',').filter(Boolean),
+    origins: listOf(e.HOLDFAST_ORIGINS),
+    trustedProxies: listOf(e.HOLDFAST_TRUSTED_PROXIES),
     frontends: readFrontends(e),
     heartbeatMs: e.HOLDFAST_HEARTBEAT_MS,
     operationsPerMinute: e.HOLDFAST_OPERATIONS_PER_MINUTE,
@@ -149,6 +153,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     migrationsDir: path.join(root, 'migrations'),
   };
 }
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 
 const databaseIsElsewhere = (e: Environment) =>
   e.DATABASE_URL !== undefined || e.DATABASE_OWNER_URL !== undefined;

@@ -1,5 +1,6 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
+import { badInput } from '../common/api-error.ts';
 import { payload } from '../common/payload.ts';
 import {
   MutationFields,
@@ -30,9 +31,10 @@ export class AuthResolver {
     @TG.Args(() => MutationSessionCreateArgs) { input }: MutationSessionCreateArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<SessionCreatePayload> {
+    const asCookie = input.transport === 'COOKIE';
+    if (asCookie && !ctx.transport.setSessionCookie) throw badInput('A cookie needs HTTP.');
     return payload(async () => {
       const { token, viewer } = await signIn(ctx, input);
-      const asCookie = input.transport === 'COOKIE';
       if (asCookie) ctx.transport.setSessionCookie?.(token, viewer.expiresAt);
       return { session: toSession(viewer, asCookie ? null : token) };
     });

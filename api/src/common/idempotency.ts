@@ -52,7 +52,7 @@ async function claim(
   call: KeyedCall,
   key: string,
 ): Promise<ResultIds | undefined> {
-  const hash = createHash('sha256').update(JSON.stringify(call.input)).digest('base64url');
+  const hash = createHash('sha256').update(canonical(call.input)).digest('base64url');
   const taken = await command.db
     .insertInto('idempotency')
     .values({
@@ -86,4 +86,13 @@ async function claim(
     throw new Refusal(userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']));
   }
   return earlier.result_ids;
+}
+
+/** The same text for the same input, in whatever order its fields were sent. */
+function canonical(input: unknown): string {
+  return JSON.stringify(input, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

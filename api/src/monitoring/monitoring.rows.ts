@@ -11,8 +11,10 @@ import type {
   DrugScreenResult,
   InstrumentResponse,
   MonitoringEventKind,
+  RiskAssessment,
   SlipReported,
 } from '../generated/schema.ts';
+import { defaultRuleSet } from './risk-rules.ts';
 import { visibleEvents } from './monitoring-policy.ts';
 import type { EventDetails, MonitoringEventTable } from './monitoring.tables.ts';
 
@@ -50,6 +52,15 @@ export const newestEventsFirst: OrderColumn<EventRow>[] = [
   { column: 'occurred_at', type: 'timestamptz', direction: 'desc', value: (r) => r.occurred_at },
   { column: 'monitoring_event.id', type: 'uuid', direction: 'desc', value: (row) => row.id },
 ];
+
+/** How a member is before anything was recorded: nobody knows, which is never a low risk. */
+export const notYetAssessed = (enrolledAt: string): RiskAssessment => ({
+  band: 'UNKNOWN',
+  reasons: [],
+  assessedAt: enrolledAt,
+  staleAfter: enrolledAt,
+  ruleSetVersion: defaultRuleSet.version,
+});
 
 /** Events that the viewer may see. */
 export function selectEvents(db: Db, viewer: Viewer) {

@@ -1,8 +1,10 @@
 import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
 import type { CrisisResource, LocalizedText, SafetyResponse } from '../generated/schema.ts';
 import type { MemberNode } from '../members/member.rows.ts';
 import { crisisResources, type CrisisResource as Line } from './crisis-resources.ts';
 import { toObservation } from './event-observation.ts';
+import { selectEvents } from './monitoring.rows.ts';
 import { safetyResponse, safetyWords } from './safety-response.ts';
 
 /** Both languages of a text, as the schema has them. */
@@ -23,10 +25,8 @@ export async function safetyOf(
   eventKeys: string[],
 ): Promise<SafetyResponse | null> {
   const db = await ctx.lane.read();
-  const rows = await db
-    .selectFrom('monitoring_event')
-    .select(['id', 'kind', 'occurred_at', 'recorded_at', 'local_date', 'details'])
-    .where('id', 'in', eventKeys)
+  const rows = await selectEvents(db, requireViewer(ctx))
+    .where('monitoring_event.id', 'in', eventKeys)
     .execute();
   const told = rows.flatMap((row) => toObservation(row) ?? []);
   const language = member?.locale.startsWith('es') ? 'es' : 'en';
