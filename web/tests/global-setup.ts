@@ -11,6 +11,9 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   const dataDir = path.join(await mkdtemp(path.join(tmpdir(), 'holdfast-browser-')), 'data');
   process.env.HOLDFAST_BROWSER_DATA_DIR = dataDir;
-  globalThis.holdfastBrowserApi = await startApi({ dataDir });
+  globalThis.holdfastBrowserApi = await startApi({
+    dataDir,
+    env: { HOLDFAST_OPERATIONS_PER_MINUTE: '1000000' },
+  });
   process.env.HOLDFAST_BROWSER_URL = globalThis.holdfastBrowserApi.url;
 }

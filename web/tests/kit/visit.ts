@@ -8,8 +8,6 @@ export interface Visit {
   state: ViewState;
   /** What happened that must not: a request that left the origin, an error in the console. */
   complaints: string[];
-  /** Closes the window. @throws Error that lists the complaints, when there are any */
-  close: () => Promise<void>;
 }
 
 export interface VisitOptions {
@@ -35,12 +33,7 @@ export async function openVisit(
   const page = await context.newPage();
   const complaints: string[] = [];
   watch(page, new URL(origin).host, complaints);
-  return { page, context, state, complaints, close };
-
-  async function close(): Promise<void> {
-    await context.close();
-    if (complaints.length > 0) throw new Error(`The page misbehaved:\n${complaints.join('\n')}`);
-  }
+  return { page, context, state, complaints };
 }
 
 function watch(page: Page, host: string, complaints: string[]): void {

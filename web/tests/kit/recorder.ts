@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Credentials } from './people.ts';
+
+/** An app on the SDK, in a process of its own, signed in as somebody. */
+export interface Recorder {
+  /** Gives the new member's id. */
+  enroll: (alias: string) => Promise<string>;
+  /** Gives when the check-in was recorded, by the server's clock: a little before it was committed. */
+  checkIn: (memberId: string, craving: number) => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+interface Reply {
+  number: number;
+  result?: string;
+  problem?: string;
+}
+
+const PROGRAM = path.join(import.meta.dirname, 'recorder-process.ts');
+
+export async function startRecorder(origin: string, who: Credentials): Promise<Recorder> {
+  const program = fork(PROGRAM, [`${origin}/graphql`, who.email, who.password], { execArgv: [] });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let number = 0;
+  program.on('message', (reply: Reply) => waiting.get(reply.number)?.(reply));
+  await new Promise<void>((resolve, reject) => {
+    waiting.set(0, () => resolve());
+    program.once('exit', (code) => reject(new Error(`The recorder ended with ${code}`)));
+  });
+  return {
+    enroll: (alias) => tell({ enroll: { alias } }),
+    checkIn: (memberId, craving) => tell({ checkIn: { memberId, craving } }),
+    stop,
+  };
+
+  async function tell(order: object): Promise<string> {
+    const own = ++number;
+    const { problem, result } = await new Promise<Reply>((resolve) => {
+      waiting.set(own, resolve);
+      program.send({ number: own, ...order });
+    });
+    waiting.delete(own);
+    if (problem !== undefined || result === undefined) throw new Error(problem ?? 'No answer');
+    return result;
+  }
+
+  async function stop(): Promise<void> {
+    const ended = once(program, 'exit');
+    program.disconnect();
+    await ended;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** Opens an address and waits until the page stands: no skeleton, nothing on its way. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settle(page);
+}
+
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page
+    .locator('[role="status"][aria-label="Loading"]')
+    .first()
+    .waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+}

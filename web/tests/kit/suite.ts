@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { signIn, type DemoRole } from './people.ts';
+import { keepPicture } from './picture.ts';
+import { STATES, type ViewState } from './states.ts';
+import { openVisit, type Visit } from './visit.ts';
+
+/** Where the server of this run answers. */
+export function origin(): string {
+  const url = process.env.HOLDFAST_BROWSER_URL;
+  if (!url) throw new Error('The server of the browser tests is not running');
+  return url;
+}
+
+/** One browser for a test file. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return () => {
+    if (!browser) throw new Error('The browser is not open yet');
+    return browser;
+  };
+}
+
+export interface VisitAs {
+  role?: DemoRole;
+  state?: ViewState;
+  locale?: string;
+  origin?: string;
+}
+
+/**
+ * A window for the length of `work`. What must never happen makes it throw, also after the work is done;
+ * where it does, a picture of the page is kept.
+ */
+export async function visiting<Result>(
+  browser: Browser,
+  { role, state, locale, origin: elsewhere }: VisitAs,
+  work: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const visit = await openVisit(browser, { origin: elsewhere ?? origin(), state, locale });
+  try {
+    if (role) await signIn(visit.page, role);
+    return await work(visit);
+  } catch (error) {
+    await keepPicture(visit.page, `went-wrong-${visit.state.name}`).catch(() => undefined);
+    throw error;
+  } finally {
+    await visit.context.close();
+    assertNoComplaints(visit);
+  }
+}
+
+function assertNoComplaints({ complaints }: Visit): void {
+  if (complaints.length > 0) throw new Error(`The page misbehaved:\n${complaints.join('\n')}`);
+}
+
+/** A test for every size and color scheme. */
+export function eachState(
+  name: string,
+  browser: () => Browser,
+  role: DemoRole,
+  work: (visit: Visit) => Promise<void>,
+): void {
+  test.each(STATES)(`${name} ($name)`, (state) => visiting(browser(), { role, state }, work));
+}

@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startRecorder } from './kit/recorder.ts';
+import { credentialsOf } from './kit/people.ts';
+import { openPage, settle } from './kit/settle.ts';
+import { PHONE_LIGHT } from './kit/states.ts';
+import { origin, useBrowser, visiting } from './kit/suite.ts';
+
+const browser = useBrowser();
+const uniqueAlias = (word: string) => `${word} ${Date.now() % 100_000}`;
+
+test('somebody is enrolled with an alias alone, and their risk is unknown, not low', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    const alias = uniqueAlias('Juniper');
+    await openPage(page, '/members/new');
+    await page.getByLabel('Alias').fill(alias);
+    await page.getByRole('button', { name: 'Enroll', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: alias }).waitFor();
+    await page.getByText('Unknown').first().waitFor();
+  }));
+
+test('what is wrong in an enrollment is said at its field, by the page and by the server', () =>
+  visiting(browser(), { role: 'counselor', state: PHONE_LIGHT }, async ({ page }) => {
+    await openPage(page, '/members/new');
+    await page.getByRole('button', { name: 'Enroll', exact: true }).click();
+    await page.getByText('A value is missing.').waitFor();
+    await page.getByLabel('Alias').fill(uniqueAlias('Alder'));
+    await page.getByLabel('Telephone').fill('12');
+    await page.getByLabel('Birth date').fill('2020-01-01');
+    await page.getByRole('button', { name: 'Enroll', exact: true }).click();
+    await page.getByText('A value is not of the form asked for.').waitFor();
+    await page.getByText('Members are 18 years or older.').waitFor();
+  }));
+
+test('a begun enrollment is not lost: it asks before leaving, and is there on return', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    const alias = uniqueAlias('Sorrel');
+    await openPage(page, '/members/new');
+    await page.getByLabel('Alias').fill(alias);
+    await page.getByRole('link', { name: 'Meetings' }).first().click();
+    await page.getByRole('button', { name: 'Stay' }).click();
+    expect(await page.getByLabel('Alias').inputValue()).toBe(alias);
+    await page.getByRole('link', { name: 'Meetings' }).first().click();
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+    await page.goto('/members/new');
+    expect(await page.getByLabel('Alias').inputValue()).toBe(alias);
+  }));
+
+test('the caseload says that something changed and moves only when asked', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    const recorder = await startRecorder(origin(), credentialsOf('counselor'));
+    const alias = uniqueAlias('Tansy');
+    const member = await recorder.enroll(alias);
+    await openPage(page, '/caseload');
+    await page.getByText('Live', { exact: true }).waitFor();
+    const before = await aliases(page);
+    await recorder.checkIn(member, 9);
+    await recorder.stop();
+    await page.getByText('Something changed for 1 member since this list was read.').waitFor();
+    expect(await aliases(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByText('Something changed').waitFor({ state: 'detached' });
+    await page.getByRole('searchbox').fill(alias);
+    await page.getByText(/That is everybody: 1 member\./).waitFor();
+    await page.getByRole('row', { name: /Craving 9 of 10/ }).waitFor();
+  }));
+
+test('a published list is read from a file: meetings appear, and rows left out say why', () =>
+  visiting(browser(), { role: 'admin' }, async ({ page }) => {
+    const name = uniqueAlias('Harbor list');
+    await openPage(page, '/meetings/feeds');
+    await page.getByRole('button', { name: 'Add a list' }).click();
+    await page.getByLabel('Name').fill(name);
+    await page.getByRole('radio', { name: 'In a file' }).click();
+    await page.getByLabel('File').setInputFiles(meetingList(name));
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    const card = page.getByRole('region', { name });
+    await card.getByText('1 row was left out. See why').click();
+    await card.getByText('The meeting has no name.').waitFor();
+    await openPage(page, `/meetings?day=any&text=${encodeURIComponent(name)}`);
+    await page.getByRole('heading', { level: 3, name: `${name} at dawn` }).waitFor();
+    const join = page.getByRole('link', { name: `Join ${name} at dawn` });
+    expect(await join.getAttribute('href')).toBe('https://meet.example.org/dawn');
+  }));
+
+test('a member’s timeline narrows down by kind, and its charts have tables beside them', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    await openPage(page, '/caseload');
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    await settle(page);
+    await page.getByRole('button', { name: 'Check-ins', exact: true }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Craving' }).first().waitFor();
+    await page.getByRole('link', { name: 'Check-ins & scores' }).click();
+    await page.getByRole('button', { name: '90 days' }).click();
+    await page.getByRole('img', { name: /^Craving, 0 to 10: answered on/ }).waitFor();
+    await page.getByRole('button', { name: 'Table of Craving, 0 to 10' }).click();
+    await page.getByRole('columnheader', { name: 'Day' }).waitFor();
+  }));
+
+function aliases(page: Page): Promise<string[]> {
+  return page.getByRole('row').getByRole('link').allTextContents();
+}
+
+/** A list of two rows, of which one cannot be read. */
+function meetingList(name: string): { name: string; mimeType: string; buffer: Buffer } {
+  const row = {
+    slug: 'dawn',
+    name: `${name} at dawn`,
+    day: 2,
+    time: '06:30',
+    conference_url: 'https://meet.example.org/dawn',
+    types: ['O'],
+  };
+  const text = JSON.stringify([row, { ...row, slug: 'noon', name: '' }]);
+  return { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+}
