@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
  * @property {string[]} [args]
  * @property {Record<string, string>} [env]
  * @property {boolean} [alone] uses both cores, or builds what others read: nothing runs beside it
- * @property {number} [limit] seconds, 240 when absent
+ * @property {number} [limit] seconds, 300 when absent
  * @property {() => string | undefined} [skipped] why it cannot run on this machine
  */
 
@@ -25,6 +25,7 @@ const noOldestPostgres = () =>
 export const STEPS = [
   { name: 'format', folder: '', script: 'format:check' },
   { name: 'generated code is fresh', folder: '', script: 'codegen:check', alone: true },
+  { name: 'schema breaks nobody', folder: '', script: 'schema:diff' },
   { name: 'lint', folder: '', script: 'lint' },
   { name: 'types: api', folder: 'api', script: 'types' },
   { name: 'types: sdk', folder: 'sdk', script: 'types' },
@@ -42,7 +43,15 @@ export const STEPS = [
     skipped: noOldestPostgres,
   },
   { name: 'build', folder: '', script: 'build', alone: true },
+  { name: 'package: sdk', folder: 'sdk', script: 'package:check' },
+  { name: 'size: web', folder: 'web', script: 'size' },
   { name: 'tests: sdk', folder: 'sdk', script: 'unit' },
   { name: 'tests: web', folder: 'web', script: 'unit' },
-  { name: 'tests: browser', folder: 'web', script: 'browser', alone: true },
+  {
+    name: 'tests: browser',
+    folder: 'web',
+    script: 'unit',
+    args: ['--config', 'jest.browser.config.js'],
+    alone: true,
+  },
 ];
