@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../app/session.ts';
+import { dateFormat, numberFormat, relativeFormat } from './formatters.ts';
 import { relativeParts } from './relative-time.ts';
 import { useNow } from './use-now.ts';
 
@@ -18,7 +19,7 @@ export function useFormat() {
 
   /** A calendar day such as `2026-03-01`, which is in no zone: Mar 1, 2026 */
   function day(date: string): string {
-    return new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    return dateFormat(locale.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
       new Date(`${date}T00:00:00Z`),
     );
   }
@@ -29,10 +30,7 @@ export function useFormat() {
     if (days !== 0 && days !== 1) {
       return `${format(instant, { month: 'short', day: 'numeric' })}, ${time(instant)}`;
     }
-    const word = new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(
-      -days,
-      'day',
-    );
+    const word = relativeFormat(locale.value, { numeric: 'auto' }).format(-days, 'day');
     return `${word} ${time(instant)}`;
   }
 
@@ -53,14 +51,11 @@ export function useFormat() {
   /** 4 min. ago, in 2 hr. */
   function relative(instant: string): string {
     const { value, unit } = relativeParts(Date.parse(instant) - now.value);
-    return new Intl.RelativeTimeFormat(locale.value, { style: 'short', numeric: 'auto' }).format(
-      value,
-      unit,
-    );
+    return relativeFormat(locale.value, { style: 'short', numeric: 'auto' }).format(value, unit);
   }
 
   function number(value: number): string {
-    return new Intl.NumberFormat(locale.value).format(value);
+    return numberFormat(locale.value).format(value);
   }
 
   /** A number of North America as people read it; any other as it is. */
@@ -69,14 +64,14 @@ export function useFormat() {
   }
 
   function format(instant: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(locale.value, { ...options, timeZone: timeZone.value }).format(
+    return dateFormat(locale.value, { ...options, timeZone: timeZone.value }).format(
       new Date(instant),
     );
   }
 
   /** Days since 1970 in the organization's zone. */
   function dayNumber(instant: number): number {
-    const text = new Intl.DateTimeFormat('en-CA', { timeZone: timeZone.value }).format(instant);
+    const text = dateFormat('en-CA', { timeZone: timeZone.value }).format(instant);
     return Date.parse(text) / 86_400_000;
   }
 }

@@ -1,4 +1,3 @@
-import { useIntervalFn } from '@vueuse/core';
 import { readonly, ref } from 'vue';
 
 const now = ref(Date.now());
@@ -8,7 +7,8 @@ let ticking = false;
 export function useNow() {
   if (!ticking) {
     ticking = true;
-    useIntervalFn(() => (now.value = Date.now()), 1000);
+    // Outlives the component that asked first: a clock that stops would call old figures fresh.
+    setInterval(() => (now.value = Date.now()), 1000);
   }
   return readonly(now);
 }
