@@ -37,6 +37,7 @@ const shown = [
   'regions',
   'latitude',
   'longitude',
+  'approximate',
   'conference_url',
   'conference_url_notes',
   'conference_phone',
@@ -84,12 +85,14 @@ export function toMeeting(row: MeetingRow): MeetingNode {
 
 /** Where to go. A room that is closed for now is kept for the day it opens again, and not shown. */
 function placeOf(row: MeetingRow, open: boolean) {
+  // A town that an online meeting calls its own is no place to be led to on a map.
+  const isDoor = open && !(row.approximate && row.venue === 'ONLINE');
   return {
     locationName: open ? row.location_name : null,
     locationNotes: open ? row.location_notes : null,
     address: open ? row.address : null,
-    latitude: open ? row.latitude : null,
-    longitude: open ? row.longitude : null,
+    latitude: isDoor ? row.latitude : null,
+    longitude: isDoor ? row.longitude : null,
   };
 }
 
