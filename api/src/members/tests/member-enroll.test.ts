@@ -88,7 +88,7 @@ test('an alias is enough, and no data is UNKNOWN risk, never LOW', async () => {
     recoveryStart: null,
     recoveryDays: null,
     careTeam: [],
-    risk: null,
+    risk: { band: 'UNKNOWN' },
   });
   const unknown = await coordinator.ask(
     '{ members(filter: { bands: [UNKNOWN] }) { nodes { alias } } }',

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { alertsOf, answers, checkIn } from '../../../test/check-in.ts';
+import { startApi, type TestApi } from '../../../test/harness.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+async function caseload() {
+  const network = await api.network();
+  const counselor = await network.person('COUNSELOR');
+  const member = await network.member({ counselor });
+  return { network, counselor, member };
+}
+
+const codes = (safety: { resources: { code: string }[] }) =>
+  safety.resources.map(({ code }) => code);
+
+test('thoughts of being better off dead are answered with help and a CRITICAL alert', async () => {
+  const { counselor, member } = await caseload();
+
+  const { safety } = await checkIn(counselor, {
+    memberId: member.id,
+    // Whatever the sum: it is 1 here, and eight items are not answered at all.
+    instruments: [answers('PHQ_9', { 9: 1 })],
+  });
+
+  expect(safety).toMatchObject({ level: 'URGENT', code: 'SELF_HARM_THOUGHTS', onDuty: [] });
+  expect(safety.words).toContain('Call or text 988 now.');
+  expect(codes(safety)[0]).toMatch(/^988/);
+  expect(codes(safety)).toContain('911');
+  const [alert] = await alertsOf(counselor, member);
+  expect(alert).toMatchObject({
+    severity: 'CRITICAL',
+    state: 'OPEN',
+    reason: { rule: 'PHQ_9_ITEM_9', inputs: [{ name: 'PHQ_9.9', value: '1' }] },
+  });
+});
+
+test('a slip with opioids shows 911 and naloxone at once, and is CRITICAL', async () => {
+  const { counselor, member } = await caseload();
+
+  const { safety } = await checkIn(counselor, {
+    memberId: member.id,
+    slip: { substances: ['OPIOID', 'ALCOHOL'] },
+  });
+
+  expect(safety).toMatchObject({ level: 'EMERGENCY', code: 'OVERDOSE_RISK' });
+  expect(safety.words).toMatch(/naloxone/);
+  expect(safety.words).toMatch(/call 911/);
+  expect(codes(safety)[0]).toBe('911');
+  const [alert] = await alertsOf(counselor, member);
+  expect(alert).toMatchObject({
+    severity: 'CRITICAL',
+    reason: { rule: 'SLIP_OPIOID_OR_STREET_DRUG' },
+  });
+});
+
+test('a craving of 8 calls for support and raises a HIGH alert; one of 7 does not', async () => {
+  const { network, counselor, member } = await caseload();
+  const { safety } = await checkIn(counselor, { memberId: member.id, craving: 8 });
+  expect(safety).toMatchObject({ level: 'SUPPORT', code: 'CRAVING_HIGH' });
+  expect(await alertsOf(counselor, member)).toMatchObject([
+    { severity: 'HIGH', reason: { rule: 'CRAVING_HIGH' } },
+  ]);
+
+  const other = await network.member({ counselor });
+  const lower = await checkIn(counselor, { memberId: other.id, craving: 7 });
+  expect(lower.safety).toBeNull();
+  expect(await alertsOf(counselor, other)).toEqual([]);
+});
+
+test('where life may be in danger everything urgent is said, the most urgent first', async () => {
+  const { counselor, member } = await caseload();
+  const { safety } = await checkIn(counselor, {
+    memberId: member.id,
+    craving: 10,
+    slip: { substances: ['STIMULANT'] },
+    instruments: [answers('PHQ_9', { 9: 3 })],
+  });
+  expect(safety.level).toBe('EMERGENCY');
+  const [overdose, harm] = safety.words.split('\n\n');
+  expect(overdose).toMatch(/naloxone/);
+  expect(harm).toMatch(/988/);
+  expect(await alertsOf(counselor, member)).toHaveLength(3);
+});
+
+test('the words are in the language of the member, whoever records', async () => {
+  const { counselor, member } = await caseload();
+  await api.owner.query(`update member set locale = 'es-US' where id = $1`, [member.key]);
+  const { safety } = await checkIn(counselor, { memberId: member.id, craving: 9 });
+  expect(safety.words).toMatch(/Los deseos fuertes pasan/);
+});
+
+test('a repeat gives the same payload, help included, and raises nothing again', async () => {
+  const { counselor, member } = await caseload();
+  const input = {
+    memberId: member.id,
+    craving: 9,
+    note: 'Again.',
+    slip: { substances: ['OPIOID'] },
+    instruments: [answers('PHQ_2', { 1: 1, 2: 2 })],
+  };
+  const key = randomUUID();
+
+  const first = await checkIn(counselor, input, key);
+  const second = await checkIn(counselor, input, key);
+
+  expect(first.safety.level).toBe('EMERGENCY');
+  expect(second).toEqual(first);
+  const occurrences = (await alertsOf(counselor, member)).map((alert) => alert.occurrences);
+  expect(occurrences).toEqual([1, 1]);
+  const other = await checkIn(counselor, { ...input, craving: 8 }, key);
+  expect(other.userErrors).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] }]);
+});
+
+test('fifty at once with one key record one check-in', async () => {
+  const { counselor, member } = await caseload();
+  const key = randomUUID();
+  const all = await Promise.all(
+    Array.from({ length: 50 }, () => checkIn(counselor, { memberId: member.id, craving: 9 }, key)),
+  );
+  expect(new Set(all.map((payload) => payload.checkIn.id)).size).toBe(1);
+  expect(await alertsOf(counselor, member)).toMatchObject([{ occurrences: 1 }]);
+});
+
+test('a repeat by who may no longer see the member tells nothing of what was said', async () => {
+  const { counselor, member } = await caseload();
+  const key = randomUUID();
+  await checkIn(counselor, { memberId: member.id, slip: { substances: ['OPIOID'] } }, key);
+  await api.owner.query('update care_team set ended_at = app.now() where member_id = $1', [
+    member.key,
+  ]);
+  const again = await checkIn(
+    counselor,
+    { memberId: member.id, slip: { substances: ['OPIOID'] } },
+    key,
+  );
+  expect(again).toEqual({ userErrors: [], checkIn: null, responses: [], safety: null });
+});
