@@ -9,4 +9,4 @@ create table import_run (
   data_class text not null default app.data_class() check (data_class in ('LIVE', 'DEMO')),
   primary key (organization_id, source)
 );
-call app.protect('import_run', 'select, insert, update');
+call app.protect('import_run', 'select, insert, update', 'select');

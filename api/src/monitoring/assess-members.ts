@@ -9,7 +9,7 @@ import { cadenceWindowDays, tmac } from './cadence.ts';
 import { toObservation } from './event-observation.ts';
 import type { Observation } from './observation.ts';
 import type { RecordedEvent } from './record-events.ts';
-import { defaultRuleSet, lookBackDays } from './risk-rules.ts';
+import { defaultRuleSet, lookBackDays, lookBackDaysOf, type ReadKind } from './risk-rules.ts';
 
 const DAY = 86_400_000;
 
@@ -82,24 +82,12 @@ function windowOf(member: Member): number {
 }
 
 async function observationsOf(
-  { db, now }: Command,
+  command: Command,
   members: readonly Member[],
 ): Promise<Map<string, Observation[]>> {
-  const window = Math.max(...members.map(windowOf));
-  const since = later(now, -lookBackDays(defaultRuleSet, window) * DAY);
-  const rows = await db
-    .selectFrom('monitoring_event')
-    .select(['id', 'member_id', 'kind', 'occurred_at', 'recorded_at', 'local_date', 'details'])
-    .where(
-      'member_id',
-      'in',
-      members.map(({ id }) => id),
-    )
-    .where('occurred_at', '>', since)
-    .execute();
   const enrolledOn = new Map(members.map((m) => [m.id, localDay(m.enrolledAt, m.timeZone)]));
   const observed = new Map<string, Observation[]>();
-  for (const row of rows) {
+  for (const row of await rowsToRead(command, members)) {
     // What happened before the network knew the member is history and fires nothing.
     if (row.local_date < (enrolledOn.get(row.member_id) ?? '')) continue;
     const observation = toObservation(row);
@@ -109,4 +97,27 @@ async function observationsOf(
     else observed.set(row.member_id, [observation]);
   }
   return observed;
+}
+
+/** The members' events that a rule may read; of each kind no older ones than any rule does. */
+function rowsToRead({ db, now }: Command, members: readonly Member[]) {
+  const ids = members.map(({ id }) => id);
+  const window = Math.max(...members.map(windowOf));
+  const ago = (days: number) => later(now, -days * DAY);
+  const read = (kind: ReadKind) => lookBackDaysOf(defaultRuleSet, kind);
+  const recent = ago(Math.max(window, read('CHECK_IN'), read('DRUG_SCREEN_RESULT')));
+  return db
+    .selectFrom('monitoring_event')
+    .select(['id', 'member_id', 'kind', 'occurred_at', 'recorded_at', 'local_date', 'details'])
+    .where('member_id', 'in', ids)
+    .where('occurred_at', '>', ago(lookBackDays(defaultRuleSet, window)))
+    .where(({ eb, or, and }) =>
+      or([
+        eb('kind', '=', 'INSTRUMENT_RESPONSE'),
+        and([eb('kind', 'in', ['CHECK_IN', 'DRUG_SCREEN_RESULT']), eb('occurred_at', '>', recent)]),
+        // A slip counts from its telling, and says nothing once its rules have ended.
+        and([eb('kind', '=', 'SLIP_REPORTED'), eb('recorded_at', '>', ago(read('SLIP_REPORTED')))]),
+      ]),
+    )
+    .execute();
 }

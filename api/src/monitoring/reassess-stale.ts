@@ -14,11 +14,13 @@ interface StaleMember {
 /**
  * Assesses again whose assessment time has overtaken: a rule that no longer stands, or data that is
  * too old, so that a band in a list is never older than it may be. It raises no alert: nothing happened.
+ * While the past of an organization is brought in, its members are not yet where they are now.
  */
 export async function reassessStale(services: Services): Promise<void> {
   const { rows } = await services.worker.query<StaleMember>(
     `select organization_id, id from member
      where status = 'ACTIVE' and risk_stale_after <= app.now()
+       and organization_id not in (select organization_id from import_run where completed_at is null)
      order by risk_stale_after limit $1`,
     [BATCH],
   );

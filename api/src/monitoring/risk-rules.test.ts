@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessRisk } from './assess-risk.ts';
 import type { Observation } from './observation.ts';
-import { defaultRuleSet, lookBackDays } from './risk-rules.ts';
+import { defaultRuleSet, lookBackDays, lookBackDaysOf } from './risk-rules.ts';
 import type { RecoveryGoal } from './risk-rules.ts';
 import type { SubstanceClass } from './substances.ts';
 
@@ -234,6 +234,13 @@ test('every rule has a code of its own and a source', () => {
 test('an assessment by the default rules needs the events of 70 days, or of a longer window', () => {
   expect(lookBackDays(defaultRuleSet, 10)).toBe(70);
   expect(lookBackDays(defaultRuleSet, 95)).toBe(95);
+});
+
+test('only questionnaires are read back over months', () => {
+  expect(lookBackDaysOf(defaultRuleSet, 'INSTRUMENT_RESPONSE')).toBe(70);
+  expect(lookBackDaysOf(defaultRuleSet, 'CHECK_IN')).toBe(7);
+  expect(lookBackDaysOf(defaultRuleSet, 'SLIP_REPORTED')).toBe(7);
+  expect(lookBackDaysOf(defaultRuleSet, 'DRUG_SCREEN_RESULT')).toBe(7);
 });
 
 test('rules are plain data, to be kept as rows', () => {

@@ -237,12 +237,35 @@ export const defaultRuleSet: RuleSet = {
   ],
 };
 
+/** The kinds of recorded event that rules read. */
+export type ReadKind = 'CHECK_IN' | 'INSTRUMENT_RESPONSE' | 'SLIP_REPORTED' | 'DRUG_SCREEN_RESULT';
+
+const kindsRead: Record<RuleCondition['type'], readonly ReadKind[]> = {
+  SUPPORT_REQUESTED: [],
+  ITEM_AT_LEAST: ['INSTRUMENT_RESPONSE'],
+  SLIP_REPORTED: ['SLIP_REPORTED'],
+  SCREEN_POSITIVE: ['DRUG_SCREEN_RESULT'],
+  CRAVING_AT_LEAST: ['CHECK_IN', 'INSTRUMENT_RESPONSE'],
+  SCORE_AT_LEAST: ['INSTRUMENT_RESPONSE'],
+  SCORE_AT_MOST: ['INSTRUMENT_RESPONSE'],
+  SCORE_ROSE: ['INSTRUMENT_RESPONSE'],
+  DAYS_AT_MOST: ['CHECK_IN'],
+  DAYS_BELOW: ['CHECK_IN'],
+  CHECK_IN_MISSED: [],
+};
+
 /**
  * How many days of a member's events an assessment needs. Check-ins missed since the last answer are
  * needed beside them, however old.
  */
 export function lookBackDays(ruleSet: RuleSet, windowDays: number): number {
   return Math.max(windowDays, ...ruleSet.rules.map(({ condition }) => daysRead(condition)));
+}
+
+/** How many days back rules read events of one kind; 0 when none does. */
+export function lookBackDaysOf(ruleSet: RuleSet, kind: ReadKind): number {
+  const reading = ruleSet.rules.filter(({ condition }) => kindsRead[condition.type].includes(kind));
+  return Math.max(0, ...reading.map(({ condition }) => daysRead(condition)));
 }
 
 function daysRead(condition: RuleCondition): number {
