@@ -69,7 +69,7 @@ async function finished(
   try {
     result = await execute(args);
   } finally {
-    await ctx.lane.end();
+    await ctx.lane.close();
   }
   await record(ctx, document, operation, result);
   return result as never;

@@ -36,6 +36,7 @@ export class Lane {
   readonly #wakes: Wakes;
   readonly #afterCommand: () => void;
   #open: Promise<Em> | undefined;
+  #closed = false;
 
   constructor(em: Em, scope: LaneScope, wakes: Wakes, afterCommand: () => void = () => undefined) {
     this.#em = em;
@@ -46,6 +47,7 @@ export class Lane {
 
   /** Rows as of the operation's snapshot. */
   async read(): Promise<Db> {
+    if (this.#closed) throw new Error('The operation has ended.');
     this.#open ??= this.#begin();
     return rowsOf(await this.#open);
   }
@@ -88,6 +90,15 @@ export class Lane {
     if (!open) return;
     const em = await open.catch(() => undefined);
     await em?.commit();
+  }
+
+  /**
+   * Ends the snapshot for good. An error answers an operation while its siblings are still reading;
+   * what they ask for later must not open a snapshot that nobody ends.
+   */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.end();
   }
 
   async #begin(): Promise<Em> {
