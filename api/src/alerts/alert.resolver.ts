@@ -18,7 +18,7 @@ import {
 } from '../generated/schema.ts';
 import { recordContact } from '../monitoring/contact-logged.ts';
 import { listAlerts } from './alert-list.ts';
-import { changeAlert, type AlertChange } from './alert.service.ts';
+import { changeAlert, noOtherLives, type AlertChange } from './alert.service.ts';
 
 /** The alert as it is after a change, also when the change was refused. */
 function changed(ctx: Context, change: AlertChange) {
@@ -104,6 +104,7 @@ export class AlertResolver {
       mutation: 'alertUndo',
       noteField: [],
       type: 'UNDONE',
+      check: noOtherLives,
       move: (alert, by, now) => {
         alert.undoNewestStep(by, now);
       },

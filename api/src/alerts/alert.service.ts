@@ -25,6 +25,8 @@ export interface AlertChange {
   /** The rest of the input, which a repeat of the key must share. */
   input?: unknown;
   type: AlertEventType;
+  /** What else has to hold. @throws Refusal when it does not */
+  check?: (command: Command, alert: Alert) => Promise<void>;
   /** Moves the alert. @throws Refusal when its state does not allow it */
   move: (alert: Alert, by: string, now: string) => void;
   /** What else is written in the same transaction. */
@@ -50,6 +52,7 @@ export async function changeAlert(ctx: Context, change: AlertChange): Promise<st
       if (expectedVersion != null && expectedVersion !== alert.version) {
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
+      await change.check?.(command, alert);
       change.move(alert, by, command.now);
       await command.em.flush();
       await change.also?.(command, alert);
@@ -60,6 +63,16 @@ export async function changeAlert(ctx: Context, change: AlertChange): Promise<st
     });
     return ids.alert;
   });
+}
+
+/** One alert lives a member and rule: what is settled stays so once the rule has raised another. */
+export async function noOtherLives(
+  { em, organizationId }: Command,
+  { id, memberId, rule }: Alert,
+): Promise<void> {
+  const state = { $ne: 'RESOLVED' } as const;
+  const other = await em.count(Alert, { organizationId, memberId, rule, state, id: { $ne: id } });
+  if (other > 0) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
 }
 
 /** The alert, for this command alone. @throws Refusal NOT_FOUND also when the viewer may not see it */
