@@ -7,7 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const SERVER = path.join(import.meta.dirname, '../../../api/dist/server.js');
 const PORTAL = path.join(import.meta.dirname, '../../dist/portal/index.html');
-const START_LIMIT_MS = 180_000;
+const START_LIMIT_MS = 400_000;
+/** What the server says once the demo network stands as well; it answers some time before. */
+const GREETING = /is ready/;
 const STOP_LIMIT_MS = 20_000;
 
 /** A server process of its own, as an operator would start it. */
@@ -63,15 +65,18 @@ async function untilReady(url: string, server: ChildProcess, said: () => string)
   const deadline = Date.now() + START_LIMIT_MS;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended at its start:\n${said()}`);
-    const ready = await fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return;
+    if (GREETING.test(said()) && (await answers(`${url}/readyz`))) return;
     await sleep(100);
   }
   await stop(server);
   throw new Error(`The server did not become ready:\n${said()}`);
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 async function stop(server: ChildProcess): Promise<void> {

@@ -23,6 +23,11 @@ test('any day asks for no day, and says so in the address', () => {
   expect(isFiltered(search)).toBe(false);
 });
 
+test('a day alone hides nothing: there is one for everybody to look at', () => {
+  expect(isFiltered(readSearch({ day: 'monday' }, 'FRIDAY'))).toBe(false);
+  expect(isFiltered(readSearch({ place: 'online' }, 'FRIDAY'))).toBe(true);
+});
+
 test('a search survives the way through the address', () => {
   const search = { weekday: 'MONDAY', online: false, types: ['O', 'BE'], text: 'elm' } as const;
   const query = toQuery({ ...search, types: [...search.types] }, 'FRIDAY');

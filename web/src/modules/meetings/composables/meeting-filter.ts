@@ -72,9 +72,9 @@ export function toFilter({ weekday, online, types, text }: MeetingSearch): Meeti
   };
 }
 
-/** Whether the search may hide some meeting. */
+/** Whether something besides the day narrows the search down. */
 export function isFiltered(search: MeetingSearch): boolean {
-  return Object.keys(toFilter(search)).length > 0;
+  return Object.keys(toFilter({ ...search, weekday: null })).length > 0;
 }
 
 /** The week beginning with a day: `TUESDAY` gives Tuesday to Monday. */

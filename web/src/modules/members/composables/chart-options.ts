@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ScoreChart } from './score-charts.ts';
+import { valuesOf, type ScoreChart } from './score-charts.ts';
 
 /** How moments and values are written in the viewer's language. */
 export interface ChartWords {
@@ -56,7 +56,7 @@ export function chartOptions(
         data: points.map(({ at, value }) => [at, value]),
         connectNulls: false,
         symbol: 'circle',
-        symbolSize: points.length > 60 ? 3 : 6,
+        symbolSize: valuesOf(points).length > 60 ? 3 : 6,
         showAllSymbol: true,
         lineStyle: { color: LINE, width: 2 },
         itemStyle: { color: LINE },
