@@ -220,12 +220,16 @@ TG.registerEnumType(RecordCategory, {
 
 export const RestrictionReason = {
   NO_CONSENT: 'NO_CONSENT',
+  NO_PERMISSION: 'NO_PERMISSION',
 } as const;
 export type RestrictionReason = (typeof RestrictionReason)[keyof typeof RestrictionReason];
 TG.registerEnumType(RestrictionReason, {
   name: 'RestrictionReason',
   description: 'Why a field is empty although there may be something there.',
-  valuesConfig: { NO_CONSENT: { description: 'No consent in force lets this viewer see it.' } },
+  valuesConfig: {
+    NO_CONSENT: { description: 'No consent in force lets this viewer see it.' },
+    NO_PERMISSION: { description: 'No role of this viewer includes it.' },
+  },
 });
 
 export const UserErrorCode = {

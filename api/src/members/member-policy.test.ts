@@ -28,8 +28,9 @@ test('program staff and the care team see all', () => {
   expect(hiddenFrom(viewer('COUNSELOR'), { ...stranger, careTeam: true }).size).toBe(0);
 });
 
-test('members see their own record whole', () => {
-  expect(hiddenFrom(viewer('MEMBER'), { ...stranger, self: true }).size).toBe(0);
+test('members see their own record, but for alerts, which are for staff to act on', () => {
+  const hidden = hiddenFrom(viewer('MEMBER'), { ...stranger, self: true });
+  expect([...hidden]).toEqual([['ALERTS', 'NO_PERMISSION']]);
 });
 
 test('a mentor sees what is shared and nothing else', () => {

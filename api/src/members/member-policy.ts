@@ -1,9 +1,18 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
-import { RecordCategory } from '../generated/schema.ts';
+import { RecordCategory, type Permission, type RestrictionReason } from '../generated/schema.ts';
+import type { HiddenParts } from './restrictions.ts';
 
-const everything: ReadonlySet<RecordCategory> = new Set(Object.values(RecordCategory));
-const nothing: ReadonlySet<RecordCategory> = new Set();
+const everything = Object.values(RecordCategory);
+
+/** What a viewer must be allowed at all to see these parts of any record, their own included. */
+const permissionFor: Partial<Record<RecordCategory, Permission>> = {
+  ALERTS: 'ALERT_READ',
+  ATTENDANCE: 'MONITORING_READ',
+  CHECK_INS: 'MONITORING_READ',
+  CONTACTS: 'MONITORING_READ',
+  SCREENS: 'MONITORING_READ',
+};
 
 /** What stands between a viewer and a member. */
 export interface Relationship {
@@ -31,13 +40,20 @@ export function consentAllows(
   return relationship.mentor && relationship.mentorShares.includes(category);
 }
 
-/** The parts of the record that are hidden from this viewer. */
-export function hiddenFrom(
-  viewer: Viewer,
-  relationship: Relationship,
-): ReadonlySet<RecordCategory> {
-  const hidden = [...everything].filter((part) => !consentAllows(viewer, relationship, part));
-  return hidden.length > 0 ? new Set(hidden) : nothing;
+/** The parts of the record that are hidden from this viewer, and why. */
+export function hiddenFrom(viewer: Viewer, relationship: Relationship): HiddenParts {
+  const hidden = new Map<RecordCategory, RestrictionReason>();
+  for (const part of everything) {
+    if (!maySeePart(viewer, part)) hidden.set(part, 'NO_PERMISSION');
+    else if (!consentAllows(viewer, relationship, part)) hidden.set(part, 'NO_CONSENT');
+  }
+  return hidden;
+}
+
+/** Whether the viewer's roles include this part of records. */
+export function maySeePart(viewer: Viewer, part: RecordCategory): boolean {
+  const permission = permissionFor[part];
+  return permission === undefined || viewer.permissions.has(permission);
 }
 
 /**
@@ -50,6 +66,7 @@ export function visibleMembers(
   member: string,
   category?: RecordCategory,
 ): Expression<SqlBool> {
+  if (category && !maySeePart(viewer, category)) return sql<SqlBool>`false`;
   if (isProgramStaff(viewer)) return sql<SqlBool>`true`;
   const me = viewer.membershipId;
   const shared = category

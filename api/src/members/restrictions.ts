@@ -1,8 +1,11 @@
-import type { FieldRestriction, RecordCategory } from '../generated/schema.ts';
+import type { FieldRestriction, RecordCategory, RestrictionReason } from '../generated/schema.ts';
+
+/** The parts of a record that are hidden from a viewer, each with the reason. */
+export type HiddenParts = ReadonlyMap<RecordCategory, RestrictionReason>;
 
 /** An object of a member's record, with what of it is hidden from this viewer. */
 export interface Restrictable {
-  hidden: ReadonlySet<RecordCategory>;
+  hidden: HiddenParts;
 }
 
 /** One entry for each field of the object that is hidden. */
@@ -10,7 +13,8 @@ export function restrictionsOf(
   object: Restrictable,
   categories: Record<string, RecordCategory>,
 ): FieldRestriction[] {
-  return Object.entries(categories)
-    .filter(([, category]) => object.hidden.has(category))
-    .map(([field, category]) => ({ field, category, reason: 'NO_CONSENT' }));
+  return Object.entries(categories).flatMap(([field, category]) => {
+    const reason = object.hidden.get(category);
+    return reason ? [{ field, category, reason }] : [];
+  });
 }

@@ -184,7 +184,9 @@ export type RecordCategory =
 /** Why a field is empty although there may be something there. */
 export type RestrictionReason =
   /** No consent in force lets this viewer see it. */
-  'NO_CONSENT';
+  | 'NO_CONSENT'
+  /** No role of this viewer includes it. */
+  | 'NO_PERMISSION';
 
 /** The kinds of user error. */
 export type UserErrorCode =

@@ -62,8 +62,14 @@ test('a member sees their own record and nobody else', async () => {
   const account = await network.person('MEMBER');
   await network.member({ alias: 'Myself', account });
   expect(await aliasesSeenBy(account)).toEqual(['Myself']);
-  const { data } = await account.ask('{ viewer { member { alias restricted { field } } } }');
-  expect(data.viewer.member).toEqual({ alias: 'Myself', restricted: [] });
+  const { data } = await account.ask(
+    '{ viewer { member { alias restricted { field reason } alerts { nodes { id } } } } }',
+  );
+  expect(data.viewer.member).toEqual({
+    alias: 'Myself',
+    restricted: [{ field: 'alerts', reason: 'NO_PERMISSION' }],
+    alerts: null,
+  });
 });
 
 test('who leaves the care team sees the member no more', async () => {
