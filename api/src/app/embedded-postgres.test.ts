@@ -157,11 +157,13 @@ test('an ordinary user needs no root, and the binaries are not copied', async ()
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-test('a folder that nobody may not enter is named, with what to do', async () => {
+test('a folder above the data that nobody may not enter is named, with what to do', async () => {
   if (!isRoot) return;
-  folder = newFolder();
-  await mkdir(folder, { mode: 0o700 });
-  await expect(open()).rejects.toThrow(`may not enter ${folder}: let HOLDFAST_DATA_DIR name`);
+  const closed = newFolder();
+  await mkdir(closed, { mode: 0o700 });
+  folder = path.join(closed, 'data');
+  await expect(open()).rejects.toThrow(`may not enter ${closed}: let HOLDFAST_DATA_DIR name`);
+  await rm(closed, { recursive: true });
 });
 
 test('each clone has data of its own', () => {

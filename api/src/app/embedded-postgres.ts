@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { preparePostgresHome, SUPERUSER } from './postgres-home.ts';
+import { PostgresError, preparePostgresHome, SUPERUSER } from './postgres-home.ts';
 import type { PostgresHome, PostgresHomeOptions } from './postgres-home.ts';
 import { isPostmaster, readPostmaster } from './postmaster.ts';
 
@@ -46,7 +46,7 @@ const WITHOUT_DISK = { fsync: 'off', synchronous_commit: 'off', full_page_writes
 
 /**
  * Starts the PostgreSQL whose data lives below `folder`, or attaches to the one that runs there.
- * @throws Error with what PostgreSQL said when it does not start
+ * @throws PostgresError with what PostgreSQL said when it does not start
  */
 export async function embeddedPostgres(
   folder: string,
@@ -68,7 +68,9 @@ export async function embeddedPostgres(
     }
     await sleep(POLL_INTERVAL);
   }
-  throw new Error(`PostgreSQL did not become ready in time. ${trouble} (log: ${home.logFile})`);
+  throw new PostgresError(
+    `PostgreSQL did not become ready in time. ${trouble} (log: ${home.logFile})`,
+  );
 }
 
 /** Connects, and counts as a user from then on; undefined when there is nothing to connect to. */
@@ -127,7 +129,7 @@ async function stopPostmaster(data: string, pid: number): Promise<void> {
       if ((await readPostmaster(data))?.pid !== pid) return;
     }
   }
-  throw new Error(`PostgreSQL (process ${pid}) does not stop`);
+  throw new PostgresError(`PostgreSQL (process ${pid}) does not stop`);
 }
 
 /** One try. Returns '' when it became ready, otherwise what to say if no later try succeeds. */
@@ -170,7 +172,7 @@ async function startOnce(
 /** Returns what was said when a later try may succeed. */
 function passingTrouble(failure: string, said: string): string {
   if (PASSING.test(said)) return said;
-  throw new Error(`PostgreSQL does not start: ${failure}. ${said}`.trimEnd());
+  throw new PostgresError(`PostgreSQL does not start: ${failure}. ${said}`.trimEnd());
 }
 
 /**

@@ -50,6 +50,9 @@ export interface PostgresHomeOptions {
 
 export const SUPERUSER = 'holdfast';
 
+/** Why the embedded PostgreSQL does not run; the message says what to do, or what PostgreSQL said. */
+export class PostgresError extends Error {}
+
 /**
  * Where the data of the clone at `root` lives unless HOLDFAST_DATA_DIR says otherwise. PostgreSQL
  * refuses to run as root and then runs as `nobody`, who may not enter every clone (/root is 0700).
@@ -68,7 +71,7 @@ export async function preparePostgresHome(
   const account = await processAccount();
   await makeFolder(path.resolve(folder));
   const home = await realpath(folder);
-  if (account) await assertEnterable(home, account);
+  if (account) await letEnter(home, account);
   const binaries = options.binaries ?? (await packageBinaries(home, account));
   const prepared: PostgresHome = {
     home,
@@ -109,12 +112,14 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function assertEnterable(home: string, account: Account): Promise<void> {
+/** Opens the data folder itself to be passed through, and leaves the folders above it as they are. */
+async function letEnter(home: string, account: Account): Promise<void> {
+  await chmod(home, (await stat(home)).mode | 0o011);
   for (let folder = home; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     const { mode, uid } = await stat(folder);
     const enterable = uid === account.uid ? mode & 0o100 : mode & 0o001;
     if (enterable) continue;
-    throw new Error(
+    throw new PostgresError(
       `PostgreSQL does not run as root, and the account nobody may not enter ${folder}: ` +
         'let HOLDFAST_DATA_DIR name a folder that every account may enter',
     );
@@ -144,7 +149,7 @@ function platformPackage(): string {
   try {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(
+    throw new PostgresError(
       `No PostgreSQL comes with Holdfast for ${process.platform}-${process.arch}: ` +
         'set DATABASE_URL to a PostgreSQL 15 or later',
     );
@@ -190,7 +195,7 @@ async function initialize(prepared: PostgresHome, durable: boolean): Promise<voi
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     const said = (error as { stderr?: string }).stderr?.trim();
-    throw new Error(`PostgreSQL could not make its data folder: ${said || String(error)}`, {
+    throw new PostgresError(`PostgreSQL could not make its data folder: ${said || String(error)}`, {
       cause: error,
     });
   }
