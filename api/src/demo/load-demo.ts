@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { App } from '../app/app.ts';
 import type { Services } from '../app/services.ts';
 import { later } from '../common/instant.ts';
-import { completeRun, noteSteps, openRun, withImportLock } from '../imports/import-run.ts';
+import { noteCompleted, noteSteps, openRun, withImportLock } from '../imports/import-run.ts';
 import type { ImportRun } from '../imports/import-run.ts';
 import { PastCommands } from '../imports/past-commands.ts';
 import { recordEvents, type EventDraft, type MemberEvents } from '../monitoring/record-events.ts';
@@ -87,7 +87,7 @@ class DemoLoad {
         say(`Loading the demo network: ${String(done)} of ${String(steps.length)} steps`);
       }
     }
-    await this.#past.at(startedAt, (command) => completeRun(command, this.#run));
+    await noteCompleted(owner, this.#run, true);
   }
 
   async #setUp(at: string, people: ReadonlyMap<string, string>): Promise<void> {

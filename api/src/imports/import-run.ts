@@ -94,11 +94,15 @@ export async function noteSteps({ db }: Command, run: ImportRun, done: number): 
     .execute();
 }
 
-/** Notes that nothing is left to do. */
-export async function completeRun({ db, now }: Command, run: ImportRun): Promise<void> {
-  await db
-    .updateTable('import_run')
-    .set({ completed_at: now })
-    .where('source', '=', run.source)
-    .execute();
+/** Notes whether nothing is left to do. */
+export async function noteCompleted(
+  owner: pg.Client,
+  run: ImportRun,
+  completed: boolean,
+): Promise<void> {
+  await owner.query(
+    `update import_run set completed_at = case when $3 then app.now() end
+     where organization_id = $1 and source = $2`,
+    [run.organizationId, run.source, completed],
+  );
 }

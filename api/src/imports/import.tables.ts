@@ -5,5 +5,5 @@ export interface ImportRunTable {
   source: string;
   started_at: string;
   steps_done: Generated<number>;
-  completed_at: ColumnType<string | null, never, string>;
+  completed_at: ColumnType<string | null, never, never>;
 }
