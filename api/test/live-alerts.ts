@@ -19,6 +19,8 @@ const LONGEST_WAIT = 5000;
 export interface FollowArgs {
   after?: string | null;
   filter?: Record<string, unknown>;
+  /** What to select instead of everything. */
+  query?: string;
 }
 
 /** `alertEvents` of one viewer, item by item. */
@@ -26,9 +28,9 @@ export class LiveAlerts {
   readonly socket: LiveSocket;
   readonly #id: string;
 
-  private constructor(socket: LiveSocket, args: FollowArgs) {
+  private constructor(socket: LiveSocket, { query = FOLLOW, ...args }: FollowArgs) {
     this.socket = socket;
-    this.#id = socket.subscribe(FOLLOW, { ...args });
+    this.#id = socket.subscribe(query, args);
   }
 
   static async follow(api: TestApi, token: string, args: FollowArgs = {}): Promise<LiveAlerts> {
@@ -70,6 +72,16 @@ export class LiveAlerts {
   async refused(): Promise<AnyData[]> {
     const { payload } = await this.socket.next('error', this.#id);
     return payload;
+  }
+
+  /** Resolves when the server has nothing more to say. */
+  async completed(): Promise<void> {
+    await this.socket.next('complete', this.#id);
+  }
+
+  /** Unsubscribes, and leaves the socket open. */
+  unsubscribe(): void {
+    this.socket.send({ id: this.#id, type: 'complete' });
   }
 
   close(): Promise<void> {

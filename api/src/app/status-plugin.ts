@@ -2,17 +2,19 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApolloContext } from './operation-context.ts';
 
 /**
- * HTTP statuses as GraphQL over HTTP and our conventions have them: 429 for a rate limit, and 200 for a
- * refused document where the caller accepts `application/json` alone.
+ * HTTP statuses as GraphQL over HTTP and our conventions have them: 429 for a rate limit, 400 for what
+ * is refused before execution, and 200 for it where the caller accepts `application/json` alone.
  */
 export const statusPlugin: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response }) => {
         if (response.body.kind !== 'single' || !request.http) return Promise.resolve();
-        const limited = response.body.singleResult.errors?.find(
-          (error) => error.extensions?.code === 'RATE_LIMITED',
-        );
+        const { errors = [] } = response.body.singleResult;
+        const limited = errors.find((error) => error.extensions?.code === 'RATE_LIMITED');
+        // Apollo takes whatever our plugins and executor throw for a fault of ours.
+        const ours = errors.some((error) => error.extensions?.code === 'INTERNAL');
+        if (response.http.status === 500 && !ours) response.http.status = 400;
         if (limited) {
           response.http.status = 429;
           response.http.headers.set('retry-after', String(limited.extensions?.retryAfter ?? 1));

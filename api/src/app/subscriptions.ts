@@ -1,10 +1,8 @@
 import type { Server } from 'node:http';
-import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLRequest } from '@apollo/server';
 import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
-import { CloseCode } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../auth/viewer.ts';
 import { formatError } from './error-format.ts';
@@ -13,20 +11,18 @@ import { openSockets } from './metrics.ts';
 import { Context } from './operation-context.ts';
 import { requestScope } from './request-scope.ts';
 import type { Services } from './services.ts';
+import { speakOn, type SocketExtra } from './sockets.ts';
 import { newRequestId, originAllowed, tokenOf, viewerOfToken } from './transport.ts';
 
 const LARGEST_MESSAGE = 64 * 1024;
-/** A socket that does not read is closed when so much waits for it; its client resumes elsewhere. */
-const LARGEST_BUFFER = 1024 * 1024;
 const INIT_TIMEOUT = 3000;
 const SESSION_CHECK_MS = 2000;
 const GOING_AWAY = 1001;
 const CLOSE_BATCH = 50;
+const LONGEST_GOODBYE = 5000;
 
 /** What a socket carries from its connection_init on. */
-interface Extra extends Record<PropertyKey, unknown> {
-  socket: WebSocket;
-  request: IncomingMessage;
+interface Extra extends SocketExtra {
   viewer?: Viewer | undefined;
 }
 
@@ -63,6 +59,7 @@ export function serveSubscriptions(
     server,
     path: '/graphql',
     maxPayload: LARGEST_MESSAGE,
+    handleProtocols,
     verifyClient: ({ req }, answer) => {
       answer(originAllowed(req, config.origins), 403, 'Forbidden');
     },
@@ -71,73 +68,80 @@ export function serveSubscriptions(
     const unknown = { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
     return formatError(unknown, error, requestId, log);
   };
-  const disposable = useServer<Record<string, unknown>, Extra>(
-    {
-      connectionInitWaitTimeout: INIT_TIMEOUT,
-      onConnect: async ({ connectionParams, extra }) => {
-        const token = tokenOf(connectionParams?.authorization, extra.request.headers.cookie);
-        extra.viewer = await viewerOfToken(sessions, token);
-        // Whoever shows something that is not good is refused, and can sign in again.
-        if (token !== undefined && !extra.viewer) return false;
-        if (extra.viewer) sockets.set(extra.socket, extra.viewer);
-        openSockets.inc();
-        extra.socket.once('close', () => {
-          sockets.delete(extra.socket);
-          openSockets.dec();
-        });
-        return true;
-      },
-      onSubscribe: ({ extra }, _id, payload) => {
-        const requestId = newRequestId();
-        const address = extra.request.socket.remoteAddress ?? '';
-        const transport = { requestId, address, viewer: extra.viewer };
-        return requestScope.run({ requestId }, async () => {
-          const outcome = await executeOperation(
-            payload as GraphQLRequest,
-            (more) => new Context(services, transport, more),
-          );
-          const refused = !(Symbol.asyncIterator in outcome) && outcome.data === undefined;
-          if (refused) return (outcome.errors ?? []).map((error) => new Refused(error));
-          return { document: anyDocument, outcome } as unknown as ExecutionArgs;
-        });
-      },
-      subscribe: (args) => (args as unknown as { outcome: never }).outcome,
-      onNext: ({ extra }, _id, _payload, _args, result) => {
-        if (extra.socket.bufferedAmount > LARGEST_BUFFER) extra.socket.terminate();
-        return result as never;
-      },
-      // An error that a source throws in mid-stream comes here as it was thrown.
-      onError: (_ctx, _id, _payload, errors) =>
-        errors.map((error) =>
-          error instanceof Refused ? error.formatted : masked(error, newRequestId()),
-        ),
+  const protocol = makeServer<Record<string, unknown>, Extra>({
+    connectionInitWaitTimeout: INIT_TIMEOUT,
+    onConnect: async ({ connectionParams, extra }) => {
+      const token = tokenOf(connectionParams?.authorization, extra.request.headers.cookie);
+      extra.viewer = await viewerOfToken(sessions, token);
+      // Whoever shows something that is not good is refused, and can sign in again.
+      if (token !== undefined && !extra.viewer) return false;
+      // It may have gone while we looked.
+      if (extra.socket.readyState !== extra.socket.OPEN) return false;
+      if (extra.viewer) sockets.set(extra.socket, extra.viewer);
+      openSockets.inc();
+      extra.socket.once('close', () => {
+        sockets.delete(extra.socket);
+        openSockets.dec();
+      });
+      return true;
     },
-    wss,
-  );
+    onSubscribe: ({ extra }, _id, payload) => {
+      const requestId = newRequestId();
+      const address = extra.request.socket.remoteAddress ?? '';
+      const transport = { requestId, address, viewer: extra.viewer };
+      return requestScope.run({ requestId }, async () => {
+        const outcome = await executeOperation(
+          payload as GraphQLRequest,
+          (more) => new Context(services, transport, more),
+        );
+        const refused = !(Symbol.asyncIterator in outcome) && outcome.data === undefined;
+        if (refused) return (outcome.errors ?? []).map((error) => new Refused(error));
+        return { document: anyDocument, outcome } as unknown as ExecutionArgs;
+      });
+    },
+    subscribe: (args) => (args as unknown as { outcome: never }).outcome,
+    // Already printed, where graphql-ws would ask each error to print itself.
+    onNext: (_ctx, _id, _payload, _args, result) => result as never,
+    // An error that a source throws in mid-stream comes here as it was thrown.
+    onError: (_ctx, _id, _payload, errors) =>
+      errors.map((error) =>
+        error instanceof Refused ? error.formatted : masked(error, newRequestId()),
+      ),
+  });
+  speakOn(wss, protocol, log);
   const watch = setInterval(() => void closeEnded(services, sockets), SESSION_CHECK_MS);
   return async () => {
     clearInterval(watch);
     await closeAll(wss);
-    await disposable.dispose();
   };
 }
 
 /** Closes the sockets whose session has ended or whose roles have changed. */
 async function closeEnded(services: Services, sockets: Map<WebSocket, Viewer>): Promise<void> {
-  if (sockets.size === 0) return;
-  const ids = [...new Set([...sockets.values()].map((viewer) => viewer.sessionId))];
+  // Those of now: of who comes while we ask, nothing is known yet.
+  const open = [...sockets];
+  if (open.length === 0) return;
+  const ids = [...new Set(open.map(([, viewer]) => viewer.sessionId))];
   const alive = await services.sessions.alive(ids).catch(() => undefined);
   if (!alive) return;
-  for (const [socket, viewer] of sockets) {
+  for (const [socket, viewer] of open) {
     const roles = alive.get(viewer.sessionId);
     if (roles?.join() !== viewer.roles.join()) socket.close(CloseCode.Forbidden, 'Forbidden');
   }
 }
 
 async function closeAll(wss: WebSocketServer): Promise<void> {
+  const closed = new Promise((resolve) => {
+    wss.close(resolve);
+  });
   const open = [...wss.clients];
   for (let i = 0; i < open.length; i += CLOSE_BATCH) {
     for (const socket of open.slice(i, i + CLOSE_BATCH)) socket.close(GOING_AWAY, 'Going away');
     if (i + CLOSE_BATCH < open.length) await sleep(20);
   }
+  const silent = setTimeout(() => {
+    for (const socket of wss.clients) socket.terminate();
+  }, LONGEST_GOODBYE);
+  await closed;
+  clearTimeout(silent);
 }

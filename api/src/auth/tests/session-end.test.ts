@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 
@@ -80,4 +81,27 @@ test('whoever shows a token that has ended is refused with 4403, and not served 
   const authorization = `Bearer ${counselor.token}`;
   socket.send({ type: 'connection_init', payload: { authorization } });
   expect((await socket.closed).code).toBe(4403);
+});
+
+test('who connects while sessions are looked through is not taken for somebody who has left', async () => {
+  const counselor = await (await api.network()).person('COUNSELOR');
+  const first = await LiveSocket.signedIn(api, counselor.token);
+  const { sessions } = api.app.services;
+  const look = sessions.alive.bind(sessions);
+  let looks = 0;
+  jest.spyOn(sessions, 'alive').mockImplementation(async (ids) => {
+    const alive = await look(ids);
+    looks += 1;
+    await sleep(500);
+    return alive;
+  });
+  while (looks === 0) await sleep(20);
+
+  const colleague = await (await api.network()).person('COUNSELOR');
+  const second = await LiveSocket.signedIn(api, colleague.token);
+  await sleep(700);
+  jest.restoreAllMocks();
+
+  expect((await second.ask(WHO)).data.viewer).not.toBeNull();
+  await Promise.all([first.close(), second.close()]);
 });
