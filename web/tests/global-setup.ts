@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startApi, type ApiProcess } from './kit/api-process.ts';
@@ -9,7 +9,7 @@ declare global {
 
 /** One server with the demo network for the whole run, in a folder of its own. */
 export default async function globalSetup(): Promise<void> {
-  const dataDir = path.join(await mkdtemp(path.join(tmpdir(), 'holdfast-browser-')), 'data');
+  const dataDir = path.join(tmpdir(), `holdfast-browser-${randomUUID()}`);
   process.env.HOLDFAST_BROWSER_DATA_DIR = dataDir;
   globalThis.holdfastBrowserApi = await startApi({
     dataDir,

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 
 export default async function globalTeardown(): Promise<void> {
   await globalThis.holdfastBrowserApi?.stop();
   const dataDir = process.env.HOLDFAST_BROWSER_DATA_DIR;
-  if (dataDir) await rm(path.dirname(dataDir), { recursive: true, force: true, maxRetries: 5 });
+  if (dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 }

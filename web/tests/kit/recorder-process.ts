@@ -1,5 +1,6 @@
 // A process of its own that knows nothing of the portal: an app on the SDK. Told what to do by messages.
 import { createClient, orThrow } from '@holdfast/sdk';
+import type { RecordedCheckIn } from './recorder.ts';
 
 interface Order {
   number: number;
@@ -20,7 +21,8 @@ process.send?.({ number: 0 });
 
 async function obey({ number, enroll, checkIn }: Order): Promise<void> {
   try {
-    process.send?.({ number, result: enroll ? await enrolled(enroll) : await recorded(checkIn) });
+    const result = enroll ? await enrolled(enroll) : await recorded(checkIn);
+    process.send?.({ number, result });
   } catch (error) {
     process.send?.({ number, problem: String(error) });
   }
@@ -30,6 +32,10 @@ async function enrolled(input: { alias: string }): Promise<string> {
   return orThrow(await holdfast.members.enroll(input), 'member').id;
 }
 
-async function recorded(input: Order['checkIn']): Promise<string> {
-  return orThrow(await holdfast.checkIns.record(input ?? {}), 'checkIn').recordedAt;
+async function recorded(input: Order['checkIn']): Promise<RecordedCheckIn> {
+  const { recordedAt } = orThrow(await holdfast.checkIns.record(input ?? {}), 'checkIn');
+  return {
+    recordedAt: Date.parse(recordedAt),
+    answeredAt: performance.timeOrigin + performance.now(),
+  };
 }

@@ -7,14 +7,21 @@ import type { Credentials } from './people.ts';
 export interface Recorder {
   /** Gives the new member's id. */
   enroll: (alias: string) => Promise<string>;
-  /** Gives when the check-in was recorded, by the server's clock: a little before it was committed. */
-  checkIn: (memberId: string, craving: number) => Promise<string>;
+  checkIn: (memberId: string, craving: number) => Promise<RecordedCheckIn>;
   stop: () => Promise<void>;
+}
+
+/** The commit of a check-in lies between two moments, in milliseconds of this machine's clock. */
+export interface RecordedCheckIn {
+  /** The server's clock in the command, before the commit. */
+  recordedAt: number;
+  /** When the app had its answer, after the commit. */
+  answeredAt: number;
 }
 
 interface Reply {
   number: number;
-  result?: string;
+  result?: unknown;
   problem?: string;
 }
 
@@ -30,12 +37,12 @@ export async function startRecorder(origin: string, who: Credentials): Promise<R
     program.once('exit', (code) => reject(new Error(`The recorder ended with ${code}`)));
   });
   return {
-    enroll: (alias) => tell({ enroll: { alias } }),
-    checkIn: (memberId, craving) => tell({ checkIn: { memberId, craving } }),
+    enroll: (alias) => tell<string>({ enroll: { alias } }),
+    checkIn: (memberId, craving) => tell<RecordedCheckIn>({ checkIn: { memberId, craving } }),
     stop,
   };
 
-  async function tell(order: object): Promise<string> {
+  async function tell<Result>(order: object): Promise<Result> {
     const own = ++number;
     const { problem, result } = await new Promise<Reply>((resolve) => {
       waiting.set(own, resolve);
@@ -43,7 +50,7 @@ export async function startRecorder(origin: string, who: Credentials): Promise<R
     });
     waiting.delete(own);
     if (problem !== undefined || result === undefined) throw new Error(problem ?? 'No answer');
-    return result;
+    return result as Result;
   }
 
   async function stop(): Promise<void> {
