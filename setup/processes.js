@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { watchLaunchers } from './launchers.js';
 import { node24, root } from './root.js';
 
 /** @typedef {{ code: number, output: string }} Ended */
@@ -79,40 +80,6 @@ export function forwardSignals() {
       if (asked) process.exit(128 + constants.signals[asked]);
     },
   };
-}
-
-/**
- * npm starts shells, which end on a signal without passing it on, and it may be killed itself.
- * So the end of any process between npm and this one counts as a request to stop.
- */
-function watchLaunchers(gone) {
-  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
-  const launchers = launchersOf(process.pid);
-  const timer = setInterval(() => {
-    if (launchers.every(isAlive)) return;
-    clearInterval(timer);
-    gone();
-  }, 500);
-  timer.unref();
-}
-
-/** The shells that run this script, and the npm above them; never what npm was started from. */
-function launchersOf(pid) {
-  const [, parent, command] = /^\s*(\d+)\s+(.*)$/s.exec(describe(pid)) ?? [];
-  if (!parent || !command.includes(path.basename(process.argv[1]))) return [];
-  return [Number(parent), ...launchersOf(Number(parent))];
-}
-
-const describe = (pid) =>
-  spawnSync('ps', ['-ww', '-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ??
-  '';
-
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }
 
 /**
