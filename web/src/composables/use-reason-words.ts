@@ -20,10 +20,17 @@ export function useReasonWords() {
 
   /** The rule with its newest evidence: "Craving 9 of 10, today 08:12". */
   function sentence(reason: Reason): string {
-    const [newest] = reason.inputs;
-    return newest
-      ? t('rule.sentence', { evidence: evidence(newest), time: when(newest) })
-      : title(reason);
+    const [newest, previous] = reason.inputs;
+    if (!newest) return title(reason);
+    const time = dayTime(newest.occurredAt);
+    const ownWords = `ruleSentence.${reason.rule}`;
+    if (!te(ownWords)) return t('ruleSentence.any', { evidence: evidence(newest), time });
+    return t(ownWords, {
+      value: shown(newest.value),
+      previous: previous ? shown(previous.value) : '',
+      count: reason.inputs.length,
+      time,
+    });
   }
 
   /** One value that made a rule fire: "Craving 9 of 10". */
@@ -39,9 +46,5 @@ export function useReasonWords() {
   function shown(value: string): string {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
     return Number.isFinite(Number(value)) ? number(Number(value)) : value;
-  }
-
-  function when({ occurredAt }: Input): string {
-    return dayTime(occurredAt);
   }
 }
