@@ -34,6 +34,8 @@ const published = [
   'alerts/raise-alerts.ts',
   'monitoring/assess-risk.ts',
   'monitoring/contact-logged.ts',
+  'monitoring/record-events.ts',
+  'monitoring/substances.ts',
 ];
 
 const ownClock = 'The moment is passed in: a command reads app.now() once, pure code takes it.';
