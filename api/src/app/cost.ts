@@ -1,11 +1,14 @@
 import {
+  getArgumentValues,
   getNamedType,
+  getVariableValues,
   isCompositeType,
   isObjectType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -16,16 +19,21 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../common/pagination.ts';
 /** An operation that costs more is refused before it is executed. */
 export const MOST_COST = 15_000;
 
+type Values = Record<string, unknown>;
+
 /**
- * What an operation may cost at most: an object 1, a connection as many times its entries as `first` or
- * `last` asks for. Other lists are short by nature and count once.
+ * What an operation may cost at most: an object 1, a list as many times its entries as its arguments
+ * ask for (`first`, `last`, `days`, `ids`). Other lists are short by nature and count once.
  */
 export function operationCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
+  given: Values,
 ): number {
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
+  // What cannot be read is refused by the execution.
+  if (!variables) return 0;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) {
@@ -48,10 +56,13 @@ export function operationCost(
   };
   const fieldCost = (field: FieldNode, parent: GraphQLNamedType): number => {
     if (!field.selectionSet || !('getFields' in parent)) return 0;
-    const type = getNamedType(parent.getFields()[field.name.value]?.type);
+    const definition = parent.getFields()[field.name.value] as GraphQLField<unknown, unknown>;
+    const type = getNamedType(definition?.type);
     if (!type || !isCompositeType(type)) return 0;
     const child = costOf(field.selectionSet, type);
-    return 1 + child * (isConnection(type) ? pageSize(field, variables) : 1);
+    if (isConnection(type)) return 1 + child * pageSize(argumentsOf(definition, field, variables));
+    const entries = listSize(argumentsOf(definition, field, variables));
+    return entries === undefined ? 1 + child : 1 + entries * (1 + child);
   };
   const root = schema.getRootType(operation.operation);
   return root ? costOf(operation.selectionSet, root) : 0;
@@ -60,12 +71,25 @@ export function operationCost(
 const isConnection = (type: GraphQLNamedType) =>
   isObjectType(type) && type.name.endsWith('Connection');
 
-function pageSize(field: FieldNode, variables: Record<string, unknown>): number {
-  for (const { name, value } of field.arguments ?? []) {
-    if (name.value !== 'first' && name.value !== 'last') continue;
-    const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-    const size = value.kind === Kind.INT ? Number(value.value) : given;
-    if (typeof size === 'number') return Math.min(Math.max(size, 1), LARGEST_PAGE);
+function argumentsOf(
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  variables: Values,
+): Values {
+  try {
+    return getArgumentValues(definition, field, variables);
+  } catch {
+    // A null where none may be: the execution says so.
+    return {};
   }
-  return DEFAULT_PAGE;
 }
+
+const pageSize = ({ first, last }: Values) => bounded(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE);
+
+function listSize({ first, days, ids }: Values): number | undefined {
+  if (Array.isArray(ids)) return ids.length;
+  if (typeof first === 'number') return bounded(first, LARGEST_PAGE);
+  return typeof days === 'number' ? bounded(days, Infinity) : undefined;
+}
+
+const bounded = (size: unknown, most: number) => Math.min(Math.max(Number(size), 1), most);

@@ -2,7 +2,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type GraphQLSchema,
+  type SelectionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { badInput } from '../common/api-error.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
@@ -12,6 +19,7 @@ export const MOST_TOKENS = 1000;
 const MOST_DEPTH = 10;
 const MOST_ALIASES = 15;
 const MOST_DIRECTIVES = 10;
+const MOST_REPEATS = 15;
 
 /** Reported like any refusal of the document; thrown, it would be an error of the server. */
 const report = {
@@ -21,12 +29,30 @@ const report = {
   ],
 };
 
+/** The same field or fragment again and again in one place: answered once, but compared each time. */
+const maxRepeatsRule: ValidationRule = (context) => ({
+  SelectionSet: ({ selections }) => {
+    for (const same of Map.groupBy(selections, nameOf).values()) {
+      if (same.length <= MOST_REPEATS) continue;
+      const message = `A field may stand ${String(MOST_REPEATS)} times in one place.`;
+      context.reportError(new GraphQLError(message, { nodes: same.slice(0, 1) }));
+    }
+  },
+});
+
+function nameOf(selection: SelectionNode): string {
+  if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${selection.name.value}`;
+  return `... on ${selection.typeCondition?.name.value ?? ''}`;
+}
+
 /** Refused while validating, over both transports. */
 export const limitRules = [
   maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, flattenFragments: true, ...report }),
   // Without an empty list `__typename` could be repeated without end.
   maxAliasesRule({ n: MOST_ALIASES, allowList: [], ...report }),
   maxDirectivesRule({ n: MOST_DIRECTIVES, ...report }),
+  maxRepeatsRule,
 ];
 
 /** Refused before execution: what costs too much, and who asks too often. */

@@ -12,7 +12,9 @@ beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.close());
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const SEQS = `subscription ($after: Cursor) {
   alertEvents(after: $after) {
