@@ -1,27 +1,41 @@
 import { bootstrap, type App } from './app/app.ts';
 import { ConfigError, readConfig } from './app/config.ts';
+import { greeting } from './app/greeting.ts';
 import { explain } from './app/start-failure.ts';
 import { loadDemoOnce } from './demo/load-demo.ts';
-import { greeting } from './app/greeting.ts';
 
 /** What a process manager reads as "wrong configuration, do not start again". */
 const BAD_CONFIG = 78;
 
-async function start(): Promise<App> {
+let app: App | undefined;
+let stopping = false;
+
+async function start(): Promise<void> {
   const started = performance.now();
   const config = readConfig();
-  const app = await bootstrap(config);
-  if (config.demo) await loadDemoOnce(app, console.log);
-  console.log(greeting(app, Math.round(performance.now() - started)));
-  return app;
+  app = await bootstrap(config);
+  if (config.demo && !stopping) await loadDemoOnce(app, console.log);
+  if (!stopping) console.log(greeting(app, Math.round(performance.now() - started)));
 }
 
+/** A stop that comes while starting waits for what is under way, so that nothing is left running. */
+async function stop(starting: Promise<void>): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  if (!app) await starting.catch(() => undefined);
+  await app?.close();
+  process.exit(0);
+}
+
+const starting = start();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void stop(starting));
+}
 try {
-  const app = await start();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void app.close().then(() => process.exit(0)));
-  }
+  await starting;
 } catch (error) {
-  console.error(explain(error));
-  process.exit(error instanceof ConfigError ? BAD_CONFIG : 1);
+  if (!stopping) {
+    console.error(explain(error));
+    process.exit(error instanceof ConfigError ? BAD_CONFIG : 1);
+  }
 }

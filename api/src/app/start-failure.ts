@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts';
+import { PostgresError } from './postgres-home.ts';
 
 interface SystemError extends Error {
   code?: string;
@@ -16,6 +17,7 @@ const UNREACHABLE = new Set([
 /** One line for what commonly keeps the server from starting; everything for what does not. */
 export function explain(error: unknown): string {
   if (error instanceof ConfigError) return `Configuration: ${error.message}.`;
+  if (error instanceof PostgresError) return error.message;
   const { code, port, message, stack } = error as SystemError;
   if (code === 'EADDRINUSE') return `Port ${String(port)} is in use. Choose another with PORT.`;
   if (code !== undefined && UNREACHABLE.has(code)) {
