@@ -13,6 +13,7 @@ import { lastDay } from './last-day.ts';
 import { memberYear } from './member-year.ts';
 import { demoMoments, type Moment } from './moments.ts';
 import type { PlannedEvent } from './planned-event.ts';
+import { setUpMeetings } from './set-up-meetings.ts';
 import {
   dayOfLoading,
   memberKeys,
@@ -113,6 +114,7 @@ class DemoLoad {
         actorId: directory.actorOf(member, event.by),
         drafts: [toDraft(event, step)],
       }));
+      if (step.isLast) await setUpMeetings(command);
       const recorder = { sealer, actorId: null, app: SOURCE };
       await recordEvents(command, recorder, [...contacts, ...entries]);
       await noteSteps(command, this.#run, done);

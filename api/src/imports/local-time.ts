@@ -11,7 +11,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function momentAt(day: LocalDate, minutes: number, timeZone: string): string {
   const wall = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
   const near = wall - offsetAt(wall, timeZone);
-  return new Date(wall - offsetAt(near, timeZone)).toISOString();
+  const offset = offsetAt(near, timeZone);
+  const exact = wall - offset;
+  const isSkipped = offsetAt(exact, timeZone) !== offset;
+  return new Date(isSkipped ? Math.max(near, exact) : exact).toISOString();
 }
 
 /** How far the zone is ahead of UTC, in milliseconds. */

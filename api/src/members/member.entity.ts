@@ -35,7 +35,9 @@ export class Member {
 
   /** The member used on one of their days. */
   used(day: string): void {
-    Object.assign(this, afterUse(this, day));
+    const runs = afterUse(this, day);
+    if (runs === this) return;
+    Object.assign(this, runs);
     this.version += 1;
   }
 

@@ -56,9 +56,10 @@ export function assessRisk({
   windowDays,
 }: RiskQuestion): RiskAssessment {
   const at = Date.parse(now);
-  const newestFirst = observations.toSorted(
-    (a, b) => Date.parse(b.occurredAt) - Date.parse(a.occurredAt),
-  );
+  const newestFirst = observations
+    .map((observation) => ({ observation, at: Date.parse(observation.occurredAt) }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ observation }) => observation);
   const fired = firedRules(ruleSet, goal, newestFirst, at);
   const newestData = newestFirst.find(
     (observation) => isValidData(observation) && isWithin(observation, windowDays, at),

@@ -23,8 +23,14 @@ export const dateOf = (day: number): LocalDate => addInterval(DAY_ZERO, { days: 
 export const studyDay = (moment: string): number =>
   daysBetween(DAY_ZERO, localDay(moment, STUDY_TIME_ZONE));
 
+const noons = new Map<number, string>();
+
 /** Noon of a study day, when everything of that day is taken to have happened. */
-export const noonOf = (day: number): string => momentAt(dateOf(day), NOON, STUDY_TIME_ZONE);
+export function noonOf(day: number): string {
+  const noon = noons.get(day) ?? momentAt(dateOf(day), NOON, STUDY_TIME_ZONE);
+  noons.set(day, noon);
+  return noon;
+}
 
 /** Somebody of the study. */
 export interface Participant {
