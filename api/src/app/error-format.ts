@@ -61,5 +61,6 @@ export function withoutValues(message: string): string {
     .replace(/Value "[^"]*" does not exist in/s, 'The value does not exist in')
     .replace(/Expected value of type "([^"]*)", found .*$/s, 'Expected value of type "$1".')
     .replace(/Enum "([^"]*)" cannot represent .*$/s, 'Enum "$1" cannot represent the value.')
+    .replace(/^(Syntax Error: .*\b(?:BlockString|String|Int|Float)) ".*"\.$/s, '$1.')
     .replace(/Syntax Error: Unterminated string.*$/s, 'Syntax Error: Unterminated string.');
 }

@@ -64,10 +64,9 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
           const ctx = contextValue.operation;
           // An event of a subscription was paid for when it began.
           if (ctx.event !== undefined) return;
+          if (!operation) throw badInput('Name one operation of the document.');
           await ctx.services.limits.operation(ctx);
-          ctx.cost = operation
-            ? operationCost(schema, document, operation, request.variables ?? {})
-            : 0;
+          ctx.cost = operationCost(schema, document, operation, request.variables ?? {});
           if (ctx.cost > MOST_COST) {
             throw badInput(
               `This costs ${String(ctx.cost)}, and at most ${String(MOST_COST)} is allowed.`,

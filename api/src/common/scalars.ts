@@ -27,7 +27,14 @@ function textScalar(
 ): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     ...texts,
-    parseValue: (value) => parse(ownText(value)),
+    parseValue: (value) => {
+      try {
+        return parse(ownText(value));
+      } catch {
+        // What a library says of it quotes it, which may be a member's data.
+        throw new TypeError(`The value is not of the form of ${texts.name}.`);
+      }
+    },
     serialize: print,
   });
 }

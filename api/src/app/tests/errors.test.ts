@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { LiveSocket } from '../../../test/live-socket.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
+
+const CANARY = 'canary-5550142';
+
+let api: TestApi;
+let person: TestPerson;
+let socket: LiveSocket;
+beforeAll(async () => {
+  api = await startApi();
+  person = await (await api.network()).person('COORDINATOR');
+  socket = await LiveSocket.signedIn(api, person.token);
+});
+afterAll(async () => {
+  await socket.close();
+  await api.close();
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+/** Asks over both transports. */
+async function both(document: string, variables: AnyData = {}) {
+  return [await person.ask(document, variables), await socket.ask(document, variables)];
+}
+
+const words = ({ data, errors }: AnyData) => ({
+  data,
+  errors: errors?.map(({ message, path, locations, extensions: { code } }: AnyData) => ({
+    message,
+    path,
+    locations,
+    code,
+  })),
+});
+
+describe('what breaks inside', () => {
+  const breakSource = () =>
+    jest
+      .spyOn(api.app.services.alertSource, 'bounds')
+      .mockRejectedValue(new Error(`${CANARY}: relation "member" of host 10.0.0.7 is gone`));
+
+  test('leaves as the same masked answer over both transports, with an id to look it up by', async () => {
+    breakSource();
+    const [overHttp, live] = await both('{ alertStream { headSeq } viewer { email } }');
+
+    expect(words(overHttp)).toEqual(words(live));
+    expect(words(live)).toEqual({
+      data: { alertStream: null, viewer: { email: expect.any(String) } },
+      errors: [
+        {
+          message: 'Something went wrong on our side.',
+          path: ['alertStream'],
+          locations: [{ line: 1, column: 3 }],
+          code: 'INTERNAL',
+        },
+      ],
+    });
+    for (const answer of [overHttp, live]) {
+      expect(JSON.stringify(answer)).not.toMatch(/canary|10\.0\.0\.7|stack|\.ts\b/);
+      expect(answer?.errors?.[0]?.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  test('is told five times at most', async () => {
+    breakSource();
+    const aliases = Array.from({ length: 8 }, (_, i) => `a${String(i)}: alertStream { headSeq }`);
+    for (const { errors } of await both(`{ ${aliases.join(' ')} }`)) expect(errors).toHaveLength(5);
+  });
+
+  test('as an error of the database says nothing of the row it is about', async () => {
+    const { sealer } = api.app.services;
+    jest.spyOn(sealer, 'blindIndex').mockReturnValue('x\u0000y');
+    const enroll = `mutation Enroll($input: MemberEnrollInput!) {
+      memberEnroll(input: $input) { member { id } }
+    }`;
+    const answers = await both(enroll, { input: { alias: CANARY, email: 'canary@example.org' } });
+    for (const answer of answers) {
+      expect(answer?.errors?.[0]?.extensions.code).toBe('INTERNAL');
+      expect(JSON.stringify(answer)).not.toContain('canary');
+    }
+  });
+
+  test('while looking the session up is masked, too', async () => {
+    jest.spyOn(api.app.services.sessions, 'viewerOf').mockRejectedValue(new Error(CANARY));
+    const answer = await person.ask('{ viewer { email } }');
+    expect(answer.status).toBe(500);
+    expect(answer.errors?.[0]).toMatchObject({
+      message: 'Something went wrong on our side.',
+      extensions: { code: 'INTERNAL' },
+    });
+    const fresh = await LiveSocket.open(api);
+    fresh.send({ type: 'connection_init', payload: { authorization: 'Bearer x' } });
+    expect(await fresh.closed).toMatchObject({ code: 4500, reason: 'Internal server error' });
+  });
+});
+
+/** Documents and variables with something in them that must not come back. */
+const refused: [string, string, AnyData?][] = [
+  [
+    'a variable of another type',
+    'query ($n: Int) { members(first: $n) { nodes { id } } }',
+    { n: CANARY },
+  ],
+  [
+    'a field deep in a variable',
+    'mutation ($i: MemberEnrollInput!) { memberEnroll(input: $i) { member { id } } }',
+    { i: { alias: 'A', phone: CANARY } },
+  ],
+  [
+    'a choice that there is not',
+    'query ($s: AlertFilter) { alerts(filter: $s) { nodes { id } } }',
+    { s: { states: [CANARY] } },
+  ],
+  [
+    'an object where a text belongs',
+    'mutation ($i: SessionCreateInput!) { sessionCreate(input: $i) { session { id } } }',
+    { i: { email: { at: CANARY }, password: { is: CANARY } } },
+  ],
+  [
+    'a field that there is not, with its value',
+    'mutation ($i: MemberEnrollInput!) { memberEnroll(input: $i) { member { id } } }',
+    { i: { alias: 'A', ssn: CANARY } },
+  ],
+  ['a literal of another type', `{ members(first: "${CANARY}") { nodes { id } } }`],
+  [
+    'a literal that is no day',
+    `mutation { memberEnroll(input: { alias: "A", birthDate: "${CANARY}" }) { member { id } } }`,
+  ],
+  ['a literal that is no choice', `{ alerts(filter: { states: ["${CANARY}"] }) { nodes { id } } }`],
+  ['a text where none may stand', `{ viewer { email } } "${CANARY}"`],
+  ['a block text where none may stand', `{ viewer("""${CANARY}""") { email } }`],
+  ['a text without an end', `{ member(id: "${CANARY}) { alias } }`],
+  ['a number where none may stand', `{ viewer 5550142 }`],
+];
+
+test.each(refused)('%s is refused without being repeated', async (_, document, variables = {}) => {
+  const [overHttp, live] = await both(document, variables);
+  expect(words(overHttp)).toEqual(words(live));
+  expect(overHttp).toMatchObject({ status: 400 });
+  expect(new Set(live?.errors?.map(({ extensions }) => extensions.code))).toEqual(
+    new Set(['BAD_USER_INPUT']),
+  );
+  expect(JSON.stringify(words(live))).not.toMatch(/canary|5550142/);
+});
+
+test('a field, argument or type that is nearly right gets no suggestion', async () => {
+  for (const document of [
+    '{ member(id: "x") { alia } }',
+    '{ members(frist: 1) { nodes { id } } }',
+    'query ($x: MemberFiltre) { members(filter: $x) { nodes { id } } }',
+    '{ alerts(filter: { states: [OPENN] }) { nodes { id } } }',
+    '{ node(id: "x") { ... on Membr { id } } }',
+  ]) {
+    for (const { errors } of await both(document)) {
+      expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+    }
+  }
+});
+
+test('a session that is missing and a permission that is lacking are told apart, and nothing else', async () => {
+  const nobody = await api.ask(undefined, '{ members { nodes { id } } }');
+  expect(words(nobody).errors).toEqual([
+    {
+      message: 'Sign in first.',
+      path: ['members'],
+      locations: [{ line: 1, column: 3 }],
+      code: 'UNAUTHENTICATED',
+    },
+  ]);
+});
