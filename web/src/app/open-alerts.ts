@@ -1,4 +1,4 @@
-import { computed, shallowRef } from 'vue';
+import { computed, onScopeDispose, shallowRef } from 'vue';
 import { AlertListDocument } from '../generated/graphql.ts';
 import type { AlertFieldsFragment } from '../generated/graphql.ts';
 import { useAlertStream } from './alert-stream.ts';
@@ -23,12 +23,16 @@ export function useOpenAlerts() {
   };
 }
 
-/** Keeps the count right for as long as the calling component lives. */
+/** Keeps the count right for as long as the calling component lives; then nothing of it is left. */
 function follow(): void {
   const { onEvent, onGap } = useAlertStream();
   onGap(() => void read());
   onEvent(({ alert }) => {
     if (alert) note(alert);
+  });
+  onScopeDispose(() => {
+    open.value = new Map();
+    more.value = false;
   });
 }
 

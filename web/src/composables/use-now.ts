@@ -1,14 +1,4 @@
-import { readonly, ref } from 'vue';
+import { createSharedComposable, useTimestamp } from '@vueuse/core';
 
-const now = ref(Date.now());
-let ticking = false;
-
-/** The browser's time in milliseconds, once a second, one ticker for all. */
-export function useNow() {
-  if (!ticking) {
-    ticking = true;
-    // Outlives the component that asked first: a clock that stops would call old figures fresh.
-    setInterval(() => (now.value = Date.now()), 1000);
-  }
-  return readonly(now);
-}
+/** The browser's time in milliseconds, once a second: one clock for everything on the screen. */
+export const useNow = createSharedComposable(() => useTimestamp({ interval: 1000 }));
