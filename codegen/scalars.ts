@@ -4,7 +4,6 @@ export const scalars = {
   Date: 'string',
   LocalTime: 'string',
   TimeZone: 'string',
-  Duration: 'string',
   EmailAddress: 'string',
   PhoneNumber: 'string',
   URL: 'string',

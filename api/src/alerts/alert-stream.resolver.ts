@@ -3,13 +3,13 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { isProgramStaff } from '../auth/viewer.ts';
 import {
-  Alert,
+  type Alert,
   AlertEvent,
   AlertEventFields,
   AlertStream,
   AlertStreamEventsArgs,
   AlertStreamFields,
-  AlertStreamItem,
+  type AlertStreamItem,
   QueryAlertStreamArgs,
   QueryFields,
   SubscriptionAlertEventsArgs,

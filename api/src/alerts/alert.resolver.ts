@@ -3,11 +3,11 @@ import type { Context } from '../app/operation-context.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
-  AlertAcknowledgePayload,
-  AlertConnection,
-  AlertLogContactPayload,
-  AlertResolvePayload,
-  AlertUndoPayload,
+  type AlertAcknowledgePayload,
+  type AlertConnection,
+  type AlertLogContactPayload,
+  type AlertResolvePayload,
+  type AlertUndoPayload,
   MutationAlertAcknowledgeArgs,
   MutationAlertLogContactArgs,
   MutationAlertResolveArgs,

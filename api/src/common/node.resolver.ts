@@ -1,6 +1,6 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
-import { Node, QueryFields, QueryNodeArgs, QueryNodesArgs } from '../generated/schema.ts';
+import { type Node, QueryFields, QueryNodeArgs, QueryNodesArgs } from '../generated/schema.ts';
 import { badInput } from './api-error.ts';
 import { parseGlobalId, type NodeType } from './ids.ts';
 

@@ -1,7 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 import {
   GraphQLDateTime,
-  GraphQLDuration,
   GraphQLEmailAddress,
   GraphQLLocalDate,
   GraphQLLocalTime,
@@ -74,8 +73,6 @@ const timeZone = textScalar(scalarTexts.TimeZone, (text) => {
   return GraphQLTimeZone.parseValue(text);
 });
 
-const duration = textScalar(scalarTexts.Duration, (text) => GraphQLDuration.parseValue(text));
-
 const emailAddress = textScalar(scalarTexts.EmailAddress, (text) =>
   GraphQLEmailAddress.parseValue(text),
 );
@@ -106,7 +103,6 @@ export {
   cursor as Cursor,
   date as Date,
   dateTime as DateTime,
-  duration as Duration,
   emailAddress as EmailAddress,
   localTime as LocalTime,
   phoneNumber as PhoneNumber,

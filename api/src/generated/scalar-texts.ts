@@ -17,7 +17,6 @@ export const scalarTexts = {
     name: 'TimeZone',
     description: 'A time zone by its IANA name, for example `America/New_York`.',
   },
-  Duration: { name: 'Duration', description: 'A length of time, ISO 8601, for example `PT1H30M`.' },
   EmailAddress: { name: 'EmailAddress', description: 'An e-mail address.' },
   PhoneNumber: {
     name: 'PhoneNumber',

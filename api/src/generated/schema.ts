@@ -6,7 +6,6 @@ import {
   Date,
   LocalTime,
   TimeZone,
-  Duration,
   EmailAddress,
   PhoneNumber,
   URL,

@@ -1,19 +1,19 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import {
-  AlertConnection,
-  CareTeamEntry,
-  CheckInPoint,
-  Enrollment,
+  type AlertConnection,
+  type CareTeamEntry,
+  type CheckInPoint,
+  type Enrollment,
   Member,
   MemberAlertsArgs,
   MemberCheckInSeriesArgs,
   MemberFields,
   MemberMonitoringEventsArgs,
   MemberScoreSeriesArgs,
-  MonitoringEventConnection,
-  RiskAssessment,
-  ScorePoint,
+  type MonitoringEventConnection,
+  type RiskAssessment,
+  type ScorePoint,
 } from '../generated/schema.ts';
 import { notYetAssessed } from '../monitoring/monitoring.rows.ts';
 import type { MemberNode } from './member.rows.ts';

@@ -3,8 +3,8 @@ import type { Context } from '../app/operation-context.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
-  MemberConnection,
-  MemberEnrollPayload,
+  type MemberConnection,
+  type MemberEnrollPayload,
   MutationFields,
   MutationMemberEnrollArgs,
   QueryFields,

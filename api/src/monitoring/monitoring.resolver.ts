@@ -3,9 +3,9 @@ import type { Context } from '../app/operation-context.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
-  CheckInRecordPayload,
-  Instrument,
-  MonitoringEventConnection,
+  type CheckInRecordPayload,
+  type Instrument,
+  type MonitoringEventConnection,
   MutationCheckInRecordArgs,
   MutationFields,
   QueryFields,

@@ -1,6 +1,6 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
-import { ProgramConnection, QueryFields, QueryProgramsArgs } from '../generated/schema.ts';
+import { type ProgramConnection, QueryFields, QueryProgramsArgs } from '../generated/schema.ts';
 import { listPrograms } from './program-list.ts';
 
 @TG.Resolver()

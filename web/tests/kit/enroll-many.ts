@@ -5,10 +5,9 @@ const AT_ONCE = 8;
 
 /** Enrolls `count` members called `Crowd 0001` and so on. */
 export async function enrollMany(origin: string, who: Credentials, count: number): Promise<void> {
-  let token: string | undefined;
-  const holdfast = createClient({ url: `${origin}/graphql`, auth: () => token });
-  const { session } = orThrow(await holdfast.sessions.create(who));
-  token = session?.token ?? undefined;
+  const url = `${origin}/graphql`;
+  const { session } = orThrow(await createClient({ url }).sessions.create(who));
+  const holdfast = createClient({ url, auth: () => session?.token });
 
   let next = 0;
   const work = async () => {

@@ -9,11 +9,8 @@ interface Order {
 }
 
 const [url = '', email = '', password = ''] = process.argv.slice(2);
-let token: string | undefined;
-const holdfast = createClient({ url, auth: () => token });
-
-const { session } = orThrow(await holdfast.sessions.create({ email, password }));
-token = session?.token ?? undefined;
+const { session } = orThrow(await createClient({ url }).sessions.create({ email, password }));
+const holdfast = createClient({ url, auth: () => session?.token });
 
 process.on('message', (order: Order) => void obey(order));
 process.on('disconnect', () => process.exit());

@@ -1,6 +1,6 @@
 import { Rejections } from '../rejections.ts';
 import type { Participant, StudyEvent } from './study.ts';
-import { StudyReading, studyFiles } from './study-reading.ts';
+import { StudyReading, type studyFiles } from './study-reading.ts';
 import { useDays } from './use-days.ts';
 import { daysAttended, visits } from './visits.ts';
 import { readPatterns, weeklyScreens } from './weekly-screens.ts';
