@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { instant } from '../common/instant.ts';
-import type { StreamBounds, StreamSource } from '../common/stream-hub.ts';
+import type { StreamBounds, StreamSource } from '../common/stream-source.ts';
 import type { AlertEventFilter, AlertEventType, AlertSeverity } from '../generated/schema.ts';
 
 /** One event of an organization's stream of alerts, with who may see it as of the moment it is read. */

@@ -5,7 +5,7 @@ import { isProgramStaff } from '../auth/viewer.ts';
 import { badInput } from '../common/api-error.ts';
 import { alertStream } from '../common/event-stream.ts';
 import type { Followed } from '../common/stream-follower.ts';
-import type { StreamBounds } from '../common/stream-hub.ts';
+import type { StreamBounds } from '../common/stream-source.ts';
 import type {
   AlertEvent,
   AlertEventFilter,

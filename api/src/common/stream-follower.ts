@@ -1,9 +1,19 @@
-import type { FollowOptions } from './stream-hub.ts';
 import type { StreamTail, TailListener } from './stream-tail.ts';
 
 const BATCH = 200;
 /** A follower that is so far behind is fed from the database instead of from memory. */
 const LARGEST_QUEUE = 1000;
+
+/** How somebody follows a stream. */
+export interface FollowOptions<Entry> {
+  /** Begin after this place; at the head when undefined. */
+  after: number | undefined;
+  /** Whether this follower may see an entry; what they may not see is passed over. */
+  maySee: (entry: Entry) => boolean;
+  /** After so many milliseconds without an event a heartbeat is given. */
+  quietMs: number;
+  signal: AbortSignal;
+}
 
 /** What a follower is given. */
 export type Followed<Entry> =

@@ -1,31 +1,7 @@
 import type { Hints } from './hints.ts';
-import { StreamFollower, type Followed } from './stream-follower.ts';
+import { StreamFollower, type Followed, type FollowOptions } from './stream-follower.ts';
+import type { StreamSource } from './stream-source.ts';
 import { StreamTail } from './stream-tail.ts';
-
-/** Where a stream begins and ends now. */
-export interface StreamBounds {
-  /** Events up to here are no longer kept. */
-  floor: number;
-  head: number;
-}
-
-/** Reads one kind of stream across tenants, as the worker. */
-export interface StreamSource<Entry extends { seq: number }> {
-  bounds(stream: string): Promise<StreamBounds>;
-  /** At most `limit` entries after a place, in order. */
-  after(stream: string, seq: number, limit: number): Promise<Entry[]>;
-}
-
-/** How somebody follows a stream. */
-export interface FollowOptions<Entry> {
-  /** Begin after this place; at the head when undefined. */
-  after: number | undefined;
-  /** Whether this follower may see an entry; what they may not see is passed over. */
-  maySee: (entry: Entry) => boolean;
-  /** After so many milliseconds without an event a heartbeat is given. */
-  quietMs: number;
-  signal: AbortSignal;
-}
 
 /**
  * Feeds all followers of a stream in this process from one reader of the database.

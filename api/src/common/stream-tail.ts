@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hints } from './hints.ts';
-import type { StreamSource } from './stream-hub.ts';
+import type { StreamSource } from './stream-source.ts';
 
 const BATCH = 200;
 /** A hint may be lost: the database is asked at least this often. */
