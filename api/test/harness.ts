@@ -3,6 +3,7 @@ import pg from 'pg';
 import WebSocket from 'ws';
 import { bootstrap, type App } from '../src/app/app.ts';
 import { readConfig, type Config } from '../src/app/config.ts';
+import type { makeLogger } from '../src/app/logger.ts';
 import { TestNetwork } from './test-network.ts';
 
 /** The answer to an operation over HTTP. */
@@ -72,7 +73,10 @@ export class TestApi {
 const databaseName = () => `test_${process.env.JEST_WORKER_ID ?? '1'}`;
 
 /** Starts an API of this process on this worker's database. */
-export async function startApi(changes: Partial<Config> = {}): Promise<TestApi> {
+export async function startApi(
+  changes: Partial<Config> = {},
+  log?: ReturnType<typeof makeLogger>,
+): Promise<TestApi> {
   const databaseUrl = process.env.HOLDFAST_TEST_ADMIN_URL;
   if (!databaseUrl) throw new Error('The test run has no PostgreSQL.');
   const config: Config = {
@@ -86,6 +90,6 @@ export async function startApi(changes: Partial<Config> = {}): Promise<TestApi> 
     heartbeatMs: 300,
     ...changes,
   };
-  const app = await bootstrap(config);
+  const app = await bootstrap(config, log);
   return new TestApi(app, new pg.Pool({ connectionString: app.urls.owner, max: 2 }));
 }

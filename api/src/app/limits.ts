@@ -13,6 +13,7 @@ import {
 import { badInput } from '../common/api-error.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
+import { asksWithNul } from './nul-characters.ts';
 import type { ApolloContext } from './operation-context.ts';
 
 export const MOST_TOKENS = 1000;
@@ -65,6 +66,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
           // An event of a subscription was paid for when it began.
           if (ctx.event !== undefined) return;
           if (!operation) throw badInput('Name one operation of the document.');
+          if (asksWithNul(request)) throw badInput('A text holds a NUL character.');
           await ctx.services.limits.operation(ctx);
           ctx.cost = operationCost(schema, document, operation, request.variables ?? {});
           if (ctx.cost > MOST_COST) {

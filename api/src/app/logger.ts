@@ -1,13 +1,14 @@
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 
 export type Logger = Pick<ReturnType<typeof makeLogger>, 'error' | 'warn' | 'info' | 'debug'>;
 
 /**
  * Structured logs. Only what is listed here is written of an error: a database's message may quote the
  * row it is about, so of PostgreSQL's errors the code and names are kept and the text is not.
+ * @param destination standard output when absent
  */
-export function makeLogger(level: string) {
-  return pino({
+export function makeLogger(level: string, destination: DestinationStream = pino.destination(1)) {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -16,7 +17,8 @@ export function makeLogger(level: string) {
       censor: '[redacted]',
     },
     serializers: { err: describeError, req: describeRequest },
-  });
+  };
+  return pino(options, destination);
 }
 
 interface PostgresError extends Error {

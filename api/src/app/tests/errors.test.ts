@@ -134,6 +134,12 @@ const refused: [string, string, AnyData?][] = [
   ['a block text where none may stand', `{ viewer("""${CANARY}""") { email } }`],
   ['a text without an end', `{ member(id: "${CANARY}) { alias } }`],
   ['a number where none may stand', `{ viewer 5550142 }`],
+  ['a NUL in a text', `{ members(filter: { alias: "${CANARY}\\u0000" }) { nodes { id } } }`],
+  [
+    'a NUL deep in a variable',
+    'mutation ($i: MemberEnrollInput!) { memberEnroll(input: $i) { member { id } } }',
+    { i: { alias: `${CANARY}\u0000` } },
+  ],
 ];
 
 test.each(refused)('%s is refused without being repeated', async (_, document, variables = {}) => {
