@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client, fetchExchange } from '@urql/core';
-import { effectScope, ref, type EffectScope } from 'vue';
+import { effectScope, ref, triggerRef, type EffectScope } from 'vue';
 import { graphqlClient } from '../app/graphql-client.ts';
 import type { TypedDocument } from '../generated/graphql.ts';
 import { usePagedList } from './use-paged-list.ts';
@@ -104,6 +104,15 @@ describe('a paged list', () => {
     await settled();
     expect(ids()).toEqual([1, 2]);
     expect(asked.at(-1)).toEqual({ after: null, kind: 'b' });
+  });
+
+  test('goes on where it is when its filter is read anew and is the same', async () => {
+    const kind = ref('a');
+    list(kind);
+    await settled();
+    triggerRef(kind);
+    await settled();
+    expect(asked).toHaveLength(1);
   });
 
   test('keeps what is shown until a refresh is answered', async () => {

@@ -54,12 +54,17 @@ export function usePagedList<Data, Variables extends AnyVariables, Node>(
   });
 
   watch(
-    [() => toValue(options.variables), () => toValue(options.enabled ?? true), graphqlClient],
+    [
+      // By value: what they are made of may be read anew because of this very list, and change nothing.
+      () => JSON.stringify(toValue(options.variables)),
+      () => toValue(options.enabled ?? true),
+      graphqlClient,
+    ],
     ([, enabled]) => {
       clear();
       if (enabled) addPage(null);
     },
-    { immediate: true, deep: true },
+    { immediate: true },
   );
   onScopeDispose(clear);
 
