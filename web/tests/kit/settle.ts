@@ -8,10 +8,7 @@ export async function openPage(page: Page, address: string): Promise<void> {
 
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page
-    .locator('[role="status"][aria-label="Loading"]')
-    .first()
-    .waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle', { timeout: 20_000 });
+  await page.locator('.animate-pulse').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
 }
