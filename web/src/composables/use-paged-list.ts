@@ -58,7 +58,7 @@ export function usePagedList<Data, Variables extends AnyVariables, Node>(
       // By value: what they are made of may be read anew because of this very list, and change nothing.
       () => JSON.stringify(toValue(options.variables)),
       () => toValue(options.enabled ?? true),
-      graphqlClient,
+      () => graphqlClient.value,
     ],
     ([, enabled]) => {
       clear();

@@ -41,7 +41,7 @@ export function useCaseload(variables: MaybeRefOrGetter<CaseloadQueryVariables>)
   const key = computed(() => JSON.stringify(toValue(variables)));
   let newest = 0;
 
-  watch([key, graphqlClient], begin, { immediate: true });
+  watch([key, () => graphqlClient.value], begin, { immediate: true });
 
   return {
     members: computed(() => shown.value.members),
