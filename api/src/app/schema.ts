@@ -7,9 +7,11 @@ import {
   GraphQLObjectType,
   GraphQLSchema,
   isObjectType,
+  Kind,
   lexicographicSortSchema,
   printSchema,
   specifiedDirectives,
+  type GraphQLField,
   type GraphQLFieldConfig,
   type GraphQLFieldResolver,
 } from 'graphql';
@@ -87,10 +89,30 @@ function unresolved(built: GraphQLSchema): string[] {
 function differences(truth: GraphQLSchema, built: GraphQLSchema): string[] {
   const [wanted, got] = [comparable(truth), comparable(built)];
   if (wanted === got) return [];
-  const [wantedLines, gotLines] = [wanted.split('\n'), got.split('\n')];
-  const missing = wantedLines.filter((line) => !gotLines.includes(line));
-  const surplus = gotLines.filter((line) => !wantedLines.includes(line));
-  return [...missing.map((line) => `- ${line}`), ...surplus.map((line) => `+ ${line}`)];
+  const [wantedLines, gotLines] = [placedLines(wanted), placedLines(got)];
+  return [
+    ...without(wantedLines, gotLines).map((line) => `- ${line}`),
+    ...without(gotLines, wantedLines).map((line) => `+ ${line}`),
+  ];
+}
+
+/** Each line with the type it stands in, since another type may have one of the same words. */
+function placedLines(printed: string): string[] {
+  let type = '';
+  return printed.split('\n').map((line) => {
+    type = /^[a-z]+ (\w+)/.exec(line)?.[1] ?? type;
+    return line.startsWith(' ') ? `${type}: ${line.trim()}` : line;
+  });
+}
+
+/** What is in the lines more often than in the others. */
+function without(lines: string[], others: string[]): string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Sorted and without the directives that only the SDL has, and the types that only these use. */
@@ -104,14 +126,28 @@ function comparable(schema: GraphQLSchema): string {
   return printSchema(lexicographicSortSchema(plain));
 }
 
+/** Root fields that the SDL leaves open by omission, or that are guarded otherwise than it says. */
 function unguarded(truth: GraphQLSchema): string[] {
   const roots = [truth.getQueryType(), truth.getMutationType(), truth.getSubscriptionType()];
   return roots.flatMap((type) =>
-    Object.keys(type?.getFields() ?? {})
-      .map((field) => `${type?.name ?? ''}.${field}`)
-      .filter((name) => !(name in rootAccess))
-      .map((name) => `${name} has neither @auth nor @public, or codegen was not run`),
+    Object.values(type?.getFields() ?? {}).flatMap((field) => {
+      const name = `${type?.name ?? ''}.${field.name}`;
+      const required = requiredBy(field);
+      if (required === undefined) return [`${name} has neither @auth nor @public`];
+      const guard: Permission | null | undefined = rootAccess[name as keyof typeof rootAccess];
+      return guard === required ? [] : [`${name} is not guarded as it says; run codegen`];
+    }),
   );
+}
+
+/** The permission of `@auth`, null for `@public`, undefined without either. */
+function requiredBy({ astNode }: GraphQLField<unknown, unknown>): Permission | null | undefined {
+  for (const { name, arguments: args } of astNode?.directives ?? []) {
+    if (name.value === 'public') return null;
+    const value = args?.[0]?.value;
+    if (name.value === 'auth' && value?.kind === Kind.ENUM) return value.value as Permission;
+  }
+  return undefined;
 }
 
 /** A root field that only who holds the permission may call. */
