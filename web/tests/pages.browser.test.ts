@@ -73,9 +73,17 @@ async function mistakesOf(page: Page, name: string, state: ViewState): Promise<s
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const found = await violationsOf(page);
+  const found = [...(await violationsOf(page)), ...(await untranslated(page))];
   if (wider > 0) found.push(`the page is ${wider} px wider than its window`);
   return found.map((mistake) => `${name}: ${mistake}`);
+}
+
+/** Keys of words that stand where words should. */
+async function untranslated(page: Page): Promise<string[]> {
+  const text = (await page.locator('body').innerText()) ?? '';
+  const keys = text.match(/\b(?!www\.)[a-z][a-zA-Z]+(?:\.[a-zA-Z][\w]*)+\b/g) ?? [];
+  const addresses = /\.(?:example|org|com|net|json|test)\b/;
+  return keys.filter((key) => !addresses.test(key)).map((key) => `not in words: ${key}`);
 }
 
 function nameOf(path: string): string {

@@ -38,10 +38,10 @@ test('a begun enrollment is not lost: it asks before leaving, and is there on re
     await openPage(page, '/members/new');
     await page.getByLabel('Alias').fill(alias);
     await page.getByRole('link', { name: 'Meetings' }).first().click();
-    await page.getByRole('button', { name: 'Stay' }).click();
+    await page.getByRole('button', { name: 'Keep writing' }).click();
     expect(await page.getByLabel('Alias').inputValue()).toBe(alias);
     await page.getByRole('link', { name: 'Meetings' }).first().click();
-    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('button', { name: 'Leave, keep the draft' }).click();
     await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
     await page.goto('/members/new');
     expect(await page.getByLabel('Alias').inputValue()).toBe(alias);
@@ -73,7 +73,7 @@ test('a published list is read from a file: meetings appear, and rows left out s
     await page.getByRole('button', { name: 'Add a list' }).click();
     await page.getByLabel('Name').fill(name);
     await page.getByRole('radio', { name: 'In a file' }).click();
-    await page.getByLabel('File').setInputFiles(meetingList(name));
+    await page.locator('input[type=file]').setInputFiles(meetingList(name));
     await page.getByRole('button', { name: 'Read the list' }).click();
     const card = page.getByRole('region', { name });
     await card.getByText('1 row was left out. See why').click();

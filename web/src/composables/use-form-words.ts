@@ -14,7 +14,7 @@ export function useFormWords() {
       (state: unknown): FormError[] =>
         (schema.safeParse(state).error?.issues ?? []).map(({ path, message }) => ({
           name: path.join('.'),
-          message: t(`errors.${message}`),
+          message: t(message),
         })),
     /** What the server refused, at the fields it names; those without a field are left out. */
     atFields: (mistakes: readonly UserErrorFieldsFragment[]): FormError[] =>
