@@ -43,6 +43,10 @@ export async function bootstrap(config: Config, log = makeLogger(config.logLevel
     apollo.addPlugin(fastifyApolloDrainPlugin(fastify));
     await apollo.start();
     await fastify.register(cookie);
+    fastify.addHook('onSend', async (_request, reply) => {
+      // A client that keeps its connection would hold the closing up.
+      if (draining) reply.header('connection', 'close');
+    });
     await allowOrigins(fastify, config.origins);
     serveGraphql(fastify, apollo, services);
     serveHealth(fastify, services, () => draining);

@@ -19,7 +19,7 @@ const INIT_TIMEOUT = 3000;
 const SESSION_CHECK_MS = 2000;
 const GOING_AWAY = 1001;
 const CLOSE_BATCH = 50;
-const LONGEST_GOODBYE = 5000;
+const LONGEST_GOODBYE = 2000;
 
 /** What a socket carries from its connection_init on. */
 interface Extra extends SocketExtra {

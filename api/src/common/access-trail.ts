@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  print,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../app/database.ts';
@@ -43,7 +50,7 @@ export async function recordAccess(db: Db, record: AccessRecord): Promise<void> 
       session_id: viewer.sessionId,
       actor_id: viewer.membershipId,
       operation: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
-      root_fields: rootFields(operation),
+      root_fields: rootFields(record.document, operation),
       field_set_hash: hashOf(record.document),
       member_ids: record.memberIds,
       outcome: record.outcome,
@@ -52,10 +59,20 @@ export async function recordAccess(db: Db, record: AccessRecord): Promise<void> 
     .execute();
 }
 
-function rootFields(operation: OperationDefinitionNode): string[] {
-  return operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [selection.name.value] : [],
-  );
+function rootFields(
+  document: DocumentNode,
+  { selectionSet }: { selectionSet: SelectionSetNode },
+): string[] {
+  return selectionSet.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection);
+    const fragment = document.definitions.find(
+      (definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION &&
+        definition.name.value === selection.name.value,
+    );
+    return fragment ? rootFields(document, fragment as FragmentDefinitionNode) : [];
+  });
 }
 
 function hashOf(document: DocumentNode): string {
