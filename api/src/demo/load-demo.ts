@@ -5,6 +5,7 @@ import { later } from '../common/instant.ts';
 import { noteCompleted, noteSteps, openRun, withImportLock } from '../imports/import-run.ts';
 import type { ImportRun } from '../imports/import-run.ts';
 import { PastCommands } from '../imports/past-commands.ts';
+import { reassessStale } from '../monitoring/reassess-stale.ts';
 import { recordEvents, type EventDraft, type MemberEvents } from '../monitoring/record-events.ts';
 import { demoMembers } from './demo-members.ts';
 import type { DemoMember, DemoPerson } from './demo-network.ts';
@@ -89,6 +90,8 @@ class DemoLoad {
       }
     }
     await noteCompleted(owner, this.#run, true);
+    // Who has been silent for long is seen as such from the first look.
+    await reassessStale(this.#services);
   }
 
   async #setUp(at: string, people: ReadonlyMap<string, string>): Promise<void> {
