@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import pg from 'pg';
+import { requestScope } from '../src/app/request-scope.ts';
 
 /** A statement as it was sent to the database. */
 export interface Statement {
@@ -13,14 +14,14 @@ type Query = (...args: unknown[]) => unknown;
 const requireOfOrm = createRequire(import.meta.resolve('@mikro-orm/postgresql'));
 const drivers = new Set([pg, requireOfOrm('pg') as typeof pg]);
 
-/** Runs the work and tells what was sent to the database meanwhile, by anybody in this process. */
+/** Runs the work and tells what its requests sent to the database; timers are left out. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
   const sent: Statement[] = [];
   const restore = [...drivers].map(({ Client }) => {
     const prototype = Client.prototype as unknown as { query: Query };
     const original = prototype.query;
     prototype.query = function (...args: unknown[]) {
-      sent.push(statementOf(args));
+      if (requestScope.getStore()) sent.push(statementOf(args));
       return original.apply(this, args);
     };
     return () => {

@@ -70,11 +70,12 @@ export function visibleMembers(
   if (isProgramStaff(viewer)) return sql<SqlBool>`true`;
   const me = viewer.membershipId;
   const shared = category
-    ? sql<SqlBool>`(c.role <> 'MENTOR' or ${category} = any (m.mentor_shares))`
+    ? sql<SqlBool>`(c.role <> 'MENTOR' or exists (
+        select from member m where m.organization_id = c.organization_id and m.id = c.member_id
+          and ${category} = any (m.mentor_shares)))`
     : sql<SqlBool>`true`;
   return sql<SqlBool>`${sql.ref(member)} in (
     select c.member_id from care_team c
-    join member m on m.organization_id = c.organization_id and m.id = c.member_id
     where c.membership_id = ${me}::uuid and c.ended_at is null and ${shared}
     union all
     select m.id from member m where m.membership_id = ${me}::uuid)`;
