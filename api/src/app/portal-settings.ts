@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { demoAccounts } from '../demo/demo-accounts.ts';
+import { DEMO_PASSWORD, demoAccounts } from '../demo/demo-accounts.ts';
 import type { Config } from './config.ts';
 
 /** `/config.json`: what a frontend shows before anybody has signed in. */
 export function servePortalSettings(fastify: FastifyInstance, config: Config): void {
-  const accounts = config.demo ? demoAccounts.map(({ email, role }) => ({ email, role })) : [];
+  const accounts = config.demo
+    ? demoAccounts.map(({ email, role }) => ({ email, role, password: DEMO_PASSWORD }))
+    : [];
   fastify.get('/config.json', () => ({ demo: config.demo, demoAccounts: accounts }));
 }
