@@ -93,6 +93,21 @@ test('the database keeps a hash of the token, so that a stolen backup opens no s
   expect(JSON.stringify(rows)).not.toContain(token);
 });
 
+test('a cookie needs HTTP: over WebSocket nobody could ever use that session', async () => {
+  const account = await (await api.network()).account('COUNSELOR');
+  const socket = await LiveSocket.signedIn(api);
+  const asCookie = await socket.ask(SIGN_IN, { input: credentials(account) });
+  const input = { ...credentials(account), transport: 'TOKEN' };
+  const asToken = await socket.ask(SIGN_IN, { input });
+  await socket.close();
+  expect(asCookie.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(asToken.data.sessionCreate.session.token).toMatch(/^[\w-]{43}$/);
+  const { rowCount } = await api.owner.query('select from session where membership_id = $1', [
+    account.key,
+  ]);
+  expect(rowCount).toBe(1);
+});
+
 test('letter case of the address does not matter', async () => {
   const account = await (await api.network()).account('COUNSELOR');
   const input = { ...credentials(account), email: account.email.toUpperCase() };

@@ -39,7 +39,8 @@ test('over WebSocket the limit is the same, in the error message', async () => {
   for (let i = 0; i < ALLOWED; i += 1) await signIn(email, 'guess');
   const socket = await LiveSocket.signedIn(api);
 
-  const answer = await socket.ask(SIGN_IN, { input: { email, password: 'one more' } });
+  const input = { email, password: 'one more', transport: 'TOKEN' };
+  const answer = await socket.ask(SIGN_IN, { input });
   await socket.close();
 
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });

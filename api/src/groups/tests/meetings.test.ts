@@ -75,7 +75,7 @@ test('types are all asked for; a text is looked for without regard to case and a
   expect(await meetingNames(person, { text: 'springfield' })).toHaveLength(2);
   expect(await meetingNames(person, { text: '%_' })).toEqual([]);
   await expect(meetingNames(person, { text: ' x ' })).rejects.toThrow('at least 2 characters');
-  await expect(meetingNames(person, { types: ['\u0000'] })).rejects.toThrow('no codes');
+  await expect(meetingNames(person, { types: ['\u0007'] })).rejects.toThrow('no codes');
 });
 
 test('a room that is closed for now, or a town online, is nowhere to go', async () => {
