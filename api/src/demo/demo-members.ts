@@ -119,6 +119,7 @@ function describePerson(random: Random, number: number, { alias, legalName }: Me
     enrolledDaysAgo,
     endedDaysAgo,
     course,
+    hardStretch: null,
     silentDaysAgo: course === 'SILENT' ? Math.min(enrolledDaysAgo, random.int(12, 60)) : null,
     substance,
     medication,
@@ -146,7 +147,7 @@ function enrollmentsOf(
 ): DemoEnrollment[] {
   const first = medication ? 2 : random.pick([0, 0, 4]);
   const second = random.pick([1, 3, 1, 3, 4, 0].filter((program) => program !== first));
-  const programs = random.chance(0.65) ? [first, second] : [first];
+  const programs = random.chance(0.5) ? [first, second] : [first];
   return programs.map((program, place) => {
     const startedDaysAgo = Math.max(0, enrolledDaysAgo - place * random.int(0, 21));
     if (endedDaysAgo !== null) {
@@ -202,7 +203,8 @@ function robin(): Partial<DemoMember> {
     longestRunDays: 41,
     enrolledDaysAgo: HISTORY,
     endedDaysAgo: null,
-    course: 'WOBBLING',
+    course: 'IMPROVING',
+    hardStretch: { from: 196, to: 172 },
     silentDaysAgo: null,
     substance: 'ALCOHOL',
     medication: false,

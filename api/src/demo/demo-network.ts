@@ -106,6 +106,8 @@ export interface DemoMember {
   course: Course;
   /** The last day with a check-in, for who went silent; null for everybody else. */
   silentDaysAgo: number | null;
+  /** The first and the last day of a hard stretch; null for who had none of its own. */
+  hardStretch: { from: number; to: number } | null;
   /** What a slip is likely to be with. */
   substance: SubstanceClass;
   /** Takes medication for opioid use disorder. */

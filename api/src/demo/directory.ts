@@ -46,9 +46,8 @@ export class Directory {
     return { counselor: this.#membership(counselor), others };
   }
 
-  /** What stands for a member in seeds of chance: keys are other ones each time. */
-  seedOf(memberKey: string): string {
-    return String(this.#members.get(memberKey)?.number);
+  numberOf(memberKey: string): number | undefined {
+    return this.#members.get(memberKey)?.number;
   }
 
   #membership(email: string): string {

@@ -4,18 +4,16 @@ import { answersTo, phqWithThoughtsOfDeath, respond } from './answers.ts';
 import type { DemoMember } from './demo-network.ts';
 import type { PlannedEvent } from './planned-event.ts';
 import { Random } from './random.ts';
+import type { LastDayResponse } from './staff-work.ts';
 
 type Draft = PlannedEvent['draft'];
 
 /** What happens to somebody today; `part` 0 is some hours ago and 0.99 a few minutes. */
-type Happening =
-  | { what: 'CRAVING'; craving: number; part: number; note?: string }
-  | { what: 'SLIP'; substance: SubstanceClass; part: number; note?: string }
-  | { what: 'THOUGHTS_OF_DEATH'; part: number }
-  | { what: 'SCREEN'; substance: SubstanceClass; part: number }
-  | { what: 'HARD_MONTH'; part: number }
-  | { what: 'LOW_MOOD'; part: number }
-  | { what: 'SHORT_NIGHTS'; part: number };
+type Happening = { part: number; note?: string; response?: LastDayResponse } & (
+  | { what: 'CRAVING'; craving: number }
+  | { what: 'SLIP' | 'SCREEN'; substance: SubstanceClass }
+  | { what: 'THOUGHTS_OF_DEATH' | 'HARD_MONTH' | 'LOW_MOOD' | 'SHORT_NIGHTS' }
+);
 
 /** By member's number: the first forty are on the caseload of the counselor who can sign in. */
 const happenings: ReadonlyMap<number, Happening> = new Map<number, Happening>([
@@ -24,27 +22,27 @@ const happenings: ReadonlyMap<number, Happening> = new Map<number, Happening>([
     17,
     { what: 'SLIP', substance: 'OPIOID', part: 0.99, note: 'It was half a pill. I am at home.' },
   ],
-  [143, { what: 'SLIP', substance: 'STIMULANT', part: 0.6 }],
-  [2, { what: 'CRAVING', craving: 9, part: 0.9, note: 'Bad afternoon. I am at the library.' }],
-  [
-    22,
-    {
-      what: 'SLIP',
-      substance: 'ALCOHOL',
-      part: 0.35,
-      note: 'Two beers after work. Telling you now.',
-    },
-  ],
-  [33, { what: 'SCREEN', substance: 'CANNABIS', part: 0.3 }],
-  [96, { what: 'CRAVING', craving: 8, part: 0.5 }],
-  [188, { what: 'SCREEN', substance: 'STIMULANT', part: 0.2 }],
+  [143, { what: 'SLIP', substance: 'STIMULANT', part: 0.6, response: 'TAKEN' }],
+  [3, { what: 'CRAVING', craving: 9, part: 0.9, note: 'Bad afternoon. I am at the library.' }],
+  [22, { what: 'SLIP', substance: 'ALCOHOL', part: 0.35, note: 'Two beers. Telling you now.' }],
+  [33, { what: 'SCREEN', substance: 'CANNABIS', part: 0.3, response: 'CONTACTED' }],
+  [45, { what: 'CRAVING', craving: 8, part: 0.65 }],
+  [97, { what: 'CRAVING', craving: 8, part: 0.5 }],
+  [188, { what: 'SCREEN', substance: 'STIMULANT', part: 0.2, response: 'TAKEN' }],
   [9, { what: 'HARD_MONTH', part: 0.1 }],
-  [28, { what: 'LOW_MOOD', part: 0.45 }],
-  [120, { what: 'HARD_MONTH', part: 0.3 }],
+  [28, { what: 'LOW_MOOD', part: 0.45, response: 'TAKEN' }],
+  [120, { what: 'HARD_MONTH', part: 0.3, response: 'CONTACTED' }],
   [38, { what: 'SHORT_NIGHTS', part: 0.25 }],
-  [14, { what: 'SHORT_NIGHTS', part: 0.7 }],
+  [14, { what: 'SHORT_NIGHTS', part: 0.7, response: 'CONTACTED' }],
   [166, { what: 'SHORT_NIGHTS', part: 0.15 }],
 ]);
+
+/** Members to whom something happens today. */
+export const lastDayNumbers: ReadonlySet<number> = new Set(happenings.keys());
+
+/** What staff did by now with what happened to a member today. */
+export const lastDayResponse = (number: number | undefined): LastDayResponse =>
+  happenings.get(number ?? 0)?.response ?? 'OPEN';
 
 /** Ordinary check-ins and what needs somebody, on the last day, with the days before it needs. */
 export function lastDay(member: DemoMember, today: LocalDate): PlannedEvent[] {

@@ -10,9 +10,9 @@ import { recordEvents, type EventDraft, type MemberEvents } from '../monitoring/
 import { demoMembers } from './demo-members.ts';
 import type { DemoMember, DemoPerson } from './demo-network.ts';
 import { demoStaff } from './demo-people.ts';
-import { lastDay } from './last-day.ts';
+import { lastDay, lastDayResponse } from './last-day.ts';
 import { memberYear } from './member-year.ts';
-import { demoMoments, type Moment } from './moments.ts';
+import { demoMoments, lastDayBegins, type Moment } from './moments.ts';
 import type { PlannedEvent } from './planned-event.ts';
 import { setUpMeetings } from './set-up-meetings.ts';
 import {
@@ -107,10 +107,11 @@ class DemoLoad {
     const { sealer } = this.#services;
     await this.#past.at(step.at, async (command) => {
       const contacts = await actOnAlerts(command, sealer, {
-        isToday: step.daysAgo === 0,
+        lastDayBegins: lastDayBegins(this.#run.startedAt),
         isLast: step.isLast,
         staffOf: (key) => directory.staffOf(key),
-        seedOf: (key) => directory.seedOf(key),
+        lastDayResponse: (key) => lastDayResponse(directory.numberOf(key)),
+        seedOf: (key) => String(directory.numberOf(key)),
       });
       const entries = step.entries.map(({ member, event }): MemberEvents => ({
         memberId: directory.keyOf(member),

@@ -4,6 +4,7 @@ import type { EventDetails } from '../monitoring/monitoring.tables.ts';
 import { answersTo, respond, type Answering } from './answers.ts';
 import { strainOf } from './course.ts';
 import { demoPrograms, type DemoEnrollment, type DemoMember } from './demo-network.ts';
+import { lastDayNumbers } from './last-day.ts';
 import { contactNotes, memberNotes } from './member-notes.ts';
 import type { PlannedEvent } from './planned-event.ts';
 import { Random } from './random.ts';
@@ -27,6 +28,10 @@ const drugItems: Partial<Record<SubstanceClass, string>> = {
 /** Until this day of an enrollment check-ins are frequent and screens weekly. */
 const EARLY = 56;
 const SCREENED = new Set([0, 2]);
+/** Days before something happens on the last day, so that it is that day's. */
+const QUIET = 7;
+/** The first members check in more often: it is they who are looked at. */
+const CLOSELY_SEEN = 40;
 
 /**
  * Everything that is recorded of a member, oldest first, except what happens on the last day: that
@@ -78,18 +83,21 @@ class MemberYear {
   /** More often at first, and while it is hard. */
   #checksIn(daysAgo: number): boolean {
     if (this.#isSilent(daysAgo)) return false;
+    if (daysAgo <= QUIET && lastDayNumbers.has(this.#member.number)) return false;
     if (this.#day(daysAgo) === 0) return true;
     const hard = this.#strain(daysAgo) > 0.6;
-    const often = this.#day(daysAgo) < EARLY ? 0.34 : 0.17;
-    return this.#random.chance(hard ? 0.62 : often);
+    const often = this.#day(daysAgo) < EARLY ? 0.22 : 0.1;
+    return this.#random.chance(
+      (hard ? 0.4 : often) * (this.#member.number <= CLOSELY_SEEN ? 1.6 : 1),
+    );
   }
 
   #checkIn(daysAgo: number): void {
     const random = this.#random;
     const strain = this.#strain(daysAgo);
     const scale = (value: number) => Math.min(10, Math.max(0, Math.round(value)));
-    const craving = scale(strain * 10.5 - 0.8 + random.noise());
-    const mood = scale(9 - strain * 8.5 + random.noise());
+    const craving = scale(strain * 10 - 0.6 + random.noise() * 0.8);
+    const mood = scale(8.8 - strain * 7.5 + random.noise() * 0.8);
     const slept = 8.1 - strain * 3.4 + random.noise();
     const sleepHours = Math.min(11, Math.max(2, Math.round(slept * 2) / 2));
     const words = memberNotes[this.#member.locale];
@@ -173,7 +181,7 @@ class MemberYear {
   /** The counselor's own calls, beside those on alerts; sooner when a member is silent. */
   #contact(daysAgo: number): void {
     const since = this.#contactedDaysAgo - daysAgo;
-    const wait = this.#isSilent(daysAgo) ? 8 : 35;
+    const wait = this.#isSilent(daysAgo) ? 10 : 40;
     if (since < wait || !this.#random.chance(0.25)) return;
     this.#contactedDaysAgo = daysAgo;
     const outcome = this.#random.weighted<ContactOutcome>(

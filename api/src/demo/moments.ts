@@ -18,6 +18,10 @@ export interface Moment {
   daysAgo: number;
 }
 
+/** When the last day's first things were recorded. */
+export const lastDayBegins = (now: string): string =>
+  later(now, -Math.max(...LAST_DAY_MINUTES_AGO) * MINUTE);
+
 /** When things were recorded, oldest first: a year up to `now`, never after it. */
 export function demoMoments(now: string): Moment[] {
   const today = localDay(now, DEMO_TIME_ZONE);
@@ -25,7 +29,7 @@ export function demoMoments(now: string): Moment[] {
     at: later(now, -minutes * MINUTE),
     daysAgo: 0,
   }));
-  const first = lastDay[0]?.at ?? now;
+  const first = lastDayBegins(now);
   const days = Array.from({ length: HISTORY }, (_, index) => HISTORY - index);
   const earlier = days.flatMap((daysAgo) => momentsOf(today, daysAgo));
   return [...earlier.filter(({ at }) => at < first), ...lastDay];

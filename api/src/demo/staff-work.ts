@@ -3,15 +3,14 @@ import { logSteps, type AlertStep } from '../alerts/alert-log.ts';
 import { Alert } from '../alerts/alert.entity.ts';
 import type { Command } from '../app/lane.ts';
 import { later } from '../common/instant.ts';
-import { localDay } from '../common/local-date.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { AlertResolution, AlertSeverity, ContactOutcome } from '../generated/schema.ts';
 import type { MemberEvents } from '../monitoring/record-events.ts';
-import { DEMO_TIME_ZONE } from './demo-network.ts';
 import { contactNotes } from './member-notes.ts';
 import { Random } from './random.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** How long staff take to act, in minutes. */
 const timeTaken: Record<AlertSeverity, readonly [number, number]> = {
@@ -20,8 +19,6 @@ const timeTaken: Record<AlertSeverity, readonly [number, number]> = {
   MODERATE: [90, 1700],
   LOW: [240, 2400],
 };
-/** On the day of loading only these are acted on, so that something is left to do. */
-const ACTED_ON_TODAY = 0.25;
 
 /** Who may act on a member's alerts, by the keys of their memberships. */
 export interface StaffOf {
@@ -29,13 +26,17 @@ export interface StaffOf {
   others: readonly string[];
 }
 
-/** What staff do on the day that this command is of. */
-export interface StaffDay {
-  /** Whether this is the day of loading. */
-  isToday: boolean;
-  /** Whether this is its last moment. */
+/** What staff did by now with an alert raised on the last day; OPEN leaves it to whoever looks. */
+export type LastDayResponse = 'OPEN' | 'TAKEN' | 'CONTACTED';
+
+/** What staff go by at one moment. */
+export interface StaffMoment {
+  /** When the last day begins, whose alerts are left as `lastDayResponse` says. */
+  lastDayBegins: string;
+  /** Whether this is the last moment of all. */
   isLast: boolean;
   staffOf: (memberKey: string) => StaffOf | undefined;
+  lastDayResponse: (memberKey: string) => LastDayResponse;
   /** What stands for a member in the seeds of chance: keys are other ones each time. */
   seedOf: (memberKey: string) => string;
 }
@@ -48,7 +49,7 @@ export interface StaffDay {
 export async function actOnAlerts(
   command: Command,
   sealer: Sealer,
-  day: StaffDay,
+  moment: StaffMoment,
 ): Promise<MemberEvents[]> {
   const { em, organizationId } = command;
   const living = await em.find(
@@ -56,7 +57,7 @@ export async function actOnAlerts(
     { organizationId, state: { $ne: 'RESOLVED' } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
-  const work = new StaffWork(command.now, day);
+  const work = new StaffWork(command.now, moment);
   for (const alert of living) work.see(alert);
   await em.flush();
   await logSteps(command, sealer, work.steps);
@@ -67,31 +68,41 @@ class StaffWork {
   readonly steps: AlertStep[] = [];
   readonly contacts: MemberEvents[] = [];
   readonly #now: string;
-  readonly #day: StaffDay;
+  readonly #moment: StaffMoment;
 
-  constructor(now: string, day: StaffDay) {
+  constructor(now: string, moment: StaffMoment) {
     this.#now = now;
-    this.#day = day;
+    this.#moment = moment;
   }
 
   see(alert: Alert): void {
-    const staff = this.#day.staffOf(alert.memberId);
+    const { staffOf, seedOf, lastDayBegins } = this.#moment;
+    const staff = staffOf(alert.memberId);
     if (!staff || alert.state === 'ACKNOWLEDGED') return;
-    const random = new Random(
-      `${this.#day.seedOf(alert.memberId)} ${alert.rule} ${localDay(alert.lastRaisedAt, DEMO_TIME_ZONE)}`,
-    );
+    const age = Math.round((Date.parse(lastDayBegins) - Date.parse(alert.lastRaisedAt)) / DAY);
+    const random = new Random(`${seedOf(alert.memberId)} ${alert.rule} ${String(age)}`);
     const who = random.chance(0.85) ? staff.counselor : random.pick(staff.others);
+    if (alert.lastRaisedAt >= lastDayBegins) return this.#leave(alert, staff, random);
     if (alert.state === 'OPEN') this.#answer(alert, who, random);
     if (alert.state === 'CONTACTED') this.#settle(alert, who, random);
+  }
+
+  /** What was raised on the last day is left as it should be found, by the end of it. */
+  #leave(alert: Alert, staff: StaffOf, random: Random): void {
+    if (!this.#moment.isLast || alert.state !== 'OPEN') return;
+    const response = this.#moment.lastDayResponse(alert.memberId);
+    const colleague = staff.others[0] ?? staff.counselor;
+    if (response === 'TAKEN') this.#take(alert, colleague, this.#now);
+    if (response === 'CONTACTED') {
+      this.#contact(alert, colleague, 'REACHED', later(this.#now, -3 * MINUTE), random);
+    }
   }
 
   /** Takes the alert and makes contact; a few are seen to be wrong at once. */
   #answer(alert: Alert, who: string, random: Random): void {
     const [least, most] = timeTaken[alert.severity];
     const at = later(alert.lastRaisedAt, random.int(least, most) * MINUTE);
-    const leaves = this.#day.isToday && !random.chance(ACTED_ON_TODAY);
-    if (this.#day.isLast && random.chance(0.4)) return this.#take(alert, who, this.#now);
-    if (leaves || at > this.#now) return;
+    if (at > this.#now) return;
     if (alert.severity !== 'CRITICAL' && random.chance(0.04)) {
       return this.#resolve(alert, who, 'RAISED_IN_ERROR', at);
     }
@@ -108,13 +119,14 @@ class StaffWork {
 
   /** Tries again when nobody was reached; settles the alert some hours after the contact. */
   #settle(alert: Alert, who: string, random: Random): void {
-    const contactedAt = alert.contactedAt ?? this.#now;
+    const { contactedAt, lastRaisedAt } = alert;
+    const since = contactedAt && contactedAt > lastRaisedAt ? contactedAt : lastRaisedAt;
     if (alert.contactOutcome === 'NO_ANSWER' || alert.contactOutcome === 'LEFT_MESSAGE') {
-      const again = later(contactedAt, random.int(100, 300) * MINUTE);
+      const again = later(since, random.int(100, 300) * MINUTE);
       if (again <= this.#now) this.#contact(alert, who, 'REACHED', again, random);
       return;
     }
-    const at = later(contactedAt, random.int(180, 3000) * MINUTE);
+    const at = later(since, random.int(180, 3000) * MINUTE);
     if (at > this.#now) return;
     const resolution = random.weighted<AlertResolution>({
       SUPPORTED: 82,
