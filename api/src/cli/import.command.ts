@@ -28,7 +28,7 @@ export const importCommand: CliCommand = {
       const started = performance.now();
       const result = await importCtn0094(
         { services, urls },
-        { texts, password: password.text, onProgress: progressLine() },
+        { texts, password: password.text, onProgress: progressLine(), onWait },
       ).catch((error: unknown) => {
         if (error instanceof UnreadableTable) throw new CliError(error.message);
         throw error;
@@ -73,6 +73,10 @@ async function readFiles(folder: string): Promise<StudyTexts> {
   });
   return Object.fromEntries(await Promise.all(files)) as StudyTexts;
 }
+
+const onWait = () => {
+  console.log('Another process imports this; waiting for it.');
+};
 
 const number = (value: number) => value.toLocaleString('en-US');
 

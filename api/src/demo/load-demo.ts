@@ -38,7 +38,10 @@ export async function loadDemoOnce(
   say: (line: string) => void = () => undefined,
 ): Promise<void> {
   const members = demoMembers(demoStaff());
-  await withImportLock(urls.owner, SOURCE, async (owner) => {
+  const onWait = () => {
+    say('Another process loads the demo network; waiting for it.');
+  };
+  await withImportLock(urls.owner, SOURCE, onWait, async (owner) => {
     const run = await openRun(owner, SOURCE, () =>
       setUpOrganization(owner, services.passwords, demoPeople(members)),
     );

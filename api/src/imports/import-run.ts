@@ -18,16 +18,26 @@ export interface ImportRun {
 /**
  * Works while no other process loads this source, on a connection of the owner. Who comes second
  * waits, and then finds the work done.
+ * @param onWait told when another process is at it
  */
 export async function withImportLock<T>(
   ownerUrl: string,
   source: string,
+  onWait: () => void,
   work: (owner: pg.Client) => Promise<T>,
 ): Promise<T> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await owner.query('select pg_advisory_lock($1, hashtext($2))', [LOCK, source]);
+    const lock = [LOCK, source];
+    const { rows } = await owner.query<{ locked: boolean }>(
+      'select pg_try_advisory_lock($1, hashtext($2)) as locked',
+      lock,
+    );
+    if (!rows[0]?.locked) {
+      onWait();
+      await owner.query('select pg_advisory_lock($1, hashtext($2))', lock);
+    }
     return await work(owner);
   } finally {
     await owner.end();

@@ -19,6 +19,8 @@ export interface StudyImport {
   password: string;
   /** Told after each command. */
   onProgress?: (progress: Progress) => void;
+  /** Told when another process is at it, and has to end first. */
+  onWait?: () => void;
 }
 
 /** How far the import has come. */
@@ -47,9 +49,9 @@ export interface ImportResult {
  */
 export async function importCtn0094(
   { services, urls }: Pick<App, 'services' | 'urls'>,
-  { texts, password, onProgress = () => undefined }: StudyImport,
+  { texts, password, onProgress = () => undefined, onWait = () => undefined }: StudyImport,
 ): Promise<ImportResult> {
-  return withImportLock(urls.owner, CTN0094, async (owner) => {
+  return withImportLock(urls.owner, CTN0094, onWait, async (owner) => {
     const study = readStudy(texts, (await today(owner)) - 1);
     let isNew = false;
     const run = await openRun(owner, CTN0094, async () => {
