@@ -28,6 +28,8 @@ export function serveGraphql(
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: async (request, reply) => {
+      // A record is for nobody between to keep.
+      reply.header('cache-control', 'no-store');
       if (!originAllowed(request.raw, services.config.origins)) {
         await reply.code(403).send({ errors: [{ message: 'This origin may not call.' }] });
       }

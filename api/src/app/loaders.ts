@@ -4,7 +4,11 @@ import { meetingFeedLoader, meetingLoader } from '../groups/meeting.loaders.ts';
 import { careTeamLoader, memberLoader, memberOfViewer } from '../members/member.loaders.ts';
 import { eventLoader, eventsOfMemberLoader, riskLoader } from '../monitoring/monitoring.loaders.ts';
 import { checkInSeriesLoader, scoreSeriesLoader } from '../monitoring/series.loaders.ts';
-import { enrollmentsOfMemberLoader, programLoader } from '../programs/program.loaders.ts';
+import {
+  enrollmentLoader,
+  enrollmentsOfMemberLoader,
+  programLoader,
+} from '../programs/program.loaders.ts';
 import type { Context } from './operation-context.ts';
 
 /** Every batched read of an operation, with the policy inside. */
@@ -16,6 +20,7 @@ export const makeLoaders = (ctx: Context) => ({
   alertsOfMember: alertsOfMemberLoader(ctx),
   careTeam: careTeamLoader(ctx),
   checkInSeries: checkInSeriesLoader(ctx),
+  enrollment: enrollmentLoader(ctx),
   enrollmentsOfMember: enrollmentsOfMemberLoader(ctx),
   event: eventLoader(ctx),
   eventsOfMember: eventsOfMemberLoader(ctx),

@@ -11,12 +11,13 @@ type LoadNode = (ctx: Context, key: string) => Promise<Node | null>;
 const event: LoadNode = (ctx, key) => ctx.loaders.event.load(key);
 
 /** How each type is read by its key; every loader has its policy inside. */
-const loadByType: Partial<Record<NodeType, LoadNode>> = {
+const loadByType: Record<NodeType, LoadNode> = {
   Alert: (ctx, key) => ctx.loaders.alert.load(key),
   AttendanceRecorded: event,
   CheckIn: event,
   ContactLogged: event,
   DrugScreenResult: event,
+  Enrollment: (ctx, key) => ctx.loaders.enrollment.load(key),
   InstrumentResponse: event,
   Meeting: (ctx, key) => ctx.loaders.meeting.load(key),
   MeetingFeed: (ctx, key) => ctx.loaders.meetingFeed.load(key),
@@ -29,7 +30,9 @@ const loadByType: Partial<Record<NodeType, LoadNode>> = {
 
 async function loadNode(ctx: Context, id: string): Promise<Node | null> {
   const parsed = parseGlobalId(id);
-  const node = parsed ? await loadByType[parsed.type]?.(ctx, parsed.key) : null;
+  // Own, or `constructor` and its like would be types.
+  const known = parsed && Object.hasOwn(loadByType, parsed.type);
+  const node = known ? await loadByType[parsed.type](ctx, parsed.key) : null;
   // An event's key under the id of another kind is as unknown as any other.
   return node?.__typename === parsed?.type ? (node ?? null) : null;
 }

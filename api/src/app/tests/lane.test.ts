@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startApi, type TestApi } from '../../../test/harness.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
+
+const CONNECTIONS = 2;
+/** More than there are connections: one that is lost a time would leave none. */
+const TIMES = 3 * CONNECTIONS;
+
+let api: TestApi;
+let person: TestPerson;
+beforeAll(async () => {
+  api = await startApi({ poolSize: CONNECTIONS });
+  const network = await api.network();
+  person = await network.person('COUNSELOR');
+  await network.member({ alias: 'Robin', counselor: person });
+});
+afterAll(() => api.close());
+
+const MEMBERS = '{ members { nodes { alias } } }';
+const ENROLL = 'mutation { memberEnroll(input: { alias: "Fern" }) { member { alias } } }';
+
+const codeOf = async (document: string) =>
+  (await person.ask(document)).errors?.[0]?.extensions.code;
+
+/** Does something while the app lacks a right. */
+async function without(right: string, table: string, work: () => Promise<void>): Promise<void> {
+  await api.owner.query(`revoke ${right} on ${table} from holdfast_app`);
+  try {
+    await work();
+  } finally {
+    await api.owner.query(`grant ${right} on ${table} to holdfast_app`);
+  }
+}
+
+/** Whether operations that need all connections still get them. */
+async function allConnectionsServe() {
+  const answers = await Promise.all(Array.from({ length: TIMES }, () => person.ask(MEMBERS)));
+  for (const { data } of answers) {
+    expect(data.members.nodes).toContainEqual({ alias: 'Robin' });
+  }
+}
+
+test.each([
+  ['a read', 'select', 'member', MEMBERS],
+  ['a command', 'insert', 'member', ENROLL],
+  ['the record of an access', 'insert', 'access_event', MEMBERS],
+  [
+    'a second read of an operation',
+    'select',
+    'membership',
+    '{ members { nodes { careTeam { role } } } }',
+  ],
+])('%s that fails gives its connection back', async (_, right, table, document) => {
+  await without(right, table, async () => {
+    for (let i = 0; i < TIMES; i += 1) expect(await codeOf(document)).toBe('INTERNAL');
+  });
+  await allConnectionsServe();
+});
+
+test('a caller who goes away before the answer leaves no connection behind', async () => {
+  for (let i = 0; i < TIMES; i += 1) {
+    const away = new AbortController();
+    const asked = fetch(`${api.app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}` },
+      body: JSON.stringify({ query: MEMBERS }),
+      signal: away.signal,
+    }).catch(() => undefined);
+    setTimeout(() => {
+      away.abort();
+    }, i * 3);
+    await asked;
+  }
+  await allConnectionsServe();
+});
+
+test('a failed command leaves nothing of itself', async () => {
+  await without('insert', 'care_team', async () => {
+    expect(await codeOf(ENROLL)).toBe('INTERNAL');
+  });
+  const { data } = await person.ask('{ members(filter: { alias: "fern" }) { nodes { alias } } }');
+  expect(data.members.nodes).toEqual([]);
+  const { rowCount } = await api.owner.query(`select from member where alias = 'Fern'`);
+  expect(rowCount).toBe(0);
+});
+
+test('several mutations of one document are one after the other, each by itself', async () => {
+  const { data, errors } = await person.ask(`mutation {
+    one: memberEnroll(input: { alias: "Alder" }) { member { alias } userErrors { code } }
+    two: memberEnroll(input: { alias: " " }) { member { alias } userErrors { code } }
+    three: memberEnroll(input: { alias: "Birch" }) { member { alias } userErrors { code } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    one: { member: { alias: 'Alder' }, userErrors: [] },
+    two: { member: null, userErrors: [{ code: 'REQUIRED' }] },
+    three: { member: { alias: 'Birch' }, userErrors: [] },
+  });
+});
+
+test('answers are for nobody to keep', async () => {
+  const { headers } = await person.ask(MEMBERS);
+  expect(headers.get('cache-control')).toBe('no-store');
+});
