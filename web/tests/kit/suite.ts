@@ -47,13 +47,15 @@ export async function visiting<Result>(
   const visit = await openVisit(browser, { origin: elsewhere ?? origin(), state, locale });
   try {
     if (role) await signIn(visit.page, role);
-    return await work(visit);
+    const result = await work(visit);
+    assertNoComplaints(visit);
+    return result;
   } catch (error) {
     await keepPicture(visit.page, `went-wrong-${visit.state.name}`).catch(() => undefined);
+    if (visit.complaints.length > 0) console.error(visit.complaints.join('\n'));
     throw error;
   } finally {
     await visit.context.close();
-    assertNoComplaints(visit);
   }
 }
 
