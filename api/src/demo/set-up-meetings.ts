@@ -8,9 +8,9 @@ import { demoMeetings } from './meetings.ts';
 /** Brings the invented meetings in as any published list is. */
 export async function setUpMeetings(command: Command): Promise<void> {
   const feed = {
-    name: 'Bay Area Meetings (invented)',
+    name: 'Meetings around the bay (invented)',
     kind: 'MEETING_GUIDE',
-    location: 'Bay Area Meetings (invented)',
+    location: 'Meetings around the bay (invented)',
     timeZone: DEMO_TIME_ZONE,
   } as const;
   const key = await createFeed(command, feed);
