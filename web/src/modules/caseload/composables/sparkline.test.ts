@@ -25,8 +25,18 @@ test('a day without a check-in is a gap, and so is one with the question left op
   expect(line.pieces.map(({ length }) => length)).toEqual([1, 1, 1]);
 });
 
+test('over a gap of up to a week there is a hint of the way, over a longer one there is none', () => {
+  expect(draw({ '2026-03-07': 0, '2026-03-14': 10 }).bridges).toEqual([
+    [
+      { x: 60, y: 20 },
+      { x: 130, y: 0 },
+    ],
+  ]);
+  expect(draw({ '2026-03-06': 0, '2026-03-14': 10 }).bridges).toEqual([]);
+});
+
 test('without any answer there is nothing to draw and nothing highest', () => {
-  expect(draw({})).toEqual({ pieces: [], newest: null, highest: null, answered: 0 });
+  expect(draw({})).toEqual({ pieces: [], bridges: [], newest: null, highest: null, answered: 0 });
 });
 
 test('days before the first one shown are left out', () => {

@@ -13,6 +13,8 @@ export interface SparkPoint {
 export interface Sparkline {
   /** Runs of days with an answer, each of one point or more. */
   pieces: SparkPoint[][];
+  /** Over days without an answer, at most a week: to be drawn as no line, only as a hint of its way. */
+  bridges: [SparkPoint, SparkPoint][];
   /** The newest answer, when it is within the days shown. */
   newest: (SparkPoint & { value: number }) | null;
   highest: number | null;
@@ -28,6 +30,8 @@ export interface SparkBox {
 
 const LARGEST = 10;
 const DAY_MS = 86_400_000;
+/** Programs ask for a check-in every day to every week: answers a week apart still belong together. */
+const LONGEST_BRIDGE_DAYS = 7;
 
 /** Lays out the last `days` days that end with `today`. */
 export function sparkline(
@@ -37,8 +41,9 @@ export function sparkline(
   { width, height, padding }: SparkBox,
 ): Sparkline {
   const byDay = new Map(values.map(({ localDate, value }) => [localDate, value]));
-  const line: Sparkline = { pieces: [], newest: null, highest: null, answered: 0 };
+  const line: Sparkline = { pieces: [], bridges: [], newest: null, highest: null, answered: 0 };
   let piece: SparkPoint[] = [];
+  let lastIndex = -Infinity;
   for (let index = 0; index < days; index++) {
     const value = byDay.get(dayBefore(today, days - 1 - index)) ?? null;
     if (value === null) {
@@ -49,8 +54,14 @@ export function sparkline(
       x: padding + (index / Math.max(1, days - 1)) * (width - 2 * padding),
       y: height - padding - (value / LARGEST) * (height - 2 * padding),
     };
-    if (piece.length === 0) line.pieces.push(piece);
+    if (piece.length === 0) {
+      if (line.newest && index - lastIndex <= LONGEST_BRIDGE_DAYS) {
+        line.bridges.push([{ x: line.newest.x, y: line.newest.y }, point]);
+      }
+      line.pieces.push(piece);
+    }
     piece.push(point);
+    lastIndex = index;
     line.newest = { ...point, value };
     line.highest = Math.max(line.highest ?? 0, value);
     line.answered += 1;

@@ -16,7 +16,7 @@ const THRESHOLD = 'var(--ui-warning)';
 
 /** What ECharts draws: the line with its gaps, a dashed line a threshold. */
 export function chartOptions(
-  { min, max, thresholds, points }: ScoreChart,
+  { min, max, thresholds, points, bridges = [] }: ScoreChart,
   span: { from: number; to: number },
   words: ChartWords,
 ): EChartsCoreOption {
@@ -53,6 +53,15 @@ export function chartOptions(
     series: [
       {
         type: 'line',
+        data: bridges.map(({ at, value }) => [at, value]),
+        silent: true,
+        symbol: 'none',
+        lineStyle: { color: LINE, width: 1, type: 'dotted', opacity: 0.6 },
+        tooltip: { show: false },
+        emphasis: { disabled: true },
+      },
+      {
+        type: 'line',
         data: points.map(({ at, value }) => [at, value]),
         connectNulls: false,
         symbol: 'circle',
@@ -82,7 +91,7 @@ function evenStep(range: number): number {
 
 /** `Mar 1, 2026: 4`. A gap says nothing. */
 function tip(hovered: unknown, { day, value }: ChartWords): string {
-  const [point] = hovered as { value: [number, number | null] }[];
+  const point = (hovered as { value: [number, number | null] }[]).at(-1);
   const [at, measured] = point?.value ?? [];
   if (at === undefined || measured === undefined || measured === null) return '';
   return `${day(at)}: <b>${value(measured)}</b>`;

@@ -29,6 +29,13 @@ test('every day has its place, and a day without an answer is a gap', () => {
   expect(sleep).toMatchObject({ key: 'sleepHours', max: 12, thresholds: [5] });
 });
 
+test('over a gap of up to a week there is a hint of the way, over a longer one there is none', () => {
+  const said = (localDate: string) => ({ localDate, craving: 4, mood: null, sleepHours: null });
+  const series = [said('2026-03-01'), said('2026-03-10'), said('2026-03-14')];
+  const [craving] = dailyCharts(series, '2026-03-14', 14);
+  expect(craving?.bridges?.map(({ value }) => value)).toEqual([4, null, 4, 4]);
+});
+
 test('the scale of sleep grows with somebody who slept longer', () => {
   const said = { localDate: '2026-03-14', craving: null, mood: null, sleepHours: 15 };
   expect(dailyCharts([said], '2026-03-14', 1).at(-1)?.max).toBe(15);

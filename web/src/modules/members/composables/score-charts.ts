@@ -17,6 +17,8 @@ export interface ScoreChart {
   /** Values at which it is read otherwise: cut-offs and the limits of rules. */
   thresholds: readonly number[];
   points: ChartPoint[];
+  /** The answers alone, joined over gaps of up to a week: a hint of the line's way, not the line. */
+  bridges?: ChartPoint[];
 }
 
 /** The charts of one instrument. */
@@ -28,6 +30,9 @@ export interface InstrumentCharts {
 const DAY_MS = 86_400_000;
 /** Instruments ask about at most 30 days; what lies further apart is no line any more. */
 const LONGEST_LINE_MS = 45 * DAY_MS;
+
+/** Programs ask for a check-in every day to every week: answers a week apart still belong together. */
+const LONGEST_BRIDGE_MS = 7 * DAY_MS;
 
 /** Craving >= 8, mood <= 2 and less than 5 hours of sleep are the limits of the default rules. */
 const DAILY = [
@@ -64,7 +69,13 @@ export function dailyCharts(
       at,
       value: byDay.get(new Date(at).toISOString().slice(0, 10))?.[field] ?? null,
     }));
-    return { ...figure, max: Math.max(figure.max, ...valuesOf(points)), points };
+    const answered = points.filter(({ value }) => value !== null);
+    return {
+      ...figure,
+      max: Math.max(figure.max, ...valuesOf(points)),
+      points,
+      bridges: withGaps(answered, LONGEST_BRIDGE_MS),
+    };
   });
 }
 
@@ -84,7 +95,7 @@ export function instrumentCharts(member: ScoredMember): InstrumentCharts[] {
           max: Math.max(...valuesOf(points)),
           thresholds: [],
         };
-        return { key, ...range, points: withGaps(points) };
+        return { key, ...range, points: withGaps(points, LONGEST_LINE_MS) };
       }),
     }));
 }
@@ -117,10 +128,10 @@ function seriesOf(member: ScoredMember) {
 }
 
 /** Breaks the line where two answers lie too far apart to be joined. */
-function withGaps(points: ChartPoint[]): ChartPoint[] {
+function withGaps(points: ChartPoint[], longest: number): ChartPoint[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
-    const apart = before !== undefined && point.at - before.at > LONGEST_LINE_MS;
+    const apart = before !== undefined && point.at - before.at > longest;
     return apart ? [{ at: before.at + 1, value: null }, point] : [point];
   });
 }
