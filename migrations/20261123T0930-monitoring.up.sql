@@ -86,7 +86,7 @@ create index alert_of_member on alert (organization_id, member_id, raised_at des
 create index alert_by_severity on alert (organization_id, severity_rank desc, raised_at, id);
 create index alert_living_by_severity on alert (organization_id, severity_rank desc, raised_at, id) where state <> 'RESOLVED';
 create index alert_by_age on alert (organization_id, raised_at desc, id desc);
-create index alert_held on alert (hold_until) where state = 'ACKNOWLEDGED';
+create index alert_held on alert (hold_until) where hold_until is not null;
 call app.protect('alert', 'select, insert, update', 'select');
 
 -- Every step of an alert. Append only.

@@ -27,9 +27,9 @@ test('taking an alert is not contact: it cannot be settled as supported without 
   expect(alertMoves.CONTACTED.RESOLVE).toBe('RESOLVED');
 });
 
-test('a hold that ends without contact opens the alert, one with contact does not', () => {
+test('a hold that ends opens the alert, also after an attempt that reached nobody', () => {
   expect(alertMoves.ACKNOWLEDGED.HOLD_ENDED).toBe('OPEN');
-  expect(alertMoves.CONTACTED.HOLD_ENDED).toBeUndefined();
+  expect(alertMoves.CONTACTED.HOLD_ENDED).toBe('OPEN');
 });
 
 test('what fires again never settles or takes an alert', () => {

@@ -29,6 +29,8 @@ export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState
     DISMISS: 'RESOLVED',
     REPEAT: 'CONTACTED',
     REOPEN: 'OPEN',
+    // After an attempt that reached nobody; a contact ends the hold.
+    HOLD_ENDED: 'OPEN',
   },
   RESOLVED: {},
 };

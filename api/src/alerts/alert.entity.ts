@@ -14,6 +14,9 @@ import { HOLD, timeToAct, UNDO_WINDOW } from './response-times.ts';
 
 const severityRank: Record<AlertSeverity, number> = { LOW: 1, MODERATE: 2, HIGH: 3, CRITICAL: 4 };
 
+/** Whether somebody spoke with the member; anything else was an attempt. */
+const isContact = (outcome: ContactOutcome) => outcome === 'REACHED' || outcome === 'DECLINED';
+
 /** What an undo restores, who may, and until when. */
 export interface UndoStep {
   by: string;
@@ -83,19 +86,24 @@ export class Alert {
     this.undo = { by, until: later(now, UNDO_WINDOW), before };
   }
 
-  /** A contact with the member, or an attempt at one. */
+  /** A contact with the member, or an attempt at one, which holds the alert only for a while. */
   logContact(by: string, outcome: ContactOutcome, now: string): void {
     this.move('LOG_CONTACT');
     if (!this.acknowledgedBy) this.hold(by, now, null);
-    this.holdUntil = null;
+    this.holdUntil = isContact(outcome) ? null : later(now, HOLD);
     this.contactedBy = by;
     this.contactedAt = now;
     this.contactOutcome = outcome;
     this.undo = null;
   }
 
-  /** Settles the alert; what says that the member is supported needs a contact first. */
+  /** Settles the alert; that the member is supported can be said only after speaking with them. */
   resolve(by: string, resolution: AlertResolution, now: string): void {
+    const spoke = this.contactOutcome !== null && isContact(this.contactOutcome);
+    if (resolution === 'SUPPORTED' && this.state === 'CONTACTED' && !spoke) {
+      const message = 'Nobody has spoken with the member yet.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'resolution'], message));
+    }
     const dismissed = resolution === 'RAISED_IN_ERROR' || resolution === 'COVERED_BY_OTHER';
     const before = this.standing();
     this.move(dismissed ? 'DISMISS' : 'RESOLVE');

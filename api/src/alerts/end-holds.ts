@@ -17,10 +17,15 @@ interface EndedHold {
 export async function endHolds(services: Services): Promise<void> {
   const { rows } = await services.worker.query<EndedHold>(
     `select organization_id, id, member_id from alert
-     where state = 'ACKNOWLEDGED' and hold_until <= app.now() order by hold_until limit $1`,
+     where hold_until <= app.now() order by hold_until limit $1`,
     [BATCH],
   );
-  for (const hold of rows) await endHold(services, hold);
+  for (const hold of rows) {
+    await endHold(services, hold).catch((err: unknown) => {
+      // One that is locked or broken must not keep the others waiting; the next sweep tries it again.
+      services.log.error({ err }, 'a hold could not be ended');
+    });
+  }
 }
 
 async function endHold(services: Services, hold: EndedHold): Promise<void> {
@@ -31,7 +36,7 @@ async function endHold(services: Services, hold: EndedHold): Promise<void> {
     await command.em.findOneOrFail(Member, { organizationId, id: memberId }, lock);
     const alert = await command.em.findOneOrFail(Alert, { organizationId, id }, lock);
     // Between the look and the lock somebody may have made contact, or another process was first.
-    if (alert.state !== 'ACKNOWLEDGED' || !alert.holdUntil) return;
+    if (!alert.holdUntil) return;
     if (Date.parse(alert.holdUntil) > Date.parse(command.now)) return;
     alert.endHold(command.now);
     await command.em.flush();

@@ -6,6 +6,8 @@ import type { Logger } from './logger.ts';
 /** More errors than this are not answered. */
 export const MOST_ERRORS = 5;
 
+const LONGEST_MESSAGE = 500;
+
 const REFUSED_BY_GRAPHQL = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
@@ -32,6 +34,10 @@ export function formatError(
   if (cause instanceof ApiError) {
     return { message: cause.message, ...at, extensions: { ...cause.extensions, requestId } };
   }
+  if (isBusy(cause)) {
+    const extensions = { code: 'UNAVAILABLE', requestId };
+    return { message: 'Busy. Try again in a moment.', ...at, extensions };
+  }
   if (isRefusal(formatted, cause)) {
     const extensions = { code: 'BAD_USER_INPUT', requestId };
     return { message: withoutValues(formatted.message), ...at, extensions };
@@ -44,6 +50,10 @@ export function formatError(
   };
 }
 
+/** What pg says when no connection becomes free in time. */
+const isBusy = (cause: unknown) =>
+  cause instanceof Error && cause.message.includes('timeout exceeded when trying to connect');
+
 function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {
   const code = formatted.extensions?.code;
   return cause instanceof GraphQLError && REFUSED_BY_GRAPHQL.has(String(code));
@@ -54,6 +64,8 @@ function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {
  * names of variables, types and fields stay. Suggestions of names go too.
  */
 export function withoutValues(message: string): string {
+  // The patterns are for GraphQL's own sentences, not for text of any length that a caller put in.
+  if (message.length > LONGEST_MESSAGE) return 'The request holds a value that cannot be used.';
   return message
     .replace(/ ?Did you mean .*\?$/s, '')
     .replace(/got invalid value .*?( at "[^"]*")?; (.*)$/s, 'got an invalid value$1.')

@@ -115,6 +115,7 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Apo
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     logger: {

@@ -9,7 +9,10 @@ import {
   type SelectionNode,
   type ValidationContext,
   type ValidationRule,
+  type DocumentNode,
+  type OperationDefinitionNode,
 } from 'graphql';
+import { rootFields } from '../common/access-trail.ts';
 import { badInput } from '../common/api-error.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
@@ -56,6 +59,15 @@ export const limitRules = [
   maxRepeatsRule,
 ];
 
+/** Beside other fields these would leave open whose reading or writing was whose. */
+const ALONE = ['sessionCreate', 'sessionEnd'];
+
+function changesWhoAsks(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  if (operation.operation !== 'mutation') return false;
+  const fields = rootFields(document, operation);
+  return fields.length > 1 && fields.some((field) => ALONE.includes(field));
+}
+
 /** Refused before execution: what costs too much, and who asks too often. */
 export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloContext> {
   return {
@@ -67,6 +79,9 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
           if (ctx.event !== undefined) return;
           if (!operation) throw badInput('Name one operation of the document.');
           if (asksWithNul(request)) throw badInput('A text holds a NUL character.');
+          if (changesWhoAsks(document, operation)) {
+            throw badInput('What signs in or out stands alone in its operation.');
+          }
           await ctx.services.limits.operation(ctx);
           ctx.cost = operationCost(schema, document, operation, request.variables ?? {});
           if (ctx.cost > MOST_COST) {

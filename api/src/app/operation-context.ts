@@ -64,7 +64,8 @@ export class Context {
   }
 
   /** The operation signed somebody in: what is left of it runs as them. */
-  become(viewer: Viewer): void {
+  async become(viewer: Viewer): Promise<void> {
+    await this.#lane.close();
     this.#viewer = viewer;
     this.#lane = this.#laneOf(viewer);
     this.#loaders = undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { rateLimited } from '../common/api-error.ts';
@@ -39,7 +40,8 @@ export function makeRateLimits(
     points: config.signInsPerQuarter,
     duration: QUARTER,
   });
-  const keys = (address: string, account: string) => [`from:${address}`, `to:${account}`];
+  // Hashed: an attempted address is of any length, and nobody else's to read.
+  const keys = (address: string, account: string) => [`from:${address}`, `to:${hashed(account)}`];
   return {
     async operation({ viewer, transport }) {
       await operations.consume(viewer?.sessionId ?? transport.address).catch(refuse);
@@ -52,6 +54,8 @@ export function makeRateLimits(
     },
   };
 }
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 function refuse(reason: unknown): never {
   if (reason instanceof RateLimiterRes) {

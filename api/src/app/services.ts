@@ -57,7 +57,7 @@ export async function openServices(
     orm = await openOrm(urls.app, config.poolSize);
     hints = await Hints.open(urls.worker);
     const alertSource = new AlertStreamSource(worker);
-    const alertHub = new StreamHub(alertSource, hints);
+    const alertHub = new StreamHub(alertSource, hints, log);
     return {
       config,
       log,

@@ -5,6 +5,7 @@ import { GraphQLError, parse, type ExecutionArgs, type GraphQLFormattedError } f
 import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../auth/viewer.ts';
+import { rateLimited, unauthenticated } from '../common/api-error.ts';
 import { formatError } from './error-format.ts';
 import type { ExecuteOperation } from './execute-operation.ts';
 import { openSockets } from './metrics.ts';
@@ -20,10 +21,20 @@ const SESSION_CHECK_MS = 2000;
 const GOING_AWAY = 1001;
 const CLOSE_BATCH = 50;
 const LONGEST_GOODBYE = 2000;
+/** Of one session, or of one address without a session. */
+const MOST_SOCKETS = 50;
+/** That run on one socket at once. */
+const MOST_OPERATIONS = 50;
 
 /** What a socket carries from its connection_init on. */
 interface Extra extends SocketExtra {
   viewer?: Viewer | undefined;
+}
+
+/** A socket that was let in, and whose it is: a session's, or an address's. */
+interface OpenSocket {
+  viewer?: Viewer | undefined;
+  owner: string;
 }
 
 // graphql-ws asks for a document to choose between query and subscription; we take either from one place.
@@ -54,7 +65,7 @@ export function serveSubscriptions(
   services: Services,
 ): () => Promise<void> {
   const { config, sessions, log } = services;
-  const sockets = new Map<WebSocket, Viewer>();
+  const sockets = new Map<WebSocket, OpenSocket>();
   const wss = new WebSocketServer({
     server,
     path: '/graphql',
@@ -77,7 +88,11 @@ export function serveSubscriptions(
       if (token !== undefined && !extra.viewer) return false;
       // It may have gone while we looked.
       if (extra.socket.readyState !== extra.socket.OPEN) return false;
-      if (extra.viewer) sockets.set(extra.socket, extra.viewer);
+      const owner = extra.viewer?.sessionId ?? extra.request.socket.remoteAddress ?? '';
+      if ([...sockets.values()].filter((other) => other.owner === owner).length >= MOST_SOCKETS) {
+        return false;
+      }
+      sockets.set(extra.socket, { viewer: extra.viewer, owner });
       openSockets.inc();
       extra.socket.once('close', () => {
         sockets.delete(extra.socket);
@@ -85,7 +100,10 @@ export function serveSubscriptions(
       });
       return true;
     },
-    onSubscribe: ({ extra }, _id, payload) => {
+    onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+      // A socket that is told to go may keep talking until it answers.
+      if (extra.socket.readyState !== extra.socket.OPEN) return [unauthenticated()];
+      if (Object.keys(subscriptions).length > MOST_OPERATIONS) return [rateLimited(1)];
       const requestId = newRequestId();
       const address = extra.request.socket.remoteAddress ?? '';
       const transport = { requestId, address, viewer: extra.viewer };
@@ -117,16 +135,20 @@ export function serveSubscriptions(
 }
 
 /** Closes the sockets whose session has ended or whose roles have changed. */
-async function closeEnded(services: Services, sockets: Map<WebSocket, Viewer>): Promise<void> {
+async function closeEnded(services: Services, sockets: Map<WebSocket, OpenSocket>): Promise<void> {
   // Those of now: of who comes while we ask, nothing is known yet.
-  const open = [...sockets];
+  const open = [...sockets].flatMap(([socket, { viewer }]) => (viewer ? [{ socket, viewer }] : []));
   if (open.length === 0) return;
-  const ids = [...new Set(open.map(([, viewer]) => viewer.sessionId))];
+  const ids = [...new Set(open.map(({ viewer }) => viewer.sessionId))];
   const alive = await services.sessions.alive(ids).catch(() => undefined);
   if (!alive) return;
-  for (const [socket, viewer] of open) {
+  for (const { socket, viewer } of open) {
     const roles = alive.get(viewer.sessionId);
-    if (roles?.join() !== viewer.roles.join()) socket.close(CloseCode.Forbidden, 'Forbidden');
+    if (roles?.join() === viewer.roles.join()) continue;
+    socket.close(CloseCode.Forbidden, 'Forbidden');
+    setTimeout(() => {
+      socket.terminate();
+    }, LONGEST_GOODBYE).unref();
   }
 }
 

@@ -11,10 +11,14 @@ const SWEEP_MS = 1000;
  */
 export function startTimers(services: Services): () => Promise<void> {
   let stopped = false;
+  let running = false;
   let sweep = Promise.resolve();
   const timer = setInterval(() => {
-    sweep = sweep.then(async () => {
-      if (!stopped) await sweepOnce(services);
+    // One that takes longer than a second is not followed by a crowd.
+    if (running || stopped) return;
+    running = true;
+    sweep = sweepOnce(services).finally(() => {
+      running = false;
     });
   }, SWEEP_MS);
   return async () => {

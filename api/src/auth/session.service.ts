@@ -37,7 +37,7 @@ export async function signIn(ctx: Context, input: SessionCreateInput): Promise<N
   await keepSession(ctx, account.organizationId, account.membershipId, token, input.transport);
   const viewer = await sessions.viewerOf(token);
   if (!viewer) throw new Error('A session was made and cannot be found.');
-  ctx.become(viewer);
+  await ctx.become(viewer);
   return { token, viewer };
 }
 

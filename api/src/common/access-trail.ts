@@ -12,6 +12,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../app/database.ts';
 import type { Viewer } from '../auth/viewer.ts';
 
+/** A name is the caller's to choose, and this table only grows. */
+const LONGEST_NAME = 100;
+
 const hashes = new WeakMap<DocumentNode, string>();
 
 /** Whose records an operation touched; written as one row before the answer leaves. */
@@ -49,7 +52,9 @@ export async function recordAccess(db: Db, record: AccessRecord): Promise<void> 
       at: sql`app.now()`,
       session_id: viewer.sessionId,
       actor_id: viewer.membershipId,
-      operation: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
+      operation: `${operation.operation} ${operation.name?.value ?? ''}`
+        .trim()
+        .slice(0, LONGEST_NAME),
       root_fields: rootFields(record.document, operation),
       field_set_hash: hashOf(record.document),
       member_ids: record.memberIds,
@@ -59,7 +64,8 @@ export async function recordAccess(db: Db, record: AccessRecord): Promise<void> 
     .execute();
 }
 
-function rootFields(
+/** Names of the root fields that an operation selects, through its fragments. */
+export function rootFields(
   document: DocumentNode,
   { selectionSet }: { selectionSet: SelectionSetNode },
 ): string[] {

@@ -1,37 +1,48 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { badInput } from './api-error.ts';
 
-const MAC_BYTES = 12;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
 /**
- * Places in lists and streams, written so that only this installation can make them. A cursor holds
- * its place in clear and a MAC over its scope (organization, list, filter, order) and place: under
- * another scope it is a foreign one.
+ * Places in lists and streams, written so that only this installation can make or read them: a place
+ * may tell what its holder is not shown, such as how far a stream is. A cursor is bound to its scope
+ * (organization, list, filter, order); under another scope it is a foreign one. The same place in the
+ * same scope always gives the same cursor.
  */
 export class Cursors {
   readonly #key: Buffer;
 
+  /** @param key 32 bytes */
   constructor(key: Buffer) {
     this.#key = key;
   }
 
   write(scope: string, place: string): string {
-    return Buffer.concat([this.#mac(scope, place), Buffer.from(place)]).toString('base64url');
+    const nonce = this.#nonce(scope, place);
+    const cipher = createCipheriv('aes-256-gcm', this.#key, nonce);
+    cipher.setAAD(Buffer.from(scope));
+    const body = Buffer.concat([cipher.update(place, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
   }
 
   /** @throws ApiError BAD_USER_INPUT when the cursor is forged, truncated or of another scope */
   read(scope: string, cursor: string): string {
     const bytes = Buffer.from(cursor, 'base64url');
-    const place = bytes.subarray(MAC_BYTES).toString();
-    const mac = bytes.subarray(0, MAC_BYTES);
-    if (mac.length !== MAC_BYTES || !timingSafeEqual(mac, this.#mac(scope, place))) {
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.#key, bytes.subarray(0, NONCE_BYTES));
+      decipher.setAAD(Buffer.from(scope));
+      decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    } catch {
       throw badInput('This cursor does not belong here.');
     }
-    return place;
   }
 
-  #mac(scope: string, place: string): Buffer {
-    const mac = createHmac('sha256', this.#key).update(`${scope}\0${place}`).digest();
-    return mac.subarray(0, MAC_BYTES);
+  /** From what is written, so that no two places share one and the same place has the same. */
+  #nonce(scope: string, place: string): Buffer {
+    const mac = createHmac('sha256', this.#key).update(`nonce\0${scope}\0${place}`).digest();
+    return mac.subarray(0, NONCE_BYTES);
   }
 }

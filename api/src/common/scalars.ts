@@ -60,7 +60,11 @@ function printMoment(value: unknown): string {
   return `${parts[1]}T${parts[2]}Z`;
 }
 
-const date = textScalar(scalarTexts.Date, (text) => GraphQLLocalDate.parseValue(text));
+/** PostgreSQL knows no year 0, and no member is of the first thousand years. */
+const date = textScalar(scalarTexts.Date, (text) => {
+  if (text < '1000') throw new TypeError('The year is before 1000.');
+  return GraphQLLocalDate.parseValue(text);
+});
 
 const localTime = textScalar(scalarTexts.LocalTime, (text) => {
   const time = GraphQLLocalTime.parseValue(text);

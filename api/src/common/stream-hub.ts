@@ -1,7 +1,7 @@
 import type { Hints } from './hints.ts';
 import { StreamFollower, type Followed, type FollowOptions } from './stream-follower.ts';
 import type { StreamSource } from './stream-source.ts';
-import { StreamTail } from './stream-tail.ts';
+import { StreamTail, type Log } from './stream-tail.ts';
 
 /**
  * Feeds all followers of a stream in this process from one reader of the database.
@@ -9,11 +9,13 @@ import { StreamTail } from './stream-tail.ts';
 export class StreamHub<Entry extends { seq: number }> {
   readonly #source: StreamSource<Entry>;
   readonly #hints: Hints;
+  readonly #log: Log;
   readonly #tails = new Map<string, StreamTail<Entry>>();
 
-  constructor(source: StreamSource<Entry>, hints: Hints) {
+  constructor(source: StreamSource<Entry>, hints: Hints, log: Log) {
     this.#source = source;
     this.#hints = hints;
+    this.#log = log;
   }
 
   /** Everything after a place, then what comes; a heartbeat when nothing came for a while. */
@@ -29,7 +31,7 @@ export class StreamHub<Entry extends { seq: number }> {
   #tail(stream: string): StreamTail<Entry> {
     const known = this.#tails.get(stream);
     if (known) return known;
-    const tail = new StreamTail(stream, this.#source, this.#hints, () => {
+    const tail = new StreamTail(stream, this.#source, this.#hints, this.#log, () => {
       this.#tails.delete(stream);
     });
     this.#tails.set(stream, tail);

@@ -7,6 +7,11 @@ const BATCH = 200;
 const POLL_MS = 1000;
 const RETRY_MS = 250;
 
+/** Where a tail tells of what keeps it from reading. */
+export interface Log {
+  warn(about: { err: unknown }, message: string): void;
+}
+
 /** Takes what a tail reads. */
 export interface TailListener<Entry> {
   push(entries: Entry[]): void;
@@ -17,16 +22,24 @@ export class StreamTail<Entry extends { seq: number }> {
   readonly stream: string;
   readonly source: StreamSource<Entry>;
   readonly #hints: Hints;
+  readonly #log: Log;
   readonly #onEmpty: () => void;
   readonly #listeners = new Set<TailListener<Entry>>();
   #started: Promise<void> | undefined;
   #closed = false;
   #wake: () => void = () => undefined;
 
-  constructor(stream: string, source: StreamSource<Entry>, hints: Hints, onEmpty: () => void) {
+  constructor(
+    stream: string,
+    source: StreamSource<Entry>,
+    hints: Hints,
+    log: Log,
+    onEmpty: () => void,
+  ) {
     this.stream = stream;
     this.source = source;
     this.#hints = hints;
+    this.#log = log;
     this.#onEmpty = onEmpty;
   }
 
@@ -71,8 +84,9 @@ export class StreamTail<Entry extends { seq: number }> {
         place = entries.at(-1)?.seq ?? place;
         if (entries.length > 0) for (const listener of this.#listeners) listener.push(entries);
         else await woken;
-      } catch {
+      } catch (err) {
         // The database is away; the place is kept, so nothing is missed.
+        this.#log.warn({ err }, 'a stream could not be read and is tried again');
         await sleep(RETRY_MS);
       }
     }

@@ -114,18 +114,17 @@ class StaffWork {
       DECLINED: 3,
       OTHER_PERSON: 2,
     });
-    this.#contact(alert, who, outcome, later(at, random.int(1, 9) * MINUTE), random);
+    const called = later(at, random.int(1, 9) * MINUTE);
+    this.#contact(alert, who, outcome, called, random);
+    if (outcome === 'REACHED' || outcome === 'DECLINED') return;
+    // Tries again before the hold ends.
+    this.#contact(alert, who, 'REACHED', later(called, random.int(4, 14) * MINUTE), random);
   }
 
-  /** Tries again when nobody was reached; settles the alert some hours after the contact. */
+  /** Settles the alert some hours after the contact. */
   #settle(alert: Alert, who: string, random: Random): void {
     const { contactedAt, lastRaisedAt } = alert;
     const since = contactedAt && contactedAt > lastRaisedAt ? contactedAt : lastRaisedAt;
-    if (alert.contactOutcome === 'NO_ANSWER' || alert.contactOutcome === 'LEFT_MESSAGE') {
-      const again = later(since, random.int(100, 300) * MINUTE);
-      if (again <= this.#now) this.#contact(alert, who, 'REACHED', again, random);
-      return;
-    }
     const at = later(since, random.int(180, 3000) * MINUTE);
     if (at > this.#now) return;
     const resolution = random.weighted<AlertResolution>({

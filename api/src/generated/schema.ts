@@ -1023,7 +1023,8 @@ export const AlertFields = {
     () => DateTime,
     {
       nullable: true,
-      description: 'Until when it is theirs without a contact; then it opens again.',
+      description:
+        'Until when it is theirs without having spoken with the member; then it opens again.',
     },
   ],
   contactOutcome: [
@@ -2062,14 +2063,14 @@ export const MutationFields = {
     () => AlertLogContactPayload,
     {
       description:
-        'Logs a contact with the member: OPEN, ACKNOWLEDGED or CONTACTED becomes CONTACTED.',
+        'Logs a contact with the member: OPEN, ACKNOWLEDGED or CONTACTED becomes CONTACTED. An attempt that\nreached nobody holds the alert for 15 minutes more; then it opens again.',
     },
   ],
   alertResolve: [
     () => AlertResolvePayload,
     {
       description:
-        'Settles an alert: CONTACTED becomes RESOLVED, with RAISED_IN_ERROR or COVERED_BY_OTHER also OPEN and\nACKNOWLEDGED.',
+        'Settles an alert: CONTACTED becomes RESOLVED, as SUPPORTED only once somebody spoke with the member; with RAISED_IN_ERROR or COVERED_BY_OTHER also OPEN and\nACKNOWLEDGED.',
     },
   ],
   alertUndo: [
