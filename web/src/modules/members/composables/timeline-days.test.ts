@@ -11,9 +11,12 @@ test('events stand under the member’s own day, in their order', () => {
   ]);
 });
 
-test('an event recorded late keeps its place, even if its day was shown before', () => {
-  const days = groupByDay([on('2026-03-02'), on('2026-03-01'), on('2026-03-02')]);
-  expect(days).toHaveLength(3);
+test('an event told of later stands under the day it happened on, and no day is shown twice', () => {
+  const days = groupByDay([on('2026-03-01'), on('2026-03-02'), on('2026-03-01')]);
+  expect(days.map(({ localDate, events }) => [localDate, events.length])).toEqual([
+    ['2026-03-02', 1],
+    ['2026-03-01', 2],
+  ]);
 });
 
 test('kinds are read from the address in their own order', () => {

@@ -21,15 +21,15 @@ export const KINDS: readonly MonitoringEventKind[] = [
   'CONTACT_LOGGED',
 ];
 
-/** Events in their order, newest first, cut where the member's day changes. */
+/** Events under their days, the newest day first. One told of later stands under the day it happened on. */
 export function groupByDay(events: readonly TimelineEvent[]): TimelineDay[] {
-  const days: TimelineDay[] = [];
+  const days = new Map<string, TimelineDay>();
   for (const event of events) {
-    const last = days.at(-1);
-    if (last?.localDate === event.localDate) last.events.push(event);
-    else days.push({ localDate: event.localDate, events: [event] });
+    const day = days.get(event.localDate) ?? { localDate: event.localDate, events: [] };
+    days.set(event.localDate, day);
+    day.events.push(event);
   }
-  return days;
+  return [...days.values()].sort((a, b) => b.localDate.localeCompare(a.localDate));
 }
 
 /** The kinds named in the page's address; all when none is known. */
