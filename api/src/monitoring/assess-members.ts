@@ -88,8 +88,7 @@ async function observationsOf(
   const enrolledOn = new Map(members.map((m) => [m.id, localDay(m.enrolledAt, m.timeZone)]));
   const observed = new Map<string, Observation[]>();
   for (const row of await rowsToRead(command, members)) {
-    // What happened before the network knew the member is history and fires nothing.
-    if (row.local_date < (enrolledOn.get(row.member_id) ?? '')) continue;
+    if (isHistory(row, enrolledOn.get(row.member_id) ?? '')) continue;
     const observation = toObservation(row);
     if (!observation) continue;
     const list = observed.get(row.member_id);
@@ -97,6 +96,17 @@ async function observationsOf(
     else observed.set(row.member_id, [observation]);
   }
   return observed;
+}
+
+/**
+ * Imported from before the network knew the member: it fires nothing. What somebody tells the network
+ * always counts, also on the day of enrollment about the day before.
+ */
+function isHistory(
+  { source_key, local_date }: { source_key: string | null; local_date: string },
+  enrolledOn: string,
+): boolean {
+  return source_key !== null && local_date < enrolledOn;
 }
 
 /** The members' events that a rule may read; of each kind no older ones than any rule does. */
@@ -108,7 +118,8 @@ function rowsToRead({ db, now }: Command, members: readonly Member[]) {
   const recent = ago(Math.max(window, read('CHECK_IN'), read('DRUG_SCREEN_RESULT')));
   return db
     .selectFrom('monitoring_event')
-    .select(['id', 'member_id', 'kind', 'occurred_at', 'recorded_at', 'local_date', 'details'])
+    .select(['id', 'member_id', 'kind', 'occurred_at', 'recorded_at', 'local_date'])
+    .select(['source_key', 'details'])
     .where('member_id', 'in', ids)
     .where('occurred_at', '>', ago(lookBackDays(defaultRuleSet, window)))
     .where(({ eb, or, and }) =>

@@ -4,9 +4,10 @@ import { userError } from '../common/user-error.ts';
 import type { CheckInInput, UserError } from '../generated/schema.ts';
 import { checkAnswers, type AnswerProblemCode } from './instruments/check-answers.ts';
 import { instrumentByCode } from './instruments/instrument-catalog.ts';
+import { mostDaysLate } from './risk-rules.ts';
 
 const DAY = 86_400_000;
-const OLDEST = 30 * DAY;
+const OLDEST = mostDaysLate * DAY;
 /** Clocks of telephones are never quite right. */
 const TOLERANCE = 2 * 60_000;
 const LONGEST_NOTE = 2000;

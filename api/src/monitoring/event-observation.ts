@@ -7,7 +7,11 @@ import type { Observation } from './observation.ts';
 export function toObservation(
   row: Pick<EventRow, 'id' | 'kind' | 'occurred_at' | 'recorded_at' | 'local_date' | 'details'>,
 ): Observation | null {
-  const base = { eventId: row.id, occurredAt: instant(row.occurred_at) };
+  const base = {
+    eventId: row.id,
+    occurredAt: instant(row.occurred_at),
+    toldAt: instant(row.recorded_at),
+  };
   switch (row.kind) {
     case 'CHECK_IN': {
       const { craving, mood, sleepHours } = row.details as EventDetails['CHECK_IN'];
@@ -21,8 +25,7 @@ export function toObservation(
     }
     case 'SLIP_REPORTED': {
       const { substances } = row.details as EventDetails['SLIP_REPORTED'];
-      // Help counts from the telling, also when somebody tells late.
-      return { ...base, occurredAt: instant(row.recorded_at), kind: row.kind, substances };
+      return { ...base, kind: row.kind, substances };
     }
     case 'DRUG_SCREEN_RESULT': {
       const { result, confirmed } = row.details as EventDetails['DRUG_SCREEN_RESULT'];

@@ -9,6 +9,8 @@ interface ObservationBase {
   eventId: string;
   /** When it was told or taken, ISO 8601 in UTC. */
   occurredAt: string;
+  /** When the network heard of it, ISO 8601 in UTC; at `occurredAt` when absent. */
+  toldAt?: string;
 }
 
 export interface CheckInObservation extends ObservationBase {
@@ -30,10 +32,7 @@ export interface InstrumentObservation extends ObservationBase {
   items: Answers;
 }
 
-/**
- * `occurredAt` is when the slip was told, not the day of use: help counts from the telling, also
- * when somebody tells late.
- */
+/** The day of use is no matter of the rules: help counts from the telling. */
 export interface SlipObservation extends ObservationBase {
   kind: 'SLIP_REPORTED';
   substances: readonly SubstanceClass[];

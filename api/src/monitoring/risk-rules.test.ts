@@ -38,9 +38,13 @@ function checkIn(
   };
 }
 
-function bam(occurredAt: string, scores: Record<string, number | null>): Observation {
+function bam(
+  occurredAt: string,
+  scores: Record<string, number | null>,
+  items: Record<string, number> = {},
+): Observation {
   const eventId = `bam ${occurredAt}`;
-  return { kind: 'INSTRUMENT_RESPONSE', eventId, occurredAt, instrument: 'BAM', scores, items: {} };
+  return { kind: 'INSTRUMENT_RESPONSE', eventId, occurredAt, instrument: 'BAM', scores, items };
 }
 
 function phq9(occurredAt: string, items: Record<string, number>): Observation {
@@ -79,6 +83,29 @@ describe('help and thoughts of self-harm', () => {
   });
 });
 
+test('calls for help count from the telling, also when somebody tells late', () => {
+  const told = (observation: Observation, toldAt: string) => fired([{ ...observation, toldAt }]);
+  const [item9, other] = [phq9(ago({ days: 29 }), { 9: 1 }), slip(ago({ days: 29 }), 'ALCOHOL')];
+  expect(told(item9, ago({ days: 14 }))).toEqual(['PHQ_9_ITEM_9 CRITICAL']);
+  expect(told(item9, ago({ days: 14, hours: 1 }))).toEqual([]);
+  expect(told(other, ago({ days: 7 }))).toEqual(['SLIP_REPORTED HIGH']);
+  expect(told(other, ago({ days: 7, hours: 1 }))).toEqual([]);
+  expect(told(checkIn(ago({ days: 3 }), { craving: 9 }), now)).toEqual([]);
+});
+
+test('of several calls for help the one told last decides how long they stand', () => {
+  const early = { ...phq9(ago({ days: 20 }), { 9: 2 }), toldAt: ago({ days: 1 }) };
+  const { reasons, staleAfter } = assessRisk({
+    ruleSet: defaultRuleSet,
+    goal: 'ABSTINENCE',
+    observations: [early, phq9(ago({ days: 10 }), { 9: 1 })],
+    now,
+    windowDays: 10,
+  });
+  expect(reasons[0]?.inputs.map(({ value }) => value)).toEqual(['2', '1']);
+  expect(staleAfter).not.toBe(ago({ days: -4 }));
+});
+
 describe('slips, screens and craving', () => {
   test('a slip with opioids or street drugs is critical, another one high', () => {
     expect(fired([slip(ago({ days: 1 }), 'OPIOID')])).toEqual([
@@ -90,8 +117,9 @@ describe('slips, screens and craving', () => {
     expect(fired([slip(ago({ days: 1 }), 'ALCOHOL')])).toEqual(['SLIP_REPORTED HIGH']);
   });
 
-  test('a slip of medication alone is no slip with opioids', () => {
-    expect(fired([slip(ago({ days: 1 }), 'OPIOID_MEDICATION')])).toEqual(['SLIP_REPORTED HIGH']);
+  test('medication is recovery and nicotine no slip: alone they fire nothing', () => {
+    expect(fired([slip(ago({ days: 1 }), 'OPIOID_MEDICATION', 'NICOTINE')])).toEqual([]);
+    expect(fired([slip(ago({ days: 1 }), 'NICOTINE', 'CANNABIS')])).toEqual(['SLIP_REPORTED HIGH']);
   });
 
   test('a slip stands for 7 days', () => {
@@ -147,15 +175,26 @@ describe('BAM', () => {
   const lately = ago({ days: 1 });
 
   test.each<[RecoveryGoal, number, number, string[]]>([
-    ['ABSTINENCE', 0, 1, ['BAM_USE HIGH']],
-    ['ABSTINENCE', 4, 1, ['BAM_USE HIGH']],
-    ['ABSTINENCE', 3, 0, []],
     ['REDUCED_USE', 2, 3, ['BAM_USE_INCREASED MODERATE']],
     ['REDUCED_USE', 3, 3, []],
     ['REDUCED_USE', 6, 3, []],
     ['SAFER_USE', 2, 8, []],
   ])('with the goal %s, Use from %i to %i fires %j', (goal, from, to, expected) => {
     expect(fired([bam(lately, { USE: to }), bam(before, { USE: from })], goal)).toEqual(expected);
+  });
+
+  const none = { 4: 0, 5: 0, 6: 0 };
+
+  test.each([
+    ['any use', { ...none, 6: 1 }, none, ['BAM_USE HIGH']],
+    ['less use than before', { ...none, 4: 1 }, { ...none, 4: 9 }, ['BAM_USE HIGH']],
+    ['no use any more', none, { ...none, 4: 9 }, []],
+    ['use in an incomplete response', { 6: 2 }, none, ['BAM_USE HIGH']],
+    ['an incomplete response without use after none', { 4: 0 }, none, []],
+    ['an incomplete response without use after use', { 4: 0 }, { 5: 3 }, ['BAM_USE HIGH']],
+  ])('with abstinence, %s', (_, newest, earlier, expected) => {
+    expect(fired([bam(lately, {}, newest), bam(before, {}, earlier)])).toEqual(expected);
+    expect(fired([bam(lately, {}, newest)], 'SAFER_USE')).toEqual([]);
   });
 
   test('the first response shows no increase', () => {

@@ -25,6 +25,14 @@ export type RuleCondition =
       value: number;
       withinDays: number;
     }
+  /** Of the newest response that tells: any answer this high does, and all items answered below. */
+  | {
+      type: 'ANY_ITEM_AT_LEAST';
+      instrument: InstrumentCode;
+      items: readonly string[];
+      value: number;
+      withinDays: number;
+    }
   | { type: 'SLIP_REPORTED'; opioidOrStreetDrug: boolean; withinDays: number }
   | { type: 'SCREEN_POSITIVE'; withinDays: number }
   | { type: 'CRAVING_AT_LEAST'; value: number; withinDays: number }
@@ -152,7 +160,8 @@ export const defaultRuleSet: RuleSet = {
       severity: 'HIGH',
       kind: 'RISK',
       goals: ['ABSTINENCE'],
-      condition: { type: 'SCORE_AT_LEAST', ...newestBam, subscale: 'USE', value: 1 },
+      // The items of the subscale USE, one of which is enough: use is certain before all are answered.
+      condition: { type: 'ANY_ITEM_AT_LEAST', ...newestBam, items: ['4', '5', '6'], value: 1 },
       source: bamSource,
     },
     {
@@ -243,6 +252,7 @@ export type ReadKind = 'CHECK_IN' | 'INSTRUMENT_RESPONSE' | 'SLIP_REPORTED' | 'D
 const kindsRead: Record<RuleCondition['type'], readonly ReadKind[]> = {
   SUPPORT_REQUESTED: [],
   ITEM_AT_LEAST: ['INSTRUMENT_RESPONSE'],
+  ANY_ITEM_AT_LEAST: ['INSTRUMENT_RESPONSE'],
   SLIP_REPORTED: ['SLIP_REPORTED'],
   SCREEN_POSITIVE: ['DRUG_SCREEN_RESULT'],
   CRAVING_AT_LEAST: ['CHECK_IN', 'INSTRUMENT_RESPONSE'],
@@ -254,12 +264,23 @@ const kindsRead: Record<RuleCondition['type'], readonly ReadKind[]> = {
   CHECK_IN_MISSED: [],
 };
 
+/** How many days after it happened something may be told. */
+export const mostDaysLate = 30;
+
+/** Whether a rule calls for help that counts from the telling, also when somebody tells late. */
+export function countsFromTelling({ type }: RuleCondition): boolean {
+  return type === 'ITEM_AT_LEAST' || type === 'SLIP_REPORTED';
+}
+
 /**
  * How many days of a member's events an assessment needs. Check-ins missed since the last answer are
  * needed beside them, however old.
  */
 export function lookBackDays(ruleSet: RuleSet, windowDays: number): number {
-  return Math.max(windowDays, ...ruleSet.rules.map(({ condition }) => daysRead(condition)));
+  const days = ruleSet.rules.map(
+    ({ condition }) => daysRead(condition) + (countsFromTelling(condition) ? mostDaysLate : 0),
+  );
+  return Math.max(windowDays, ...days);
 }
 
 /** How many days back rules read events of one kind; 0 when none does. */

@@ -1,8 +1,8 @@
 import { addInterval } from '../common/local-date.ts';
 import { cravingOf } from './observation.ts';
 import type { CheckInObservation, InstrumentObservation, Observation } from './observation.ts';
-import type { RuleCondition } from './risk-rules.ts';
-import { isOpioidOrStreetDrug } from './substances.ts';
+import { countsFromTelling, type RuleCondition } from './risk-rules.ts';
+import { endsRecoveryRun, isOpioidOrStreetDrug } from './substances.ts';
 
 /** A value that made a rule fire: its name and value are for clients to put into words. */
 export interface ReasonInput {
@@ -32,10 +32,11 @@ export function evaluateCondition(
 ): Finding | null {
   if (condition.type === 'CHECK_IN_MISSED') return missedSinceAnswer(observations);
   if (condition.type === 'SCORE_ROSE') return risenScore(condition, observations, now);
-  const recent = observations.filter((observation) =>
-    isWithin(observation, condition.withinDays, now),
-  );
+  const counted = countsFromTelling(condition) ? observations.map(asTold) : observations;
+  const recent = counted.filter((observation) => isWithin(observation, condition.withinDays, now));
   switch (condition.type) {
+    case 'ANY_ITEM_AT_LEAST':
+      return newestAnswers(condition, recent);
     case 'SCORE_AT_LEAST':
     case 'SCORE_AT_MOST':
       return newestScore(condition, recent);
@@ -48,6 +49,14 @@ export function evaluateCondition(
         inputsOf(recent, (observation) => readEvent(condition, observation)),
       );
   }
+}
+
+/** The observation as of its telling, when that came later. */
+function asTold(observation: Observation): Observation {
+  const { occurredAt, toldAt = occurredAt } = observation;
+  return Date.parse(toldAt) > Date.parse(occurredAt)
+    ? { ...observation, occurredAt: toldAt }
+    : observation;
 }
 
 /** The value and name that an event gives to a condition which any single event fulfills. */
@@ -87,7 +96,7 @@ interface Reading {
 }
 
 function readItem(
-  { instrument, item, value }: ConditionOf<'ITEM_AT_LEAST'>,
+  { instrument, item, value }: Pick<ConditionOf<'ITEM_AT_LEAST'>, 'instrument' | 'item' | 'value'>,
   observation: Observation,
 ): Reading | null {
   if (observation.kind !== 'INSTRUMENT_RESPONSE' || observation.instrument !== instrument) {
@@ -103,7 +112,7 @@ function readSlip(
   { opioidOrStreetDrug }: ConditionOf<'SLIP_REPORTED'>,
   observation: Observation,
 ): Reading | null {
-  if (observation.kind !== 'SLIP_REPORTED') return null;
+  if (observation.kind !== 'SLIP_REPORTED' || !endsRecoveryRun(observation.substances)) return null;
   if (observation.substances.some(isOpioidOrStreetDrug) !== opioidOrStreetDrug) return null;
   return { name: 'slip', value: opioidOrStreetDrug ? 'OPIOID_OR_STREET_DRUG' : 'OTHER_SUBSTANCE' };
 }
@@ -119,6 +128,38 @@ function newestScore(
       ? newest.score >= condition.value
       : newest.score <= condition.value;
   return holds ? found(condition, [newest.input]) : null;
+}
+
+/** Any answer that reaches the value is certain; that none does is, once all items are answered. */
+function newestAnswers(
+  condition: ConditionOf<'ANY_ITEM_AT_LEAST'>,
+  recent: readonly Observation[],
+): Finding | null {
+  const { instrument, items, value } = condition;
+  for (const observation of recent) {
+    const readings = items.flatMap(
+      (item) => readItem({ instrument, item, value }, observation) ?? [],
+    );
+    if (readings.length > 0) {
+      return found(
+        condition,
+        readings.map((reading) => inputOf(observation, reading)),
+      );
+    }
+    if (answersAll(condition, observation)) return null;
+  }
+  return null;
+}
+
+function answersAll(
+  { instrument, items }: ConditionOf<'ANY_ITEM_AT_LEAST'>,
+  observation: Observation,
+): boolean {
+  return (
+    observation.kind === 'INSTRUMENT_RESPONSE' &&
+    observation.instrument === instrument &&
+    items.every((item) => observation.items[item] !== undefined)
+  );
 }
 
 function risenScore(
@@ -239,7 +280,8 @@ function inputOf({ eventId, occurredAt }: Observation, { name, value }: Reading)
 }
 
 /** A condition that each of its inputs fulfills alone holds as long as the newest of them counts. */
-function found({ withinDays }: { withinDays: number }, inputs: ReasonInput[]): Finding | null {
+function found({ withinDays }: { withinDays: number }, read: ReasonInput[]): Finding | null {
+  const inputs = read.toSorted((a, b) => Date.parse(b.occurredAt) - Date.parse(a.occurredAt));
   const [newest] = inputs;
   return newest === undefined ? null : { inputs, expiresAt: expiry(newest, withinDays) };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { answers, checkIn } from '../../../test/check-in.ts';
+import { alertsOf, answers, checkIn } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestMember, TestPerson } from '../../../test/test-network.ts';
 import { addInterval, localDay } from '../../common/local-date.ts';
@@ -130,10 +130,45 @@ test('medication for opioid use is recovery: it ends no run', async () => {
   expect((await seen(counselor, member)).recoveryDays.current).toBe(40);
 });
 
-test('what happened before the network knew the member fires nothing', async () => {
+const rulesOf = async (person: TestPerson, member: TestMember) =>
+  (await seen(person, member)).risk.reasons.map(({ rule }: { rule: string }) => rule);
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+test('what is told on the day of enrollment about the days before counts', async () => {
   const { counselor, member } = await inRecoveryFor(10);
   await api.owner.query('update member set enrolled_at = app.now() where id = $1', [member.key]);
-  const occurredAt = new Date(Date.now() - 5 * 86_400_000).toISOString();
-  await checkIn(counselor, { memberId: member.id, craving: 10, occurredAt });
-  expect((await seen(counselor, member)).risk).toMatchObject({ band: 'UNKNOWN', reasons: [] });
+  await checkIn(counselor, {
+    memberId: member.id,
+    occurredAt: daysAgo(1),
+    instruments: [answers('PHQ_9', { 9: 1 })],
+    slip: { substances: ['OPIOID'], localDate: addInterval(today(), { days: -1 }) },
+  });
+  const rules = ['PHQ_9_ITEM_9', 'SLIP_OPIOID_OR_STREET_DRUG'];
+  expect(await rulesOf(counselor, member)).toEqual(rules);
+  const raised = await alertsOf(counselor, member);
+  expect(raised.map(({ reason }) => reason.rule).sort()).toEqual(rules);
+});
+
+test('thoughts of self-harm told four weeks late raise an alert all the same', async () => {
+  const { counselor, member } = await inRecoveryFor(10);
+  await checkIn(counselor, {
+    memberId: member.id,
+    occurredAt: daysAgo(29),
+    instruments: [answers('PHQ_9', { 9: 1 })],
+  });
+  expect(await alertsOf(counselor, member)).toMatchObject([{ reason: { rule: 'PHQ_9_ITEM_9' } }]);
+});
+
+test('what was imported from before the network knew the member fires nothing', async () => {
+  const { counselor, member } = await inRecoveryFor(10);
+  await checkIn(counselor, { memberId: member.id, craving: 10, occurredAt: daysAgo(1) });
+  expect(await rulesOf(counselor, member)).toEqual(['CRAVING_HIGH']);
+  await api.owner.query('update member set enrolled_at = app.now() where id = $1', [member.key]);
+  await api.owner.query(
+    `update monitoring_event set source_key = 'study:' || id where member_id = $1`,
+    [member.key],
+  );
+  await checkIn(counselor, { memberId: member.id, mood: 7 });
+  expect(await rulesOf(counselor, member)).toEqual([]);
 });
