@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
+import { quiet } from './kit/traffic.ts';
 import { STATES, type ViewState } from './kit/states.ts';
 import { useBrowser, visiting } from './kit/suite.ts';
 
@@ -17,7 +18,7 @@ async function explore(page: Page, state: ViewState): Promise<void> {
   await page.goto('/graphiql/');
   await page.locator('.graphiql-editor .view-line').first().waitFor();
   // The schema is read and the editors are laid out once nothing is on its way any more.
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await run(page);
   await answerHolds(page, 'COUNSELOR');
   await keepPicture(page, `graphiql-${state.name}`);

@@ -98,6 +98,19 @@ test('a member’s timeline narrows down by kind, and its charts have tables bes
     await page.getByRole('columnheader', { name: 'Day' }).waitFor();
   }));
 
+test('the caseload can be walked by keys alone', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    await openPage(page, '/caseload');
+    const [, second = ''] = await aliases(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.locator('a:focus', { hasText: second.trim() }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: second.trim() }).waitFor();
+    await page.goBack();
+    await page.getByRole('row').nth(1).waitFor();
+  }));
+
 function aliases(page: Page): Promise<string[]> {
   return page.getByRole('row').getByRole('link').allTextContents();
 }

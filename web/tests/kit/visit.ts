@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
+import { watchTraffic } from './traffic.ts';
 import { DESKTOP_LIGHT, type ViewState } from './states.ts';
 
 /** One person's browser window on the portal, watched for what must never happen. */
@@ -37,6 +38,7 @@ export async function openVisit(
 }
 
 function watch(page: Page, host: string, complaints: string[]): void {
+  watchTraffic(page);
   const assertOwn = (address: string) => {
     const { protocol, host: asked } = new URL(address);
     const inside = protocol === 'data:' || protocol === 'blob:';
