@@ -41,7 +41,7 @@ create table session (
   foreign key (organization_id, membership_id) references membership
 );
 create index session_membership on session (organization_id, membership_id);
-call app.protect('session', 'select, insert, update', 'select');
+call app.protect('session', 'select, insert, update');
 
 -- Look-ups before the tenant is known. Each returns at most what a sign-in or a request needs.
 

@@ -25,7 +25,7 @@ create table monitoring_event (
 );
 create index monitoring_event_of_member on monitoring_event (organization_id, member_id, occurred_at desc, id desc);
 create unique index monitoring_event_source on monitoring_event (organization_id, source_key) where source_key is not null;
-call app.protect('monitoring_event', 'select, insert', 'select');
+call app.protect('monitoring_event', 'select, insert');
 
 create table risk_assessment (
   organization_id uuid not null,

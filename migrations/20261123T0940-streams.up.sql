@@ -59,4 +59,4 @@ create table access_event (
   primary key (organization_id, id)
 );
 create index access_event_age on access_event (organization_id, at desc);
-call app.protect('access_event', 'select, insert', 'select');
+call app.protect('access_event', 'select, insert');

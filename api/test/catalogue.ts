@@ -5,15 +5,12 @@ type Queries = Pick<pg.ClientBase, 'query'>;
 
 /** Tables of tenants in which the worker sees the rows of all, with what else it may do there. */
 export const workerTables: Readonly<Record<string, readonly string[]>> = {
-  access_event: ['SELECT'],
   alert: ['SELECT'],
   care_team: ['SELECT'],
   event_stream: ['SELECT', 'UPDATE'],
   idempotency: ['DELETE', 'SELECT'],
   import_run: ['SELECT'],
   member: ['SELECT'],
-  monitoring_event: ['SELECT'],
-  session: ['SELECT'],
   stream_event: ['DELETE', 'SELECT'],
 };
 

@@ -22,7 +22,7 @@ const GOING_AWAY = 1001;
 const CLOSE_BATCH = 50;
 const LONGEST_GOODBYE = 2000;
 /** Of one session, or of one address without a session. */
-const MOST_SOCKETS = 50;
+const MOST_SOCKETS = 200;
 /** That run on one socket at once. */
 const MOST_OPERATIONS = 50;
 
