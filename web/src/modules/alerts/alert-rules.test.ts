@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AlertFieldsFragment } from '../../generated/graphql.ts';
-import { arrivals, dueIn, resolutionsFrom, selectionOf } from './alert-rules.ts';
+import { arrivals, dueIn, hasSpoken, resolutionsFrom, selectionOf } from './alert-rules.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 
@@ -28,6 +28,13 @@ describe('settling', () => {
     expect(resolutionsFrom('ACKNOWLEDGED')).toEqual(['RAISED_IN_ERROR', 'COVERED_BY_OTHER']);
     expect(resolutionsFrom('CONTACTED')).toContain('SUPPORTED');
     expect(resolutionsFrom('RESOLVED')).toEqual([]);
+  });
+
+  test('an attempt is not yet a word with the member', () => {
+    expect(hasSpoken({ contactOutcome: 'REACHED' })).toBe(true);
+    expect(hasSpoken({ contactOutcome: 'DECLINED' })).toBe(true);
+    expect(hasSpoken({ contactOutcome: 'LEFT_MESSAGE' })).toBe(false);
+    expect(hasSpoken({ contactOutcome: null })).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import type {
   AlertResolution,
   AlertSeverity,
   AlertState,
+  ContactOutcome,
 } from '../../generated/graphql.ts';
 
 type Alert = AlertFieldsFragment;
@@ -43,6 +44,13 @@ export function resolutionsFrom(state: AlertState): AlertResolution[] {
   if (state === 'RESOLVED') return [];
   const withoutContact: AlertResolution[] = ['RAISED_IN_ERROR', 'COVERED_BY_OTHER'];
   return state === 'CONTACTED' ? ['SUPPORTED', 'HANDED_OVER', ...withoutContact] : withoutContact;
+}
+
+const SPOKEN: readonly (ContactOutcome | null)[] = ['REACHED', 'DECLINED'];
+
+/** Whether somebody spoke with the member: an attempt alone supports nobody. */
+export function hasSpoken({ contactOutcome }: Pick<Alert, 'contactOutcome'>): boolean {
+  return SPOKEN.includes(contactOutcome);
 }
 
 /**
