@@ -9,11 +9,12 @@ import { origin, useBrowser, visiting } from './kit/suite.ts';
 const browser = useBrowser();
 const uniqueAlias = (word: string) => `${word} ${Date.now() % 100_000}`;
 
-test('somebody is enrolled with an alias alone, and their risk is unknown, not low', () =>
+test('somebody is enrolled with an alias and a goal alone, and their risk is unknown, not low', () =>
   visiting(browser(), { role: 'counselor' }, async ({ page }) => {
     const alias = uniqueAlias('Juniper');
     await openPage(page, '/members/new');
     await page.getByLabel('Alias').fill(alias);
+    await page.getByRole('radio', { name: 'Less use' }).click();
     await page.getByRole('button', { name: 'Enroll', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: alias }).waitFor();
     await page.getByText('Unknown').first().waitFor();
@@ -23,7 +24,9 @@ test('what is wrong in an enrollment is said at its field, by the page and by th
   visiting(browser(), { role: 'counselor', state: PHONE_LIGHT }, async ({ page }) => {
     await openPage(page, '/members/new');
     await page.getByRole('button', { name: 'Enroll', exact: true }).click();
-    await page.getByText('A value is missing.').waitFor();
+    await page.getByText('Enter an alias.').waitFor();
+    await page.getByText('Choose what the member wants.').waitFor();
+    await page.getByRole('radio', { name: 'No use' }).click();
     await page.getByLabel('Alias').fill(uniqueAlias('Alder'));
     await page.getByLabel('Telephone').fill('12');
     await page.getByLabel('Birth date').fill('2020-01-01');
@@ -62,7 +65,7 @@ test('the caseload says that something changed and moves only when asked', () =>
     await page.getByRole('button', { name: 'Refresh' }).click();
     await page.getByText('Something changed').waitFor({ state: 'detached' });
     await page.getByRole('searchbox').fill(alias);
-    await page.getByText(/That is everybody: 1 member\./).waitFor();
+    await page.getByText('1 member matches.').waitFor();
     await page.getByRole('row', { name: /Craving 9 of 10/ }).waitFor();
   }));
 

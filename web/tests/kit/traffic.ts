@@ -20,12 +20,12 @@ export function watchTraffic(page: Page): void {
     now.open.add(request);
     now.changedAt = Date.now();
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, (request) => {
-      now.open.delete(request);
-      now.changedAt = Date.now();
-    });
-  }
+  const end = (request: Request) => {
+    now.open.delete(request);
+    now.changedAt = Date.now();
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
 }
 
 /** Waits until nothing is on its way. @throws Error that names what still is, when it takes too long */
