@@ -3,6 +3,7 @@ import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { instant } from '../common/instant.ts';
 import type { StreamBounds, StreamSource } from '../common/stream-source.ts';
 import type { AlertEventFilter, AlertEventType, AlertSeverity } from '../generated/schema.ts';
+import { isOnOther } from './alert-policy.ts';
 
 /** One event of an organization's stream of alerts, with who may see it as of the moment it is read. */
 export interface AlertStreamEntry {
@@ -13,6 +14,8 @@ export interface AlertStreamEntry {
   actorId: string | null;
   alertId: string;
   severity: AlertSeverity;
+  /** The membership of whom it is about, who never sees it; null for a member without an account. */
+  subject: string | null;
   /** Memberships besides program staff that may see alerts of the member. */
   audience: ReadonlySet<string>;
 }
@@ -25,18 +28,19 @@ interface EntryRow {
   actor_id: string | null;
   alert_id: string;
   severity: AlertSeverity;
+  subject: string | null;
   audience: string[];
 }
 
 // The policy for all followers of an event at once; `visibleAlerts` is the same rule for one viewer.
 const AFTER = `
   select e.seq, e.type, e.occurred_at::text, e.recorded_at::text, e.actor_id, a.id as alert_id, a.severity,
+    m.membership_id::text as subject,
     array(
       select c.membership_id::text from care_team c
       where c.organization_id = m.organization_id and c.member_id = m.id and c.ended_at is null
         and (c.role <> 'MENTOR' or 'ALERTS' = any (m.mentor_shares))
-      union all
-      select m.membership_id::text where m.membership_id is not null
+        and (c.role <> 'HOUSE_MANAGER' or a.${isOnOther})
     ) as audience
   from stream_event e
   join alert a on a.organization_id = e.organization_id and a.id = (e.ids ->> 'alert')::uuid
@@ -77,6 +81,7 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
       actorId: row.actor_id,
       alertId: row.alert_id,
       severity: row.severity,
+      subject: row.subject,
       audience: new Set(row.audience),
     }));
   }
@@ -92,5 +97,6 @@ export function passes(
 ): boolean {
   if (filter?.types && !filter.types.includes(entry.type)) return false;
   if (filter?.severities && !filter.severities.includes(entry.severity)) return false;
+  if (entry.subject === viewer.membershipId) return false;
   return isProgramStaff(viewer) || entry.audience.has(viewer.membershipId);
 }

@@ -58,10 +58,12 @@ export async function listMembers(
 
 /** The rank a viewer may sort by: as of UNKNOWN for mentees who do not share their risk. */
 function shownRank(viewer: Viewer): RawBuilder<number> {
-  if (isProgramStaff(viewer) || !viewer.roles.includes('MENTOR')) return sql<number>`risk_rank`;
-  return sql<number>`case when 'RISK' = any (mentor_shares) or exists (
+  if (isProgramStaff(viewer)) return sql<number>`risk_rank`;
+  const me = viewer.membershipId;
+  return sql<number>`case when 'RISK' = any (mentor_shares) or member.membership_id = ${me}::uuid
+    or exists (
       select from care_team c where c.organization_id = member.organization_id
-        and c.member_id = member.id and c.membership_id = ${viewer.membershipId}::uuid
+        and c.member_id = member.id and c.membership_id = ${me}::uuid
         and c.ended_at is null and c.role <> 'MENTOR')
     then risk_rank else ${UNKNOWN_RANK}::smallint end`;
 }

@@ -33,6 +33,11 @@ test('members see their own record, but for alerts, which are for staff to act o
   expect([...hidden]).toEqual([['ALERTS', 'NO_PERMISSION']]);
 });
 
+test('nobody sees alerts about themselves, whatever they may do for others', () => {
+  const hidden = hiddenFrom(viewer('COORDINATOR', 'MEMBER'), { ...stranger, self: true });
+  expect([...hidden]).toEqual([['ALERTS', 'NO_PERMISSION']]);
+});
+
 test('a mentor sees what is shared and nothing else', () => {
   const mentee: Relationship = { ...stranger, mentor: true, mentorShares: ['RECOVERY'] };
   const hidden = hiddenFrom(viewer('MENTOR'), mentee);

@@ -40,11 +40,15 @@ export function consentAllows(
   return relationship.mentor && relationship.mentorShares.includes(category);
 }
 
-/** The parts of the record that are hidden from this viewer, and why. */
+/**
+ * The parts of the record that are hidden from this viewer, and why. Alerts are for others to act on:
+ * nobody sees those about themselves, staff who are members neither.
+ */
 export function hiddenFrom(viewer: Viewer, relationship: Relationship): HiddenParts {
   const hidden = new Map<RecordCategory, RestrictionReason>();
   for (const part of everything) {
-    if (!maySeePart(viewer, part)) hidden.set(part, 'NO_PERMISSION');
+    const isForOthers = relationship.self && part === 'ALERTS';
+    if (isForOthers || !maySeePart(viewer, part)) hidden.set(part, 'NO_PERMISSION');
     else if (!consentAllows(viewer, relationship, part)) hidden.set(part, 'NO_CONSENT');
   }
   return hidden;
@@ -58,13 +62,15 @@ export function maySeePart(viewer: Viewer, part: RecordCategory): boolean {
 
 /**
  * Which members a viewer may see at all; with `category`, of which they may see that part. A mentor
- * sees that a mentee is there, and of the record what is shared.
+ * sees that a mentee is there, and of the record what is shared. A slip reaches a house manager only
+ * with consent, and until consents are kept it does not.
  * @param member how the query names the column with the member's key
  */
 export function visibleMembers(
   viewer: Viewer,
   member: string,
   category?: RecordCategory,
+  about: 'ANYTHING' | 'SLIPS' = 'ANYTHING',
 ): Expression<SqlBool> {
   if (category && !maySeePart(viewer, category)) return sql<SqlBool>`false`;
   if (isProgramStaff(viewer)) return sql<SqlBool>`true`;
@@ -74,9 +80,11 @@ export function visibleMembers(
         select from member m where m.organization_id = c.organization_id and m.id = c.member_id
           and ${category} = any (m.mentor_shares)))`
     : sql<SqlBool>`true`;
+  const reached = about === 'SLIPS' ? sql<SqlBool>`c.role <> 'HOUSE_MANAGER'` : sql<SqlBool>`true`;
   return sql<SqlBool>`${sql.ref(member)} in (
     select c.member_id from care_team c
     where c.membership_id = ${me}::uuid and c.ended_at is null and ${shared}
+      and ${reached}
     union all
     select m.id from member m where m.membership_id = ${me}::uuid)`;
 }

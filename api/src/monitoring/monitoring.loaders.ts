@@ -7,6 +7,8 @@ import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import type { MonitoringEventKind, RiskAssessment } from '../generated/schema.ts';
 import { toReason } from '../alerts/alert.rows.ts';
+import { visibleMembers } from '../members/member-policy.ts';
+import { slipRules } from './monitoring-policy.ts';
 import {
   newestEventsFirst,
   selectEvents,
@@ -61,13 +63,19 @@ export const eventsOfMemberLoader = (ctx: Context) =>
     );
   });
 
-/** Risk assessments by key, of members that the viewer was let see. */
+/**
+ * Risk assessments by key, of members that the viewer was let see; without reasons that tell of a slip
+ * to whom slips do not reach. The band stays.
+ */
 export const riskLoader = (ctx: Context) =>
   new DataLoader<string, RiskAssessment | null>(async (keys) => {
     const db = await ctx.lane.read();
+    const member = 'risk_assessment.member_id';
+    const toldOfSlips = visibleMembers(requireViewer(ctx), member, 'RISK', 'SLIPS');
     const rows = await db
       .selectFrom('risk_assessment')
       .selectAll()
+      .select(sql<boolean>`${toldOfSlips}`.as('told_of_slips'))
       .where('id', 'in', [...keys])
       .execute();
     const found = new Map(
@@ -75,7 +83,9 @@ export const riskLoader = (ctx: Context) =>
         row.id,
         {
           band: row.band,
-          reasons: row.reasons.map(toReason),
+          reasons: row.reasons
+            .filter(({ rule }) => row.told_of_slips || !slipRules.includes(rule))
+            .map(toReason),
           assessedAt: row.assessed_at,
           staleAfter: row.stale_after,
           ruleSetVersion: row.rule_set_version,

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkIn, raiseAlert } from '../../../test/check-in.ts';
+import { startApi, type TestApi } from '../../../test/harness.ts';
+import type { TestMember, TestPerson } from '../../../test/test-network.ts';
+import { globalId } from '../../common/ids.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const SEEN = `query Seen($member: ID!, $ids: [ID!]!) {
+  alerts { nodes { reason { rule } } }
+  alertStream { events { alert { reason { rule } } } }
+  nodes(ids: $ids) { __typename }
+  monitoringEvents(memberId: $member) { nodes { __typename } }
+  member(id: $member) {
+    alerts { nodes { reason { rule } } }
+    risk { band reasons { rule } }
+    restricted { field reason }
+  }
+}`;
+
+async function seenBy(person: TestPerson, member: TestMember, alertKeys: string[]) {
+  const ids = alertKeys.map((key) => globalId('Alert', key));
+  const { data, errors } = await person.ask(SEEN, { member: member.id, ids });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function alertKeys(member: TestMember): Promise<string[]> {
+  const { rows } = await api.owner.query<{ id: string }>(
+    'select id from alert where member_id = $1 order by rule',
+    [member.key],
+  );
+  return rows.map(({ id }) => id);
+}
+
+test.each([['COUNSELOR'], ['COORDINATOR']] as const)(
+  'a %s who is a member neither sees nor handles alerts about themselves',
+  async (role) => {
+    const network = await api.network();
+    const coordinator = await network.person('COORDINATOR');
+    const self = await network.person(role, 'MEMBER');
+    const member = await network.member({ account: self, counselor: self });
+    const alert = await raiseAlert(coordinator, member);
+
+    const seen = await seenBy(self, member, await alertKeys(member));
+    expect(seen).toMatchObject({
+      alerts: { nodes: [] },
+      alertStream: { events: [] },
+      nodes: [null],
+      member: { alerts: null, restricted: [{ field: 'alerts', reason: 'NO_PERMISSION' }] },
+    });
+    const { data } = await self.ask(
+      'mutation ($id: ID!) { alertAcknowledge(id: $id) { userErrors { code } } }',
+      { id: alert.id },
+    );
+    expect(data.alertAcknowledge.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+  },
+);
+
+const SLIP = 'SLIP_OPIOID_OR_STREET_DRUG';
+
+/** A member with a strong craving and a slip, in the care of a house manager who told of both. */
+async function slipInHouse() {
+  const network = await api.network();
+  const manager = await network.person('HOUSE_MANAGER');
+  const counselor = await network.person('COUNSELOR');
+  const member = await network.member({ counselor });
+  await network.careTeam(member.key, manager, 'HOUSE_MANAGER');
+  const told = { memberId: member.id, craving: 9, slip: { substances: ['OPIOID'] } };
+  const { safety } = await checkIn(manager, told);
+  return { network, manager, counselor, member, safety };
+}
+
+test('a slip does not reach a house manager, but the answer to it does', async () => {
+  const { manager, member, safety } = await slipInHouse();
+  const reason = { rule: 'CRAVING_HIGH' };
+  expect(await seenBy(manager, member, await alertKeys(member))).toMatchObject({
+    alerts: { nodes: [{ reason }] },
+    alertStream: { events: [{ alert: { reason } }] },
+    nodes: [{ __typename: 'Alert' }, null],
+    monitoringEvents: { nodes: [{ __typename: 'CheckIn' }] },
+    member: { alerts: { nodes: [{ reason }] }, risk: { band: 'CRITICAL', reasons: [reason] } },
+  });
+  expect(safety.level).toBe('EMERGENCY');
+});
+
+test('it reaches the counselor, and a house manager who is program staff', async () => {
+  const { network, counselor, member } = await slipInHouse();
+  const staff = await network.person('HOUSE_MANAGER', 'COORDINATOR');
+  await network.careTeam(member.key, staff, 'HOUSE_MANAGER');
+  for (const person of [counselor, staff]) {
+    const seen = await seenBy(person, member, await alertKeys(member));
+    expect(seen.alerts.nodes).toHaveLength(2);
+    expect(seen.alertStream.events).toHaveLength(2);
+    expect(seen.nodes).toEqual([{ __typename: 'Alert' }, { __typename: 'Alert' }]);
+    expect(seen.monitoringEvents.nodes).toHaveLength(2);
+    expect(seen.member.risk.reasons[0]).toEqual({ rule: SLIP });
+  }
+});
+
+test('a counselor who is somebody’s mentor sees of them what is shared', async () => {
+  const network = await api.network();
+  const coordinator = await network.person('COORDINATOR');
+  const mentor = await network.person('COUNSELOR');
+  const [hidden, open] = [
+    await network.member({ alias: 'Hidden', mentor }),
+    await network.member({ alias: 'Open', mentor, mentorShares: ['RISK', 'CHECK_INS'] }),
+  ];
+  await checkIn(coordinator, { memberId: hidden.id, craving: 9 });
+  await checkIn(coordinator, { memberId: open.id, mood: 8 });
+
+  const { data } = await mentor.ask(
+    `query ($hidden: ID!, $open: ID!) {
+      members { nodes { alias } }
+      hidden: monitoringEvents(memberId: $hidden) { nodes { id } }
+      open: monitoringEvents(memberId: $open) { nodes { id } }
+    }`,
+    { hidden: hidden.id, open: open.id },
+  );
+  expect(data.hidden.nodes).toEqual([]);
+  expect(data.open.nodes).toHaveLength(1);
+
+  await api.owner.query(`update member set risk_band = 'MODERATE' where id = $1`, [open.key]);
+  const ordered = await mentor.ask('{ members { nodes { alias } } }');
+  expect(ordered.data.members.nodes).toEqual([{ alias: 'Open' }, { alias: 'Hidden' }]);
+});
+
+test('who is nothing but a member is found by themselves and those who may see the record', async () => {
+  const network = await api.network();
+  const person = await network.person('MEMBER');
+  const mentor = await network.person('MENTOR');
+  const stranger = await network.person('COUNSELOR');
+  await network.member({ account: person, mentor });
+  const finds = async (viewer: TestPerson, { id }: TestPerson) =>
+    (await viewer.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).data.node !== null;
+
+  expect(await finds(person, person)).toBe(true);
+  expect(await finds(mentor, person)).toBe(true);
+  expect(await finds(await network.person('COORDINATOR'), person)).toBe(true);
+  expect(await finds(stranger, person)).toBe(false);
+  expect(await finds(await network.person('MEMBER'), person)).toBe(false);
+  expect(await finds(person, stranger)).toBe(true);
+});
