@@ -82,7 +82,10 @@ export class LiveSocket {
     for (;;) {
       const at = this.#messages.findIndex(wanted);
       if (at >= 0) return this.#messages.splice(at, 1)[0] as Message;
-      if (this.raw.readyState >= WebSocket.CLOSING) throw new Error('The socket is closed.');
+      if (this.raw.readyState >= WebSocket.CLOSING) {
+        const { code, reason } = await this.closed;
+        throw new Error(`The socket is closed: ${String(code)} ${reason}`);
+      }
       const left = until - performance.now();
       if (left <= 0) throw new Error(`No ${String(types)} came in ${String(wait)} ms.`);
       await this.#something(left);

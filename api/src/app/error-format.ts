@@ -42,7 +42,9 @@ export function formatError(
     const extensions = { code: 'BAD_USER_INPUT', requestId };
     return { message: withoutValues(formatted.message), ...at, extensions };
   }
-  log.error({ requestId, path: formatted.path?.join('.'), err: cause }, 'operation failed');
+  // As it was thrown: the log knows of an error of PostgreSQL what it may not repeat.
+  const err = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+  log.error({ requestId, path: formatted.path?.join('.'), err }, 'operation failed');
   return {
     message: 'Something went wrong on our side.',
     ...at,

@@ -39,6 +39,7 @@ test('a socket that does not read is closed at 1 MB, and others notice nothing',
     slow.subscribe(LONG);
     if (sent % 5 === 4) await sleep(10);
   }
+  for (let i = 0; i < 50 && (await socketsOpen()) === before; i += 1) await sleep(100);
 
   expect(await socketsOpen()).toBe(before - 1);
   expect(process.memoryUsage().external - heap).toBeLessThan(64 * 1024 * 1024);

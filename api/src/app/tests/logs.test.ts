@@ -90,10 +90,18 @@ test('what is refused, and what breaks, is logged without the values it was abou
   await socket.ask(enroll, { i: { alias: CANARY, email: `${CANARY}@example.org` } });
   socket.raw.send(`${CANARY} is no message`);
   await socket.closed;
+  // An error of PostgreSQL in mid-stream, which is wrapped on its way.
+  const away = Object.assign(new Error(`${CANARY} (alias)=(Robin)`), { code: '23505' });
+  const broke = jest.spyOn(api.app.services.alertSource, 'after').mockRejectedValue(away);
+  const live = await LiveAlerts.follow(api, counselor.token);
+  await live.refused();
+  await live.close();
+  broke.mockRestore();
 
   expect(broken.errors?.[0]?.extensions.code).toBe('INTERNAL');
   expect(everything()).toContain(requestId);
   expect(everything()).toMatch(/"code":"08P01"/);
+  expect(everything()).toMatch(/"code":"23505"/);
   expect(everything()).not.toMatch(/canary|5550142/);
 });
 
