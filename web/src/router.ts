@@ -44,11 +44,12 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
-/** Where somebody starts: members have a page of their own, staff their caseload. */
+/** Where somebody starts: members on a page of their own, staff where somebody may wait for them. */
 export function homePath(): string {
-  const { viewer } = useSession();
+  const { viewer, may } = useSession();
   const roles = viewer.value?.roles ?? [];
-  return roles.length > 0 && roles.every((role) => role === 'MEMBER') ? '/welcome' : '/caseload';
+  if (roles.length > 0 && roles.every((role) => role === 'MEMBER')) return '/welcome';
+  return may('ALERT_READ') ? '/alerts' : '/caseload';
 }
 
 router.beforeEach(async (to) => {

@@ -13,6 +13,7 @@ const today = '2026-11-24';
 const draft = (part: Partial<EnrollDraft>): EnrollDraft => ({
   ...EMPTY_DRAFT,
   alias: 'Wren',
+  goal: 'ABSTINENCE',
   ...part,
 });
 const mistakesOf = (part: Partial<EnrollDraft>) =>
@@ -20,13 +21,18 @@ const mistakesOf = (part: Partial<EnrollDraft>) =>
     ({ path, message }) => `${String(path[0])}: ${message}`,
   );
 
-test('an alias is enough', () => {
+test('an alias and a goal are enough', () => {
   expect(mistakesOf({})).toEqual([]);
   expect(toInput(draft({}))).toEqual({ alias: 'Wren', goal: 'ABSTINENCE' });
 });
 
 test('a blank alias is none', () => {
-  expect(mistakesOf({ alias: '  ' })).toEqual(['alias: errors.REQUIRED']);
+  expect(mistakesOf({ alias: '  ' })).toEqual(['alias: members.enroll.aliasMissing']);
+});
+
+test('nothing is chosen for the member', () => {
+  expect(EMPTY_DRAFT.goal).toBe('');
+  expect(mistakesOf({ goal: '' })).toEqual(['goal: members.enroll.goalMissing']);
 });
 
 test('somebody turns 18 on their birthday, not the day after', () => {

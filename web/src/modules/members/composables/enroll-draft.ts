@@ -8,7 +8,8 @@ export interface EnrollDraft {
   birthDate: string;
   phone: string;
   email: string;
-  goal: RecoveryGoal;
+  /** Nothing is chosen for the member. */
+  goal: RecoveryGoal | '';
   recoveryStart: string;
 }
 
@@ -21,7 +22,7 @@ export const EMPTY_DRAFT: EnrollDraft = {
   birthDate: '',
   phone: '',
   email: '',
-  goal: 'ABSTINENCE',
+  goal: '',
   recoveryStart: '',
 };
 
@@ -29,13 +30,13 @@ export const EMPTY_DRAFT: EnrollDraft = {
 export function enrollSchema(today: string) {
   const date = optional((typed) => z.iso.date().safeParse(typed).success);
   return z.object({
-    alias: z.string().trim().min(1, 'errors.REQUIRED').max(60, 'errors.TOO_LONG'),
+    alias: z.string().trim().min(1, 'members.enroll.aliasMissing').max(60, 'errors.TOO_LONG'),
     legalName: z.string().trim().max(200, 'errors.TOO_LONG'),
-    birthDate: date.refine((day) => day <= yearsBefore(today, ADULT), 'members.enroll.adultsOnly'),
     phone: optional((typed) => e164(typed) !== null),
     email: optional((typed) => z.email().safeParse(typed).success),
-    goal: z.enum(GOALS),
+    birthDate: date.refine((day) => day <= yearsBefore(today, ADULT), 'members.enroll.adultsOnly'),
     recoveryStart: date.refine((day) => day <= today, 'members.enroll.inFuture'),
+    goal: z.enum(GOALS, 'members.enroll.goalMissing'),
   });
 }
 
@@ -47,8 +48,10 @@ function optional(isOfForm: (typed: string) => boolean) {
     .refine((typed) => typed === '' || isOfForm(typed), 'errors.INVALID');
 }
 
+/** Takes a draft that was checked. */
 export function toInput(draft: EnrollDraft): MemberEnrollInput {
-  const { alias, goal, phone, ...others } = draft;
+  const { alias, phone, ...others } = draft;
+  const goal = z.enum(GOALS).parse(draft.goal);
   const stated = Object.entries({ ...others, phone: e164(phone) ?? '' })
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([, value]) => value !== '');
