@@ -45,7 +45,7 @@ const tables: Record<NodeType, string> = {
   Meeting: 'meeting',
   MeetingFeed: 'meeting_feed',
   Member: 'member',
-  Organization: '(select organization_id as id, organization_id from organization)',
+  Organization: '(select organization_id as id, organization_id from organization) o',
   Person: 'membership',
   Program: 'program',
   SlipReported: `monitoring_event where kind = 'SLIP_REPORTED'`,
