@@ -30,7 +30,10 @@ export class Cursors {
   read(scope: string, cursor: string): string {
     const bytes = Buffer.from(cursor, 'base64url');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.#key, bytes.subarray(0, NONCE_BYTES));
+      const nonce = bytes.subarray(0, NONCE_BYTES);
+      // Without its length a shorter tag, which is easier to guess, would do.
+      const tag = { authTagLength: TAG_BYTES };
+      const decipher = createDecipheriv('aes-256-gcm', this.#key, nonce, tag);
       decipher.setAAD(Buffer.from(scope));
       decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
       const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
