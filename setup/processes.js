@@ -100,5 +100,6 @@ export async function runScript(folder, script, options = {}) {
 function environment(cwd) {
   const folders = [path.dirname(node24), path.join(cwd, 'node_modules/.bin')];
   folders.push(path.join(root, 'node_modules/.bin'), process.env.PATH);
-  return { ...process.env, PATH: folders.join(path.delimiter) };
+  // What a step starts is not npm's own child, and has no launchers of npm's to watch.
+  return { ...process.env, npm_lifecycle_event: undefined, PATH: folders.join(path.delimiter) };
 }
