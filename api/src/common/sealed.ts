@@ -34,7 +34,9 @@ export class Sealer {
     if (version !== KEY_VERSION || !encoded) throw new Error('Sealed with an unknown key.');
     const bytes = Buffer.from(encoded, 'base64url');
     const key = this.#key('seal', organizationId);
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
+    const nonce = bytes.subarray(0, NONCE_BYTES);
+    const tag = { authTagLength: TAG_BYTES };
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, tag);
     decipher.setAAD(Buffer.from(organizationId));
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);

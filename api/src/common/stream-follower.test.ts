@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { StreamFollower, type Followed } from './stream-follower.ts';
-import type { FollowOptions, StreamSource } from './stream-hub.ts';
+import { StreamFollower, type Followed, type FollowOptions } from './stream-follower.ts';
+import type { StreamSource } from './stream-source.ts';
 import type { StreamTail, TailListener } from './stream-tail.ts';
 
 interface Entry {
