@@ -3,7 +3,7 @@ import { forwardSignals, runScript } from './processes.js';
 import { STEPS } from './test-steps.js';
 
 const AT_ONCE = 2;
-const LIMIT = 300;
+const LIMIT = 900;
 
 /** @param {string[]} words only steps whose name contains one of them; all when empty */
 export async function test(words) {
