@@ -1,7 +1,8 @@
 import { alertLoader, alertLogLoader, alertsOfMemberLoader } from '../alerts/alert.loaders.ts';
-import { organizationLoader, personLoader } from '../auth/person.loaders.ts';
+import { organizationLoader } from '../auth/organization.loaders.ts';
 import { meetingFeedLoader, meetingLoader } from '../groups/meeting.loaders.ts';
 import { careTeamLoader, memberLoader, memberOfViewer } from '../members/member.loaders.ts';
+import { personLoader } from '../members/person.loaders.ts';
 import { eventLoader, eventsOfMemberLoader, riskLoader } from '../monitoring/monitoring.loaders.ts';
 import { checkInSeriesLoader, scoreSeriesLoader } from '../monitoring/series.loaders.ts';
 import {

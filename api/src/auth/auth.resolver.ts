@@ -14,7 +14,7 @@ import {
   type Organization,
   type Session,
 } from '../generated/schema.ts';
-import { toPerson } from './person.loaders.ts';
+import { toPerson } from './person.rows.ts';
 import { requireViewer } from './require-viewer.ts';
 import { signIn, signOut } from './session.service.ts';
 import type { Viewer as SessionViewer } from './viewer.ts';

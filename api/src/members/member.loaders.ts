@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { toPerson } from '../auth/person.loaders.ts';
+import { toPerson } from '../auth/person.rows.ts';
 import type { CareTeamEntry } from '../generated/schema.ts';
 import { selectMembers, toMember, type MemberNode } from './member.rows.ts';
 
