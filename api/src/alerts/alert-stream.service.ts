@@ -91,7 +91,13 @@ export async function readAlertStream(
   const found: AlertStreamEntry[] = [];
   const stream = alertStream(viewer.organizationId);
   while (found.length < first) {
-    const entries = await ctx.services.alertSource.after(stream, seq, LARGEST_PAGE);
+    const entries = await ctx.services.alertSource.afterFor(
+      viewer,
+      filter,
+      stream,
+      seq,
+      LARGEST_PAGE,
+    );
     found.push(...entries.filter((entry) => passes(entry, viewer, filter)));
     const last = entries.at(-1);
     if (!last || entries.length < LARGEST_PAGE) break;

@@ -1,7 +1,7 @@
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { RecordCategory, type Permission, type RestrictionReason } from '../generated/schema.ts';
-import type { HiddenParts } from './restrictions.ts';
+import type { HiddenParts } from '../common/restrictions.ts';
 
 const everything = Object.values(RecordCategory);
 
@@ -41,6 +41,21 @@ export function consentAllows(
 }
 
 /**
+ * Whether the viewer is on the care team of the member a row is about, and as whom.
+ * @param row names the row's columns with the keys of the organization and of the member
+ */
+export function teamColumns(viewer: Viewer, row: { organization: string; member: string }) {
+  const onTeam = (role: RawBuilder<SqlBool>) => sql<boolean>`exists (
+    select from care_team c
+    where c.organization_id = ${sql.ref(row.organization)} and c.member_id = ${sql.ref(row.member)}
+      and c.membership_id = ${viewer.membershipId}::uuid and c.ended_at is null and ${role})`;
+  return [
+    onTeam(sql`c.role <> 'MENTOR'`).as('in_care_team'),
+    onTeam(sql`c.role = 'MENTOR'`).as('is_mentor'),
+  ] as const;
+}
+
+/**
  * The parts of the record that are hidden from this viewer, and why. Alerts are for others to act on:
  * nobody sees those about themselves, staff who are members neither.
  */
@@ -61,9 +76,20 @@ export function maySeePart(viewer: Viewer, part: RecordCategory): boolean {
 }
 
 /**
+ * Which entries `c` of care teams reach a part of the record, in SQL: a mentor's as far as the member
+ * shares it. A slip reaches a house manager only with consent, and until consents are kept it does not.
+ * @param isOnOther SQL for whether what is asked for tells of something else than a slip
+ */
+export function teamSees(category: RecordCategory, isOnOther: string): string {
+  return `(c.role <> 'MENTOR' or exists (
+      select from member m where m.organization_id = c.organization_id and m.id = c.member_id
+        and '${category}' = any (m.mentor_shares)))
+    and (c.role <> 'HOUSE_MANAGER' or ${isOnOther})`;
+}
+
+/**
  * Which members a viewer may see at all; with `category`, of which they may see that part. A mentor
- * sees that a mentee is there, and of the record what is shared. A slip reaches a house manager only
- * with consent, and until consents are kept it does not.
+ * sees that a mentee is there, and of the record what is shared.
  * @param member how the query names the column with the member's key
  */
 export function visibleMembers(
@@ -75,16 +101,10 @@ export function visibleMembers(
   if (category && !maySeePart(viewer, category)) return sql<SqlBool>`false`;
   if (isProgramStaff(viewer)) return sql<SqlBool>`true`;
   const me = viewer.membershipId;
-  const shared = category
-    ? sql<SqlBool>`(c.role <> 'MENTOR' or exists (
-        select from member m where m.organization_id = c.organization_id and m.id = c.member_id
-          and ${category} = any (m.mentor_shares)))`
-    : sql<SqlBool>`true`;
-  const reached = about === 'SLIPS' ? sql<SqlBool>`c.role <> 'HOUSE_MANAGER'` : sql<SqlBool>`true`;
+  const reached = sql.raw(category ? teamSees(category, String(about !== 'SLIPS')) : 'true');
   return sql<SqlBool>`${sql.ref(member)} in (
     select c.member_id from care_team c
-    where c.membership_id = ${me}::uuid and c.ended_at is null and ${shared}
-      and ${reached}
+    where c.membership_id = ${me}::uuid and c.ended_at is null and ${reached}
     union all
     select m.id from member m where m.membership_id = ${me}::uuid)`;
 }

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { alertStream } from '../../common/event-stream.ts';
+import { keyOf } from '../../common/ids.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -79,4 +81,36 @@ test('every event that is delivered is recorded as an access to the record', asy
     { operation: 'subscription Follow', root_fields: ['alertEvents'], member_ids: [member.key] },
   ]);
   await close();
+});
+
+test('who sees little of a long stream is not read all of it', async () => {
+  const { network, coordinator, counselor, member, close } = await followed();
+  await close();
+  const other = await network.member({ alias: 'Of others' });
+  const alert = await raiseAlert(coordinator, other);
+  const stream = alertStream(network.organizationId);
+  await api.owner.query(
+    `with place as (
+       update event_stream set head = head + 1000 where organization_id = $1 and id = $2
+       returning head)
+     insert into stream_event (organization_id, stream_id, seq, type, schema_version, occurred_at,
+       recorded_at, ids)
+     select $1, $2, head - 1000 + n, 'REPEATED', 1, app.now(), app.now(),
+       jsonb_build_object('alert', $3::text, 'member', $4::text)
+     from place, generate_series(1, 1000) n`,
+    [network.organizationId, stream, keyOf('Alert', alert.id), other.key],
+  );
+  await checkIn(coordinator, { memberId: member.id, craving: 10 });
+  const reads = jest.spyOn(api.app.services.alertSource, 'afterFor');
+
+  const { data } = await counselor.ask('{ alertStream { events { seq type } headSeq } }');
+
+  expect(data.alertStream).toEqual({
+    events: [
+      { seq: 1, type: 'RAISED' },
+      { seq: 1003, type: 'REPEATED' },
+    ],
+    headSeq: null,
+  });
+  expect(reads).toHaveBeenCalledTimes(1);
 });

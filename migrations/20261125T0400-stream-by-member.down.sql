@@ -1,0 +1,1 @@
+drop index stream_event_by_member;
