@@ -40,7 +40,7 @@ export class AlertFieldsResolver {
 
   @TG.FieldResolver(...AlertFields.log)
   log(@TG.Root() alert: AlertNode, @TG.Ctx() ctx: Context): Promise<AlertLogEntry[]> {
-    return ctx.loaders.alertLog.load(alert.key);
+    return ctx.loaders.alertLog.load(alert);
   }
 }
 

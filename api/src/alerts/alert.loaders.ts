@@ -5,6 +5,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { nestedPageLoader } from '../common/nested-page.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import type { AlertLogEntry } from '../generated/schema.ts';
+import type { Restrictable } from '../common/restrictions.ts';
 import {
   newestAlertsFirst,
   selectAlerts,
@@ -14,7 +15,7 @@ import {
 } from './alert.rows.ts';
 
 /** A step of an alert, with the key of who did it. */
-export interface AlertLogNode extends AlertLogEntry {
+export interface AlertLogNode extends AlertLogEntry, Restrictable {
   actorKey: string | null;
 }
 
@@ -56,21 +57,26 @@ export const alertsOfMemberLoader = (ctx: Context) =>
     );
   });
 
-/** Every step of alerts that the viewer was let see, by the alert's key, oldest first. */
+/** Every step of alerts that the viewer was let see, oldest first. */
 export const alertLogLoader = (ctx: Context) =>
-  new DataLoader<string, AlertLogNode[]>(async (alertKeys) => {
+  new DataLoader<AlertNode, AlertLogNode[]>(async (alerts) => {
     const db = await ctx.lane.read();
     const rows = await db
       .selectFrom('alert_log')
       .selectAll()
-      .where('alert_id', 'in', [...alertKeys])
+      .where(
+        'alert_id',
+        'in',
+        alerts.map(({ key }) => key),
+      )
       .orderBy('at')
       .orderBy('id')
       .execute();
     const steps = Map.groupBy(rows, (row) => row.alert_id);
     const { sealer } = ctx.services;
-    return alertKeys.map((key) =>
+    return alerts.map(({ key, hidden }) =>
       (steps.get(key) ?? []).map((row) => ({
+        hidden,
         type: row.type,
         at: row.at,
         note: row.note === null ? null : sealer.open(row.organization_id, row.note),

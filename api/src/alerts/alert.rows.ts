@@ -1,16 +1,19 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
-import type { Alert, RiskReason } from '../generated/schema.ts';
+import type { Alert, RecordCategory, RiskReason } from '../generated/schema.ts';
+import { hiddenFrom, teamColumns } from '../members/member-policy.ts';
+import type { Restrictable } from '../common/restrictions.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
 import { visibleAlerts } from './alert-policy.ts';
 import type { AlertTable } from './alert.tables.ts';
 
 /** An alert as queries answer it, with the keys its fields are loaded by. */
-export interface AlertNode extends Alert {
+export interface AlertNode extends Alert, Restrictable {
   key: string;
   memberKey: string;
   acknowledgedByKey: string | null;
@@ -18,11 +21,29 @@ export interface AlertNode extends Alert {
   resolvedByKey: string | null;
 }
 
-export type AlertRow = Selectable<AlertTable>;
+/** An alert's row, with what stands between the viewer and the member. */
+export type AlertRow = Selectable<AlertTable> & {
+  in_care_team: boolean;
+  is_mentor: boolean;
+  mentor_shares: RecordCategory[];
+  now: string;
+};
 
-/** Alerts that the viewer may see. */
+/** Alerts that the viewer may see, with what stands between the viewer and the member. */
 export function selectAlerts(db: Db, viewer: Viewer) {
-  return db.selectFrom('alert').selectAll('alert').where(visibleAlerts(viewer));
+  return db
+    .selectFrom('alert')
+    .selectAll('alert')
+    .select([
+      ...teamColumns(viewer, { organization: 'alert.organization_id', member: 'alert.member_id' }),
+      sql<RecordCategory[]>`(
+        select m.mentor_shares from member m
+        where m.organization_id = alert.organization_id and m.id = alert.member_id)`.as(
+        'mentor_shares',
+      ),
+      sql<string>`app.now()`.as('now'),
+    ])
+    .where(visibleAlerts(viewer));
 }
 
 /** Newest first. */
@@ -45,6 +66,7 @@ export function toReason(reason: Reason): RiskReason {
 /** The alert as the schema has it; remembers that the member's record was seen. */
 export function toAlert(ctx: Context, row: AlertRow): AlertNode {
   ctx.trail.saw(row.member_id);
+  const viewer = requireViewer(ctx);
   return {
     __typename: 'Alert',
     key: row.id,
@@ -52,6 +74,12 @@ export function toAlert(ctx: Context, row: AlertRow): AlertNode {
     acknowledgedByKey: row.acknowledged_by,
     contactedByKey: row.contacted_by,
     resolvedByKey: row.resolved_by,
+    hidden: hiddenFrom(viewer, {
+      self: false, // Nobody sees alerts about themselves.
+      careTeam: row.in_care_team,
+      mentor: row.is_mentor,
+      mentorShares: row.mentor_shares,
+    }),
     id: globalId('Alert', row.id),
     severity: row.severity,
     kind: row.kind,
@@ -68,7 +96,12 @@ export function toAlert(ctx: Context, row: AlertRow): AlertNode {
     contactedAt: row.contacted_at,
     resolution: row.resolution,
     resolvedAt: row.resolved_at,
-    undoUntil: row.undo?.until ?? null,
+    undoUntil: undoUntil(row, viewer),
     version: row.version,
   };
+}
+
+function undoUntil({ undo, now }: AlertRow, viewer: Viewer): string | null {
+  if (undo?.by !== viewer.membershipId) return null;
+  return Date.parse(now) <= Date.parse(undo.until) ? undo.until : null;
 }

@@ -20,7 +20,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { forbidden } from '../common/api-error.ts';
 import { recordCategories, rootAccess } from '../generated/access-rules.ts';
 import type { Permission, RecordCategory } from '../generated/schema.ts';
-import { restrictionsOf, type Restrictable } from '../members/restrictions.ts';
+import { restrictionsOf, type Restrictable } from '../common/restrictions.ts';
 import type { Context } from './operation-context.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;

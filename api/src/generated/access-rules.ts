@@ -29,6 +29,8 @@ export const rootAccess = {
 
 /** The part of the record that a field belongs to, by type and field. */
 export const recordCategories = {
+  Alert: { contactOutcome: 'CONTACTS', contactedBy: 'CONTACTS', contactedAt: 'CONTACTS' },
+  AlertLogEntry: { note: 'CONTACTS' },
   Member: {
     legalName: 'IDENTITY',
     birthDate: 'IDENTITY',

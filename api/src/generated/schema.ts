@@ -212,8 +212,10 @@ TG.registerEnumType(RecordCategory, {
     SCREENS: { description: 'Drug screens.' },
     ATTENDANCE: { description: 'Attendance.' },
     RISK: { description: 'The risk assessment with its reasons.' },
-    ALERTS: { description: 'Alerts.' },
-    CONTACTS: { description: 'Contacts that staff logged.' },
+    ALERTS: { description: 'Alerts, with what raised them.' },
+    CONTACTS: {
+      description: 'Contacts that staff logged, and what they wrote while they handled an alert.',
+    },
   },
 });
 
@@ -1042,8 +1044,12 @@ export const AlertFields = {
     {
       nullable: true,
       description:
-        'Until when the newest step can be undone by whoever made it; null when it cannot.',
+        'Until when this viewer can undo their newest step, at most 8 seconds after it; null when they cannot.',
     },
+  ],
+  restricted: [
+    () => [FieldRestriction],
+    { description: 'Which fields of this alert are hidden from the viewer, and why.' },
   ],
   version: [
     () => TG.Int,
@@ -1125,6 +1131,9 @@ export class Alert implements Node {
   @TG.Field(...AlertFields.undoUntil)
   undoUntil?: string | null;
 
+  @TG.Field(...AlertFields.restricted)
+  restricted?: FieldRestriction[];
+
   @TG.Field(...AlertFields.version)
   version!: number;
 }
@@ -1134,6 +1143,10 @@ export const AlertLogEntryFields = {
   at: [() => DateTime, { description: 'When.' }],
   actor: [() => Person, { nullable: true, description: 'Who did it; null for a rule or a timer.' }],
   note: [() => String, { nullable: true, description: 'What was written with it.' }],
+  restricted: [
+    () => [FieldRestriction],
+    { description: 'Which fields of this step are hidden from the viewer, and why.' },
+  ],
 } satisfies Contracts;
 
 @TG.ObjectType({ description: 'One step of an alert.', simpleResolvers: true })
@@ -1151,6 +1164,9 @@ export class AlertLogEntry {
 
   @TG.Field(...AlertLogEntryFields.note)
   note?: string | null;
+
+  @TG.Field(...AlertLogEntryFields.restricted)
+  restricted?: FieldRestriction[];
 }
 
 export const AlertConnectionFields = {

@@ -6,10 +6,10 @@ import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
 import type { Member, RecordCategory } from '../generated/schema.ts';
-import { hiddenFrom, visibleMembers } from './member-policy.ts';
+import { hiddenFrom, teamColumns, visibleMembers } from './member-policy.ts';
 import type { MemberTable } from './member.tables.ts';
 import { recoveryDays } from './recovery-days.ts';
-import type { Restrictable } from './restrictions.ts';
+import type { Restrictable } from '../common/restrictions.ts';
 
 /** A member as queries answer it, with its keys and what of it is hidden. */
 export interface MemberNode extends Member, Restrictable {
@@ -27,18 +27,14 @@ export type MemberRow = Selectable<MemberTable> & {
 
 /** Members that the viewer may see, with what stands between the two. */
 export function selectMembers(db: Db, viewer: Viewer, category?: RecordCategory) {
-  const me = viewer.membershipId;
-  const onTeam = (role: string) => sql<boolean>`exists (
-    select from care_team c where c.organization_id = member.organization_id
-      and c.member_id = member.id and c.membership_id = ${me}::uuid and c.ended_at is null
-      and ${sql.raw(role)})`;
   return db
     .selectFrom('member')
     .selectAll('member')
     .select([
-      sql<boolean>`coalesce(member.membership_id = ${me}::uuid, false)`.as('is_self'),
-      onTeam(`c.role <> 'MENTOR'`).as('in_care_team'),
-      onTeam(`c.role = 'MENTOR'`).as('is_mentor'),
+      sql<boolean>`coalesce(member.membership_id = ${viewer.membershipId}::uuid, false)`.as(
+        'is_self',
+      ),
+      ...teamColumns(viewer, { organization: 'member.organization_id', member: 'member.id' }),
       sql<string>`app.now()`.as('now'),
     ])
     .where('member.merged_into_id', 'is', null)

@@ -84,6 +84,17 @@ export const introspection = {
           },
           { name: 'undoUntil', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
           {
+            name: 'restricted',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'FieldRestriction' } },
+              },
+            },
+            args: [],
+          },
+          {
             name: 'version',
             type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
             args: [],
@@ -107,6 +118,17 @@ export const introspection = {
           },
           { name: 'actor', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
           { name: 'note', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          {
+            name: 'restricted',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'FieldRestriction' } },
+              },
+            },
+            args: [],
+          },
         ],
         interfaces: [],
       },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { acknowledge, logContact, resolve, undo } from '../../../test/alert-moves.ts';
 import { alertsOf, checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -110,4 +111,18 @@ test('a settlement stays when the rule has raised a new alert since: two would l
   expect(alert.state).toBe('RESOLVED');
   const states = (await alertsOf(dana, member)).map(({ state }) => state);
   expect(states).toEqual(['OPEN', 'RESOLVED']);
+});
+
+test('only who made a step is told that it can be undone, and only while it can', async () => {
+  const { network, dana, id } = await raised();
+  const coordinator = await network.person('COORDINATOR');
+  await acknowledge(dana, id);
+  const until = async (person: TestPerson) =>
+    (await person.ask('query ($id: ID!) { node(id: $id) { ... on Alert { undoUntil } } }', { id }))
+      .data.node.undoUntil;
+
+  expect(await until(dana)).not.toBeNull();
+  expect(await until(coordinator)).toBeNull();
+  await timePasses(id);
+  expect(await until(dana)).toBeNull();
 });

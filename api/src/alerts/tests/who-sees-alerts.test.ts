@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { logContact } from '../../../test/alert-moves.ts';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestMember, TestPerson } from '../../../test/test-network.ts';
@@ -99,6 +100,64 @@ test('it reaches the counselor, and a house manager who is program staff', async
     expect(seen.nodes).toEqual([{ __typename: 'Alert' }, { __typename: 'Alert' }]);
     expect(seen.monitoringEvents.nodes).toHaveLength(2);
     expect(seen.member.risk.reasons[0]).toEqual({ rule: SLIP });
+  }
+});
+
+test('nor does it reach who stands in for a house manager, whatever their role elsewhere', async () => {
+  const { network, member } = await slipInHouse();
+  const standIn = await network.person('COUNSELOR');
+  await network.careTeam(member.key, standIn, 'HOUSE_MANAGER');
+  const seen = await seenBy(standIn, member, await alertKeys(member));
+  const reason = { rule: 'CRAVING_HIGH' };
+  expect(seen).toMatchObject({
+    alerts: { nodes: [{ reason }] },
+    alertStream: { events: [{ alert: { reason } }] },
+    nodes: [{ __typename: 'Alert' }, null],
+  });
+});
+
+const HANDLED = `query ($id: ID!) { node(id: $id) { ... on Alert {
+  state contactOutcome contactedAt contactedBy { id } restricted { field category reason }
+  log { type note restricted { field } }
+} } }`;
+
+test('what staff wrote of a contact reaches a mentor only where contacts are shared', async () => {
+  const network = await api.network();
+  const counselor = await network.person('COUNSELOR');
+  const mentor = await network.person('MENTOR');
+  const member = await network.member({ counselor, mentor, mentorShares: ['ALERTS'] });
+  const { id } = await raiseAlert(counselor, member);
+  await logContact(counselor, id, { outcome: 'REACHED', note: 'Told me about the divorce.' });
+  const askedBy = async (person: TestPerson) => (await person.ask(HANDLED, { id })).data.node;
+
+  const hidden = await askedBy(mentor);
+  expect(hidden).toMatchObject({
+    state: 'CONTACTED',
+    contactOutcome: null,
+    contactedAt: null,
+    contactedBy: null,
+    log: [
+      { type: 'RAISED' },
+      { type: 'CONTACT_LOGGED', note: null, restricted: [{ field: 'note' }] },
+    ],
+  });
+  expect(hidden.restricted).toEqual(
+    ['contactOutcome', 'contactedBy', 'contactedAt'].map((field) => ({
+      field,
+      category: 'CONTACTS',
+      reason: 'NO_CONSENT',
+    })),
+  );
+
+  await api.owner.query(`update member set mentor_shares = '{ALERTS,CONTACTS}' where id = $1`, [
+    member.key,
+  ]);
+  for (const person of [mentor, counselor]) {
+    expect(await askedBy(person)).toMatchObject({
+      contactOutcome: 'REACHED',
+      restricted: [],
+      log: [{}, { note: 'Told me about the divorce.', restricted: [] }],
+    });
   }
 });
 
