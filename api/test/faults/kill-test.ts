@@ -6,18 +6,28 @@
  *   node api/test/faults/kill-test.ts [--seconds 60] [--writers 4] [--watchers 3]
  *
  * Writers, watchers and both servers are processes of their own; they share one embedded PostgreSQL,
- * which a killed server leaves running and the next one attaches to.
+ * which a killed server leaves running and the next one attaches to. Ends with 0 when all holds.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createClient } from '@holdfast/sdk';
-import pg from 'pg';
+import { createClient, orThrow } from '@holdfast/sdk';
 import { provision } from '../../src/app/database-roles.ts';
 import { embeddedPostgres } from '../../src/app/embedded-postgres.ts';
+import { Processes, within, type Server, type Worker } from './kill-processes.ts';
+import { readCommitted, verdictsOf, type Seen, type Written } from './kill-verdict.ts';
+
+const MEMBERS = 8;
+/** Fewer prove little; a machine that is slow is given the time. */
+const FEWEST_KILLS = 4;
+/** For everything but the killing itself. */
+const LONGEST_REST = 240_000;
+/** A writer ends with the answer to what it has asked last; a watcher with the last event. */
+const LONGEST_REPORT = 60_000;
+const LONGEST_STOP = 70_000;
 
 const { values } = parseArgs({
   options: {
@@ -27,162 +37,128 @@ const { values } = parseArgs({
   },
 });
 const seconds = Number(values.seconds);
-const here = import.meta.dirname;
-const server = path.join(here, '../../dist/server.js');
-const cli = path.join(here, '../../dist/cli.js');
-const ports = [4811, 4812];
-const urls = ports.map((port) => `http://localhost:${String(port)}/graphql`);
-
-/** What a writer or a watcher tells when it is done. */
-interface Report {
-  acknowledged?: string[];
-  retries?: number;
-  seqs?: number[];
-  gaps?: number;
-  reconnects?: number;
-}
-
-const home = path.join(tmpdir(), `holdfast-kill-${String(process.pid)}`);
-const environment = {
-  ...process.env,
-  HOLDFAST_DATA_DIR: home,
+const folder = path.join(tmpdir(), `holdfast-kill-${randomUUID()}`);
+const processes = new Processes({
+  PATH: process.env.PATH ?? '',
+  HOLDFAST_DATA_DIR: folder,
   HOLDFAST_DEMO: '0',
-  HOLDFAST_LOG_LEVEL: 'silent',
+  HOLDFAST_LOG_LEVEL: 'error',
   HOLDFAST_FRONTENDS: '[]',
   HOLDFAST_OPERATIONS_PER_MINUTE: '1000000',
-};
-// This process holds PostgreSQL open, so that it outlives every server.
-const postgres = await embeddedPostgres(home);
-const { owner } = await provision(postgres.url, 'holdfast');
-
-const servers = new Map<number, ChildProcess>();
-function startServer(port: number): void {
-  const env = { ...environment, PORT: String(port) };
-  servers.set(port, spawn(process.execPath, [server], { env, stdio: 'ignore' }));
-}
-
-async function ready(port: number): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://localhost:${String(port)}/readyz`).catch(() => undefined);
-    if (answer?.ok) return;
-    await sleep(50);
-  }
-}
-
-function run(args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env: environment });
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    child.stderr.pipe(process.stderr);
-    child.on('exit', (code) => (code === 0 ? resolve(text) : reject(new Error(text))));
-  });
-}
-
-/** A writer or watcher, told when to stop; resolves with its report. */
-function worker(script: string, args: string[]) {
-  const child = spawn(process.execPath, [path.join(here, script), ...args], {
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const report = new Promise<Report>((resolve, reject) => {
-    child.once('message', (message) => {
-      resolve(message as Report);
-    });
-    child.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`${script} ended with ${String(code)}`));
-    });
-  });
-  return { stop: (message: unknown) => child.send(message as object), report };
-}
-
-ports.forEach(startServer);
-await Promise.all(ports.map(ready));
-const told = await run([
-  cli,
-  'setup',
-  ...['--organization', 'Kill test', '--time-zone', 'UTC'],
-  ...['--email', 'admin@example.org', '--name', 'Administrator'],
-]);
-const password = /password (\S+)/.exec(told)?.[1] ?? '';
-const signIn = await createClient({ url: urls[0] ?? '' }).sessions.create({
-  email: 'admin@example.org',
-  password,
 });
-const token = signIn.session?.token ?? '';
-const admin = createClient({ url: urls[0] ?? '', auth: () => token });
-const { headCursor } = await admin.alerts.stream();
-const members: string[] = [];
-for (let i = 0; i < 8; i += 1) {
-  const { member } = await admin.members.enroll({ alias: `Member ${String(i)}` });
-  if (member) members.push(member.id);
+// This process holds PostgreSQL open, so that it outlives every server.
+const postgres = await embeddedPostgres(folder);
+const stopped = new Promise<never>((_resolve, reject) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      reject(new Error(`Stopped by ${signal}`));
+    });
+  }
+});
+
+let held = false;
+try {
+  held = await within(
+    seconds * 1000 + LONGEST_REST,
+    'the whole run',
+    Promise.race([run(), stopped]),
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+} finally {
+  await cleanUp().catch((error: unknown) => {
+    held = false;
+    console.error('Not everything could be ended:', error);
+  });
+}
+process.exit(held ? 0 : 1);
+
+async function run(): Promise<boolean> {
+  const { owner } = await provision(postgres.url, 'holdfast');
+  const servers = [await processes.server(), await processes.server()];
+  await Promise.all(servers.map((server) => server.ready()));
+  const urls = servers.map(({ url }) => url);
+  const { token, after, members } = await network(urls[0] ?? '');
+
+  const watchers = Array.from({ length: Number(values.watchers) }, (_, i) =>
+    processes.worker<Seen>('kill-watcher.ts', [urls[i % urls.length] ?? '', token, after]),
+  );
+  const writers = Array.from({ length: Number(values.writers) }, (_, i) =>
+    processes.worker<Written>('kill-writer.ts', [
+      (i % 2 ? urls.toReversed() : urls).join(),
+      token,
+      members.join(),
+    ]),
+  );
+  const kills = await killInTurn(servers);
+  const written = await reportsOf(writers, 'stop');
+  const committed = await readCommitted(owner);
+  const seen = await reportsOf(watchers, committed.head);
+  console.log(figures(kills, written, seen, committed.checkIns.length));
+  const verdicts = verdictsOf(written, seen, committed);
+  for (const [what, holds] of Object.entries(verdicts)) {
+    console.log(`${holds ? 'yes' : 'NO '}  ${what}`);
+  }
+  return Object.values(verdicts).every(Boolean);
 }
 
-const watchers = Array.from({ length: Number(values.watchers) }, (_, i) =>
-  worker('kill-watcher.ts', [urls[i % 2] ?? '', token, headCursor]),
-);
-const writers = Array.from({ length: Number(values.writers) }, (_, i) =>
-  worker('kill-writer.ts', [urls.toSorted(() => (i % 2 ? -1 : 1)).join(), token, members.join()]),
-);
-
-let kills = 0;
-const end = Date.now() + seconds * 1000;
-for (let i = 0; Date.now() < end; i += 1) {
-  await sleep(2000 + Math.random() * 1000);
-  const port = ports[i % 2] ?? 0;
-  servers.get(port)?.kill('SIGKILL');
-  kills += 1;
-  await sleep(100);
-  startServer(port);
+/** An organization with members, whose administrator everybody here is. */
+async function network(url: string): Promise<{ token: string; after: string; members: string[] }> {
+  const email = 'admin@example.org';
+  const told = await processes.command([
+    'setup',
+    ...['--organization', 'Kill test', '--time-zone', 'UTC'],
+    ...['--email', email, '--name', 'Administrator'],
+  ]);
+  const password = /password (\S+)/.exec(told)?.[1] ?? '';
+  const signedIn = await createClient({ url }).sessions.create({ email, password });
+  const { token } = orThrow(signedIn, 'session');
+  const admin = createClient({ url, auth: () => token });
+  const { headCursor } = await admin.alerts.stream();
+  const members: string[] = [];
+  while (members.length < MEMBERS) {
+    const alias = `Member ${members.length}`;
+    members.push(orThrow(await admin.members.enroll({ alias }), 'member').id);
+  }
+  return { token: token ?? '', after: headCursor, members };
 }
-await Promise.all(ports.map(ready));
-for (const writer of writers) writer.stop('stop');
-const written = await Promise.all(writers.map(({ report }) => report));
 
-const db = new pg.Client({ connectionString: owner });
-await db.connect();
-const head = await db.query<{ head: string }>('select head from event_stream');
-const last = Number(head.rows[0]?.head ?? 0);
-for (const watcher of watchers) watcher.stop(last);
-const seen = await Promise.all(watchers.map(({ report }) => report));
+/**
+ * Kills one server after the other, until the time is up; all are ready in the end. None is killed before
+ * it serves again: where a start takes longer than two kills, nobody would ever serve.
+ */
+async function killInTurn(servers: readonly Server[]): Promise<number> {
+  let kills = 0;
+  const end = Date.now() + seconds * 1000;
+  for (; Date.now() < end || kills < FEWEST_KILLS; kills += 1) {
+    await sleep(2000 + Math.random() * 1000);
+    const server = servers[kills % servers.length];
+    await server?.ready();
+    await server?.killAndRestart();
+  }
+  await Promise.all(servers.map((server) => server.ready()));
+  return kills;
+}
 
-const committed = await db.query<{ id: string }>(
-  `select id from monitoring_event where kind = 'CHECK_IN'`,
-);
-const keys = await db.query<{ keys: string; events: string }>(
-  `select count(*) as keys, count(distinct result_ids ->> 'checkIn') as events
-   from idempotency where mutation = 'checkInRecord'`,
-);
-const stream = await db.query<{ seq: string }>('select seq from stream_event order by seq');
-const acknowledged = new Set(written.flatMap((report) => report.acknowledged ?? []));
-const inDatabase = new Set(
-  committed.rows.map(({ id }) => Buffer.from(`CheckIn:${id}`).toString('base64url')),
-);
-const inOrder = (seqs: number[]) => seqs.length === last && seqs.every((seq, i) => seq === i + 1);
-const verdicts = {
-  'acknowledged = committed':
-    acknowledged.size === inDatabase.size && [...acknowledged].every((id) => inDatabase.has(id)),
-  'no key had two effects':
-    Number(keys.rows[0]?.keys) === inDatabase.size &&
-    Number(keys.rows[0]?.events) === inDatabase.size,
-  'the stream is dense, one event a check-in':
-    last === inDatabase.size && stream.rows.every(({ seq }, i) => Number(seq) === i + 1),
-  'every subscriber has every event once, in order': seen.every(({ seqs }) => inOrder(seqs ?? [])),
-};
-console.log(
-  `${String(seconds)} s, ${String(kills)} kills, ${String(acknowledged.size)} acknowledged, ` +
-    `${String(inDatabase.size)} committed, ${String(sum(written, 'retries'))} retries, ` +
-    `${seen.map((s) => `${String(s.seqs?.length)} events over ${String(s.reconnects)} connections`).join('; ')}`,
-);
-for (const [what, holds] of Object.entries(verdicts))
-  console.log(`${holds ? 'yes' : 'NO '}  ${what}`);
+async function reportsOf<Report>(workers: Worker<Report>[], message: unknown): Promise<Report[]> {
+  for (const worker of workers) worker.stop(message);
+  return Promise.all(workers.map((worker) => worker.report(LONGEST_REPORT)));
+}
 
-await db.end();
-for (const child of servers.values()) child.kill('SIGKILL');
-await postgres.stop();
-await rm(home, { recursive: true, force: true });
-process.exit(Object.values(verdicts).every(Boolean) ? 0 : 1);
+function figures(kills: number, written: Written[], seen: Seen[], committed: number): string {
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return [
+    `${seconds} s`,
+    `${kills} kills`,
+    `${sum(written.map(({ acknowledged }) => acknowledged.length))} acknowledged`,
+    `${committed} committed`,
+    `${sum(written.map(({ retries }) => retries))} retries`,
+    ...seen.map(({ seqs, connections }) => `${seqs.length} events over ${connections} connections`),
+  ].join(', ');
+}
 
-function sum(reports: Report[], field: 'retries'): number {
-  return reports.reduce((total, report) => total + (report[field] ?? 0), 0);
+async function cleanUp(): Promise<void> {
+  await processes.endAll();
+  await within(LONGEST_STOP, 'the stop of PostgreSQL', postgres.stop());
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -2,24 +2,31 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, HoldfastError } from '@holdfast/sdk';
+import type { Written } from './kill-verdict.ts';
 
-/** So many failures in a row are no restart any more. */
-const MOST_ATTEMPTS = 200;
+/** Failures that last longer are no restart any more. */
+const LONGEST_TROUBLE = 45_000;
 
 const [urls = '', token = '', members = ''] = process.argv.slice(2);
 const clients = urls
   .split(',')
   .map((url) => createClient({ url, auth: () => token, retries: 0, timeoutMs: 3000 }));
 const memberIds = members.split(',');
-const acknowledged: string[] = [];
-let retries = 0;
+const written: Written = { acknowledged: [], retries: 0 };
 let stopped = false;
+process.once('disconnect', () => process.exit(1));
 process.once('message', () => {
   stopped = true;
 });
 
+for (let i = 0; !stopped; i += 1) {
+  written.acknowledged.push(await record(memberIds[i % memberIds.length] ?? ''));
+}
+process.send?.(written, undefined, {}, () => process.exit(0));
+
 async function record(memberId: string): Promise<string> {
   const idempotencyKey = randomUUID();
+  const deadline = Date.now() + LONGEST_TROUBLE;
   for (let attempt = 0; ; attempt += 1) {
     try {
       const client = clients[attempt % clients.length];
@@ -27,15 +34,10 @@ async function record(memberId: string): Promise<string> {
       if (answer?.checkIn) return answer.checkIn.id;
       throw new Error(JSON.stringify(answer?.userErrors));
     } catch (error) {
-      if (!(error instanceof HoldfastError) || !error.retryable || attempt > MOST_ATTEMPTS)
-        throw error;
-      retries += 1;
+      const passing = error instanceof HoldfastError && error.retryable;
+      if (!passing || Date.now() > deadline) throw error;
+      written.retries += 1;
       await sleep(50);
     }
   }
 }
-
-for (let i = 0; !stopped; i += 1) {
-  acknowledged.push(await record(memberIds[i % memberIds.length] ?? ''));
-}
-process.send?.({ acknowledged, retries }, undefined, {}, () => process.exit(0));
