@@ -48,7 +48,12 @@ export async function bootstrap(config: Config, log = makeLogger(config.logLevel
       if (draining) reply.header('connection', 'close');
     });
     await allowOrigins(fastify, config.origins);
-    serveGraphql(fastify, apollo, services);
+    let refusing = false;
+    fastify.addHook('preClose', (done) => {
+      refusing = true;
+      done();
+    });
+    serveGraphql(fastify, apollo, services, () => refusing);
     serveHealth(fastify, services, () => draining);
     servePortalSettings(fastify, config);
     await mountFrontends(fastify, services);
@@ -88,6 +93,8 @@ function makeFastify(config: Config, log: FastifyBaseLogger): FastifyInstance {
     genReqId: newRequestId,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     forceCloseConnections: 'idle',
+    // What comes too late is refused by the route, in a form that clients can read.
+    return503OnClosing: false,
     // Ours, which leaves out of a request what it asks.
     ...(config.logLevel === 'debug' && { loggerInstance: log }),
   });

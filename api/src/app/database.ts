@@ -14,7 +14,8 @@ export type Db = Kysely<Tables>;
 /** Kysely on the transaction of this entity manager. */
 export const rowsOf = (em: Em): Db => em.getKysely<Tables>() as unknown as Db;
 
-const LONGEST_WAIT = 5000;
+/** Who finds no connection for so long is told to come again, instead of waiting for ever. */
+export const LONGEST_WAIT = 5000;
 const MIGRATION_LOCK = 4_837_003;
 
 const common: Options = {
@@ -26,7 +27,6 @@ const common: Options = {
 
 /** Opens the app role's connections. */
 export function openOrm(appUrl: string, poolSize: number): Promise<MikroORM> {
-  // Who finds no connection free for so long is told to come again, instead of waiting for ever.
   const driverOptions = { connectionTimeoutMillis: LONGEST_WAIT };
   return MikroORM.init({ ...common, clientUrl: appUrl, pool: { max: poolSize }, driverOptions });
 }

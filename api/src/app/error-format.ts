@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ApiError } from '../common/api-error.ts';
+import { ApiError, unavailable } from '../common/api-error.ts';
 import type { Logger } from './logger.ts';
 
 /** More errors than this are not answered. */
@@ -35,8 +35,8 @@ export function formatError(
     return { message: cause.message, ...at, extensions: { ...cause.extensions, requestId } };
   }
   if (isBusy(cause)) {
-    const extensions = { code: 'UNAVAILABLE', requestId };
-    return { message: 'Busy. Try again in a moment.', ...at, extensions };
+    const { message, extensions } = unavailable();
+    return { message, ...at, extensions: { ...extensions, requestId } };
   }
   if (isRefusal(formatted, cause)) {
     const extensions = { code: 'BAD_USER_INPUT', requestId };
@@ -52,9 +52,16 @@ export function formatError(
   };
 }
 
-/** What pg says when no connection becomes free in time. */
-const isBusy = (cause: unknown) =>
-  cause instanceof Error && cause.message.includes('timeout exceeded when trying to connect');
+/** What pg says when none of the connections becomes free, and when a new one is not made, in time. */
+const TOO_LATE = /timeout exceeded when trying to connect|due to connection timeout/;
+/** Nobody listens; PostgreSQL is starting or stopping; it has no connection left. */
+const NOT_LET_IN = new Set(['ECONNREFUSED', '57P03', '53300']);
+
+/** Without a connection nothing was done: whoever asks again does it once. */
+function isBusy(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return TOO_LATE.test(cause.message) || NOT_LET_IN.has(String((cause as { code?: unknown }).code));
+}
 
 function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {
   const code = formatted.extensions?.code;

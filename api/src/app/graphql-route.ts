@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { unavailable } from '../common/api-error.ts';
 import { Context, type ApolloContext, type Transport } from './operation-context.ts';
 import { requestScope } from './request-scope.ts';
 import type { Services } from './services.ts';
@@ -13,11 +14,15 @@ export async function allowOrigins(fastify: FastifyInstance, origins: string[]):
   await fastify.register(cors, { origin: origins, credentials: true, methods: ['GET', 'POST'] });
 }
 
-/** `POST /graphql`, and `GET` for queries of who sends the header that browsers' forms cannot. */
+/**
+ * `POST /graphql`, and `GET` for queries of who sends the header that browsers' forms cannot.
+ * @param isClosing from when nothing new is begun
+ */
 export function serveGraphql(
   fastify: FastifyInstance,
   apollo: ApolloServer<ApolloContext>,
   services: Services,
+  isClosing: () => boolean,
 ): void {
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => ({
@@ -32,6 +37,13 @@ export function serveGraphql(
       reply.header('cache-control', 'no-store');
       if (!originAllowed(request.raw, services.config.origins)) {
         await reply.code(403).send({ errors: [{ message: 'This origin may not call.' }] });
+      } else if (isClosing()) {
+        const { message, extensions } = unavailable();
+        const error = { message, extensions: { ...extensions, requestId: request.id } };
+        await reply
+          .code(503)
+          .header('retry-after', '1')
+          .send({ errors: [error] });
       }
     },
     handler(request, reply) {

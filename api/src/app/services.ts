@@ -8,7 +8,7 @@ import { Hints } from '../common/hints.ts';
 import { Sealer } from '../common/sealed.ts';
 import { StreamHub } from '../common/stream-hub.ts';
 import type { Config } from './config.ts';
-import { openOrm, type Em } from './database.ts';
+import { LONGEST_WAIT, openOrm, type Em } from './database.ts';
 import type { DatabaseUrls } from './database-roles.ts';
 import { checkSecret, derivedKey } from './installation-secret.ts';
 import type { Logger } from './logger.ts';
@@ -85,7 +85,11 @@ export async function openServices(
 
 /** A connection that breaks while idle is only told of: the next query opens another. */
 function openPool(connectionString: string, log: Logger): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: SIDE_POOL });
+  const pool = new pg.Pool({
+    connectionString,
+    max: SIDE_POOL,
+    connectionTimeoutMillis: LONGEST_WAIT,
+  });
   pool.on('error', (err) => {
     log.warn({ err }, 'an idle database connection broke');
   });

@@ -22,3 +22,4 @@ export const forbidden = () => new ApiError('FORBIDDEN', 'You may not do this.')
 export const badInput = (message: string) => new ApiError('BAD_USER_INPUT', message);
 export const rateLimited = (retryAfter: number) =>
   new ApiError('RATE_LIMITED', 'Too many requests. Try again later.', { retryAfter });
+export const unavailable = () => new ApiError('UNAVAILABLE', 'Busy. Try again in a moment.');

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 const CHANNEL = 'holdfast';
 const RECONNECT_MS = 250;
+const LONGEST_CONNECT_MS = 5000;
 const COALESCE_MS = 2;
 
 /** Tells readers of a stream, in every process, that there is something new. */
@@ -66,7 +67,11 @@ export class Hints implements Wakes {
   }
 
   async #connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      keepAlive: true,
+      connectionTimeoutMillis: LONGEST_CONNECT_MS,
+    });
     client.on('notification', ({ payload }) => this.#emitter.emit(payload ?? ''));
     client.on('error', () => undefined);
     client.on('end', () => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
@@ -58,6 +60,26 @@ test('what is being answered is answered, and nothing new is begun', async () =>
   expect(performance.now() - began).toBeLessThan(5000);
   await api.close();
   await expect(fetch(`${api.app.url}/livez`)).rejects.toThrow();
+});
+
+test('what comes too late is refused with a code that tells to come again', async () => {
+  const api = await startApi();
+  const { hostname, port } = new URL(api.app.url);
+  const late = connect(Number(port), hostname);
+  let answer = '';
+  late.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+  await once(late, 'connect');
+  // A request that has begun, and that the closing waits for.
+  late.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\n');
+  await sleep(200);
+
+  const closed = api.close();
+  await sleep(500);
+  const body = JSON.stringify({ query: '{ viewer { email } }' });
+  late.write(`content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  await Promise.all([once(late, 'close'), closed]);
+
+  expect(answer).toMatch(/^HTTP\/1.1 503 .*\r\nconnection: close\r\n.*"code":"UNAVAILABLE"/is);
 });
 
 test('to close twice is to close once', async () => {
