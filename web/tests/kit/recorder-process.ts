@@ -1,6 +1,5 @@
 // A process of its own that knows nothing of the portal: an app on the SDK. Told what to do by messages.
 import { createClient, orThrow } from '@holdfast/sdk';
-import type { RecordedCheckIn } from './recorder.ts';
 
 interface Order {
   number: number;
@@ -29,10 +28,6 @@ async function enrolled(input: { alias: string }): Promise<string> {
   return orThrow(await holdfast.members.enroll(input), 'member').id;
 }
 
-async function recorded(input: Order['checkIn']): Promise<RecordedCheckIn> {
-  const { recordedAt } = orThrow(await holdfast.checkIns.record(input ?? {}), 'checkIn');
-  return {
-    recordedAt: Date.parse(recordedAt),
-    answeredAt: performance.timeOrigin + performance.now(),
-  };
+async function recorded(input: Order['checkIn']): Promise<number> {
+  return Date.parse(orThrow(await holdfast.checkIns.record(input ?? {}), 'checkIn').recordedAt);
 }

@@ -7,16 +7,12 @@ import type { Credentials } from './people.ts';
 export interface Recorder {
   /** Gives the new member's id. */
   enroll: (alias: string) => Promise<string>;
-  checkIn: (memberId: string, craving: number) => Promise<RecordedCheckIn>;
+  /**
+   * Gives when it was recorded, in milliseconds: the database's clock as the transaction begins, and so a
+   * little before the commit.
+   */
+  checkIn: (memberId: string, craving: number) => Promise<number>;
   stop: () => Promise<void>;
-}
-
-/** The commit of a check-in lies between two moments, in milliseconds of this machine's clock. */
-export interface RecordedCheckIn {
-  /** The server's clock in the command, before the commit. */
-  recordedAt: number;
-  /** When the app had its answer, after the commit. */
-  answeredAt: number;
 }
 
 interface Reply {
@@ -38,7 +34,7 @@ export async function startRecorder(origin: string, who: Credentials): Promise<R
   });
   return {
     enroll: (alias) => tell<string>({ enroll: { alias } }),
-    checkIn: (memberId, craving) => tell<RecordedCheckIn>({ checkIn: { memberId, craving } }),
+    checkIn: (memberId, craving) => tell<number>({ checkIn: { memberId, craving } }),
     stop,
   };
 
