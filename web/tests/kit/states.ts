@@ -19,7 +19,9 @@ export const STATES: ViewState[] = [
   state('phone', 'dark'),
 ];
 
-function state(device: 'desktop' | 'phone', colorScheme: 'light' | 'dark'): ViewState {
+export const SIZES = ['desktop', 'phone'] as const;
+
+function state(device: (typeof SIZES)[number], colorScheme: 'light' | 'dark'): ViewState {
   return {
     name: `${device}-${colorScheme}`,
     viewport: device === 'desktop' ? DESKTOP : PHONE,

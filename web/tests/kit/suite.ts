@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { signIn, type DemoRole } from './people.ts';
 import { keepPicture } from './picture.ts';
-import { STATES, type ViewState } from './states.ts';
+import { SIZES, STATES, type ViewState } from './states.ts';
 import { openVisit, type Visit } from './visit.ts';
 
 /** Where the server of this run answers. */
@@ -63,12 +63,20 @@ function assertNoComplaints({ complaints }: Visit): void {
   if (complaints.length > 0) throw new Error(`The page misbehaved:\n${complaints.join('\n')}`);
 }
 
-/** A test for every size and color scheme. */
+/** A test for every size, in both color schemes at once. */
 export function eachState(
   name: string,
   browser: () => Browser,
   role: DemoRole,
   work: (visit: Visit) => Promise<void>,
 ): void {
-  test.each(STATES)(`${name} ($name)`, (state) => visiting(browser(), { role, state }, work));
+  test.each(SIZES)(`${name} (%s)`, async (size) => {
+    const states = STATES.filter((state) => state.name.startsWith(size));
+    const visits = states.map((state) => visiting(browser(), { role, state }, work));
+    // No window is left open behind a test that has already ended.
+    const failures = (await Promise.allSettled(visits)).filter(
+      ({ status }) => status === 'rejected',
+    );
+    for (const { reason } of failures as PromiseRejectedResult[]) throw reason;
+  });
 }
