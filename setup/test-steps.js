@@ -45,6 +45,7 @@ export const STEPS = [
     skipped: noOldestPostgres,
   },
   { name: 'build', folder: '', script: 'build', alone: true },
+  { name: 'faults: kill -9 under load', folder: 'api', script: 'kill', args: ['--seconds', '15'] },
   { name: 'package: sdk', folder: 'sdk', script: 'package:check' },
   { name: 'size: web', folder: 'web', script: 'size' },
   { name: 'tests: sdk', folder: 'sdk', script: 'unit' },

@@ -3,7 +3,7 @@
  * afterwards: acknowledged = committed, no key had two effects, the stream is dense, and every
  * subscriber has every event exactly once and in order.
  *
- *   node api/test/faults/kill-test.ts [--seconds 60] [--writers 4] [--watchers 3]
+ *   npm run kill -- [--seconds 60] [--writers 4] [--watchers 3]
  *
  * Writers, watchers and both servers are processes of their own; they share one embedded PostgreSQL,
  * which a killed server leaves running and the next one attaches to. Ends with 0 when all holds.
