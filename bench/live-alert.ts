@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startApi } from '../web/tests/kit/api-process.ts';
 import { launchBrowser } from '../web/tests/kit/browser.ts';
-import { nextSeen, seenSoFar, watchAlerts } from '../web/tests/kit/live-watch.ts';
 import { credentialsOf, signIn } from '../web/tests/kit/people.ts';
 import { startRecorder, type Recorder } from '../web/tests/kit/recorder.ts';
 import { openPage } from '../web/tests/kit/settle.ts';
-import { openVisit } from '../web/tests/kit/visit.ts';
+import { openVisit, type Visit } from '../web/tests/kit/visit.ts';
+import { nextSeen, seenSoFar, watchAlerts } from './live-watch.ts';
 
 const REPEATS = 20;
 const LIMIT_MS = 100;
@@ -58,7 +58,7 @@ async function measureAll(): Promise<void> {
   }
 }
 
-type Page = Parameters<typeof signIn>[0];
+type Page = Visit['page'];
 
 async function measure(page: Page, recorder: Recorder): Promise<Round> {
   const members: string[] = [];

@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Visit } from '../web/tests/kit/visit.ts';
+
+type Page = Visit['page'];
 
 interface Watched {
   holdfastSeen: { at: number; alerts: number }[];
