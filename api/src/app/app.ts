@@ -91,7 +91,6 @@ function makeFastify(config: Config, log: FastifyBaseLogger): FastifyInstance {
   return Fastify({
     bodyLimit: LARGEST_BODY,
     genReqId: newRequestId,
-    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     forceCloseConnections: 'idle',
     // What comes too late is refused by the route, in a form that clients can read.
     return503OnClosing: false,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { DatabaseUrls } from './database-roles.ts';
 import { defaultDataDir } from './postgres-home.ts';
+import { clientAddresses } from './transport.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -104,7 +105,10 @@ const environment = z.object({
   HOLDFAST_POOL: z.coerce.number().int().min(2).max(100).default(10),
   HOLDFAST_DEMO: yes.optional(),
   HOLDFAST_ORIGINS: z.string().default(''),
-  HOLDFAST_TRUSTED_PROXIES: z.string().default(''),
+  HOLDFAST_TRUSTED_PROXIES: z
+    .string()
+    .refine(areAddresses, 'is addresses or ranges, comma-separated')
+    .default(''),
   HOLDFAST_FRONTENDS: z.string().optional(),
   HOLDFAST_GRAPHIQL: z.enum(['off', 'anybody', 'signed-in']).default('anybody'),
   HOLDFAST_HEARTBEAT_MS: z.coerce.number().int().min(50).default(15_000),
@@ -154,11 +158,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
-const listOf = (text: string) =>
-  text
+function listOf(text: string): string[] {
+  return text
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean);
+}
+
+function areAddresses(text: string): boolean {
+  try {
+    clientAddresses(listOf(text));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const databaseIsElsewhere = (e: Environment) =>
   e.DATABASE_URL !== undefined || e.DATABASE_OWNER_URL !== undefined;

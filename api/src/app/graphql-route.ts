@@ -62,7 +62,7 @@ async function transportOf(
   const { authorization, cookie } = request.headers;
   return {
     requestId: request.id,
-    address: request.ip,
+    address: services.addressOf(request.raw),
     viewer: await viewerOfToken(services.sessions, tokenOf(authorization, cookie)),
     wantsCost: request.headers['x-holdfast-cost'] === '1',
     setSessionCookie: (token, expiresAt) => {

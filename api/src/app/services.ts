@@ -13,6 +13,7 @@ import type { DatabaseUrls } from './database-roles.ts';
 import { checkSecret, derivedKey } from './installation-secret.ts';
 import type { Logger } from './logger.ts';
 import { makeRateLimits, type RateLimits } from './rate-limits.ts';
+import { clientAddresses } from './transport.ts';
 
 /** What every operation stands on, made once a process. */
 export interface Services {
@@ -29,6 +30,8 @@ export interface Services {
   limits: RateLimits;
   passwords: Passwords;
   sessions: Sessions;
+  /** The client's address, for limits. */
+  addressOf: ReturnType<typeof clientAddresses>;
   alertSource: AlertStreamSource;
   alertHub: StreamHub<AlertStreamEntry>;
   close: () => Promise<void>;
@@ -70,6 +73,7 @@ export async function openServices(
       limits: makeRateLimits(app, config),
       passwords: new Passwords(),
       sessions: new Sessions(app),
+      addressOf: clientAddresses(config.trustedProxies),
       alertSource,
       alertHub,
       close: async () => {

@@ -88,7 +88,7 @@ export function serveSubscriptions(
       if (token !== undefined && !extra.viewer) return false;
       // It may have gone while we looked.
       if (extra.socket.readyState !== extra.socket.OPEN) return false;
-      const owner = extra.viewer?.sessionId ?? extra.request.socket.remoteAddress ?? '';
+      const owner = extra.viewer?.sessionId ?? services.addressOf(extra.request);
       if ([...sockets.values()].filter((other) => other.owner === owner).length >= MOST_SOCKETS) {
         return false;
       }
@@ -105,7 +105,7 @@ export function serveSubscriptions(
       if (extra.socket.readyState !== extra.socket.OPEN) return [unauthenticated()];
       if (Object.keys(subscriptions).length > MOST_OPERATIONS) return [rateLimited(1)];
       const requestId = newRequestId();
-      const address = extra.request.socket.remoteAddress ?? '';
+      const address = services.addressOf(extra.request);
       const transport = { requestId, address, viewer: extra.viewer };
       return requestScope.run({ requestId }, async () => {
         const outcome = await executeOperation(

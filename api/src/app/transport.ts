@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { fastifyCookie } from '@fastify/cookie';
+import proxyAddr from '@fastify/proxy-addr';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Viewer } from '../auth/viewer.ts';
 
@@ -8,6 +9,16 @@ import type { Viewer } from '../auth/viewer.ts';
 export const SESSION_COOKIE = '__Host-holdfast';
 
 export const newRequestId = (): string => randomUUID();
+
+/**
+ * Finds the address that a request comes from, over HTTP and WebSocket alike: the peer's, or what
+ * trusted proxies tell of it in `X-Forwarded-For`.
+ * @throws TypeError when an entry is neither address nor range
+ */
+export function clientAddresses(trustedProxies: string[]): (request: IncomingMessage) => string {
+  const trusted = proxyAddr.compile(trustedProxies);
+  return (request) => proxyAddr(request, trusted);
+}
 
 /** The bearer token, else the session's cookie. */
 export function tokenOf(authorization: unknown, cookies: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 
@@ -68,6 +68,59 @@ test('signing in correctly uses nothing up', async () => {
     expect(data.sessionCreate.userErrors).toEqual([]);
   }
 });
+
+/** A failed sign-in, by transport. @returns its errors */
+const guesses = (asked: TestApi, headers: Record<string, string>) => ({
+  http: async (email: string) => {
+    const input = { email, password: 'guess', transport: 'TOKEN' };
+    return (await asked.ask(undefined, SIGN_IN, { input }, headers)).errors;
+  },
+  live: async (email: string) => {
+    const socket = await LiveSocket.signedIn(asked, undefined, { headers });
+    const input = { email, password: 'guess', transport: 'TOKEN' };
+    const { errors } = await socket.ask(SIGN_IN, { input });
+    await socket.close();
+    return errors;
+  },
+});
+const somebody = (i: number) => `nobody-${String(i)}@example.org`;
+
+describe('behind a trusted proxy', () => {
+  let behind: TestApi;
+  beforeAll(async () => {
+    behind = await startApi({ signInsPerQuarter: ALLOWED, trustedProxies: ['127.0.0.1'] });
+  });
+  afterAll(() => behind.close());
+
+  test.each(['http', 'live'] as const)(
+    'the client is counted by its own address, not as the proxy, over %s',
+    async (transport) => {
+      const one = guesses(behind, { 'x-forwarded-for': '198.51.100.1' })[transport];
+      const other = guesses(behind, { 'x-forwarded-for': '198.51.100.2' })[transport];
+      for (let i = 0; i < ALLOWED; i += 1) expect(await one(somebody(i))).toBeUndefined();
+      expect((await one(somebody(9)))?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
+      expect(await other(somebody(9))).toBeUndefined();
+    },
+  );
+
+  test('both transports count for one address', async () => {
+    const { http, live } = guesses(behind, { 'x-forwarded-for': '198.51.100.3' });
+    for (let i = 0; i < ALLOWED; i += 1) await (i % 2 ? http : live)(somebody(i));
+    for (const guess of [http, live]) {
+      expect((await guess(somebody(9)))?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
+    }
+  });
+});
+
+test.each(['http', 'live'] as const)(
+  'who is no trusted proxy cannot choose an address, over %s',
+  async (transport) => {
+    const ask = (i: number) =>
+      guesses(api, { 'x-forwarded-for': `198.51.100.${String(i)}` })[transport](somebody(i));
+    for (let i = 0; i < ALLOWED; i += 1) await ask(i);
+    expect((await ask(9))?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
+  },
+);
 
 test('failures are counted for all processes together', async () => {
   const { email } = await (await api.network()).account('COUNSELOR');
