@@ -46,6 +46,8 @@ export interface Config {
   origins: string[];
   /** Addresses of proxies whose `x-forwarded-for` is believed. */
   trustedProxies: string[];
+  /** Bearer token that opens `/metrics` from everywhere; without one it is for this machine alone. */
+  metricsToken?: string | undefined;
   frontends: FrontendConfig[];
   /** A stream is silent for at most this long, in milliseconds. */
   heartbeatMs: number;
@@ -109,6 +111,7 @@ const environment = z.object({
     .string()
     .refine(areAddresses, 'is addresses or ranges, comma-separated')
     .default(''),
+  HOLDFAST_METRICS_TOKEN: z.string().min(16, 'is 16 characters or more').optional(),
   HOLDFAST_FRONTENDS: z.string().optional(),
   HOLDFAST_GRAPHIQL: z.enum(['off', 'anybody', 'signed-in']).default('anybody'),
   HOLDFAST_HEARTBEAT_MS: z.coerce.number().int().min(50).default(15_000),
@@ -146,6 +149,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: e.HOLDFAST_DEMO ?? e.NODE_ENV !== 'production',
     origins: listOf(e.HOLDFAST_ORIGINS),
     trustedProxies: listOf(e.HOLDFAST_TRUSTED_PROXIES),
+    metricsToken: e.HOLDFAST_METRICS_TOKEN,
     frontends: readFrontends(e),
     heartbeatMs: e.HOLDFAST_HEARTBEAT_MS,
     operationsPerMinute: e.HOLDFAST_OPERATIONS_PER_MINUTE,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Fastify from 'fastify';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import { serveHealth } from '../health.ts';
@@ -70,8 +70,55 @@ test('without its connection for hints it is unready until that is back', async 
   expect(readyz).toMatchObject({ status: 503, body: { checks: { listening: false } } });
 });
 
-test('metrics are there for a scraper', async () => {
-  const response = await fetch(`${api.app.url}/metrics`);
-  expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
-  expect(await response.text()).toMatch(/holdfast_sockets \d/);
+describe('metrics', () => {
+  const TOKEN = 'a-token-of-the-scraper';
+  const behindProxy = { 'x-forwarded-for': '198.51.100.1' };
+  const bearing = (token: string) => ({ authorization: `Bearer ${token}` });
+
+  /** How `/metrics` answers a request from this address. */
+  async function scraped(remoteAddress: string, headers: Record<string, string> = {}) {
+    const fastify = Fastify();
+    const config = { ...api.app.services.config, metricsToken: TOKEN };
+    serveHealth(fastify, { ...api.app.services, config }, () => false);
+    const { statusCode } = await fastify.inject({ url: '/metrics', headers, remoteAddress });
+    await fastify.close();
+    return statusCode;
+  }
+
+  test('are there for a scraper on the same machine', async () => {
+    const response = await fetch(`${api.app.url}/metrics`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await response.text()).toMatch(/holdfast_sockets \d/);
+    for (const address of ['127.0.0.1', '127.0.0.2', '::1', '::ffff:127.0.0.1']) {
+      expect({ address, status: await scraped(address) }).toEqual({ address, status: 200 });
+    }
+  });
+
+  test('are nowhere for anybody else', async () => {
+    for (const address of ['192.0.2.7', '10.0.0.7', '::ffff:192.0.2.7', '2001:db8::7']) {
+      expect({ address, status: await scraped(address) }).toEqual({ address, status: 404 });
+    }
+    const response = await fetch(`${api.app.url}/metrics`, { headers: behindProxy });
+    const nothing = await fetch(`${api.app.url}/nothing-here`);
+    expect(response.status).toBe(404);
+    expect((await response.text()).replace('metrics', 'nothing-here')).toBe(await nothing.text());
+  });
+
+  test('are not given to what a proxy passed on, though the proxy is on the same machine', async () => {
+    expect(await scraped('127.0.0.1', behindProxy)).toBe(404);
+    expect(await scraped('127.0.0.1', { forwarded: 'for=198.51.100.1' })).toBe(404);
+  });
+
+  test('are there for who bears the token, from everywhere', async () => {
+    expect(await scraped('192.0.2.7', bearing(TOKEN))).toBe(200);
+    expect(await scraped('127.0.0.1', { ...behindProxy, ...bearing(TOKEN) })).toBe(200);
+    for (const wrong of ['', TOKEN.slice(1), `${TOKEN}x`]) {
+      expect(await scraped('192.0.2.7', bearing(wrong))).toBe(404);
+    }
+  });
+
+  test('without a token in the configuration none opens them', async () => {
+    const headers = { ...behindProxy, authorization: 'Bearer ' };
+    expect((await fetch(`${api.app.url}/metrics`, { headers })).status).toBe(404);
+  });
 });
