@@ -31,47 +31,15 @@ export interface Occurrence {
   localDate: string;
 }
 
-export type RecurrenceProblem = 'RRULE_INVALID' | 'RRULE_NEEDS_START';
-
 /**
  * A weekly rule needs no first date: any Monday will do. Feeds give none.
  */
 const ANY_MONDAY = '2000-01-03';
-const RULE_TEXT = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/;
-const TIME_PART = /BY(HOUR|MINUTE|SECOND)=/;
-const COUNTED_FROM_START = /COUNT=|INTERVAL=(?!1(;|$))/;
-const DAY_IN_RULE = /FREQ=DAILY|BYDAY=|BYMONTHDAY=|BYYEARDAY=/;
 
 /** `FREQ=WEEKLY;BYDAY=MO,WE`. Null for no day: by appointment. */
 export function weeklyRule(weekdays: readonly IsoWeekday[]): string | null {
   if (weekdays.length === 0) return null;
   return `FREQ=WEEKLY;BYDAY=${weekdays.toSorted((a, b) => a - b).map(codeFromIso)}`;
-}
-
-/**
- * What is wrong with a rule that a person wrote; null when nothing is. Times of day in the rule are
- * refused: the time is the schedule's own.
- */
-export function recurrenceProblem(
-  rrule: string,
-  startsOn: string | null = null,
-): RecurrenceProblem | null {
-  if (!RULE_TEXT.test(rrule) || TIME_PART.test(rrule)) return 'RRULE_INVALID';
-  const dependsOnStart = COUNTED_FROM_START.test(rrule) || !DAY_IN_RULE.test(rrule);
-  if (dependsOnStart && startsOn === null) return 'RRULE_NEEDS_START';
-  try {
-    // "30 February" is well formed and never comes: only looking for it shows that.
-    const first = ruleOf({
-      rrule,
-      startTime: '12:00',
-      durationMinutes: 60,
-      timeZone: 'UTC',
-      startsOn,
-    });
-    return first?.next(new Date(`${startsOn ?? ANY_MONDAY}T00:00:00Z`)) ? null : 'RRULE_INVALID';
-  } catch {
-    return 'RRULE_INVALID';
-  }
 }
 
 /**
@@ -92,24 +60,6 @@ export function nextOccurrences(schedule: Schedule, after: string, count: number
     from = new Date(start.epochMilliseconds);
   }
   return found;
-}
-
-/** Those that start at or after `from` and before `to`, in order. */
-export function occurrencesBetween(schedule: Schedule, from: string, to: string): Occurrence[] {
-  const starts = ruleOf(schedule)?.between(new Date(from), new Date(to), true) ?? [];
-  const end = Date.parse(to);
-  return starts
-    .filter((start) => start.epochMilliseconds < end)
-    .map((start) => occurrence(start, schedule.durationMinutes));
-}
-
-/** The one under way at an instant: begun, also yesterday, and not yet over. Null when none is. */
-export function occurrenceAt(schedule: Schedule, at: string): Occurrence | null {
-  const now = new Date(at);
-  const start = ruleOf(schedule)?.previous(now, true);
-  if (!start) return null;
-  const running = occurrence(start, schedule.durationMinutes);
-  return Date.parse(running.endsAt) > now.getTime() ? running : null;
 }
 
 type Start = ReturnType<RRuleTemporal['all']>[number];

@@ -5,7 +5,7 @@ import { later } from '../common/instant.ts';
 import { localDay } from '../common/local-date.ts';
 import type { Member } from '../members/member.entity.ts';
 import { assessRisk, type Reason } from './assess-risk.ts';
-import { cadenceWindowDays, tmac } from './cadence.ts';
+import { cadenceWindowDays } from './cadence.ts';
 import { toObservation } from './event-observation.ts';
 import type { Observation } from './observation.ts';
 import type { RecordedEvent } from './record-events.ts';
@@ -77,8 +77,8 @@ function assess(member: Member, observations: Observation[], now: string) {
 function windowOf(member: Member): number {
   const startedOn = localDay(member.enrolledAt, member.timeZone);
   const last = member.lastCheckInAt;
-  const checkUps = last === null ? [] : [{ on: localDay(last, member.timeZone), need: false }];
-  return cadenceWindowDays(tmac, { startedOn, checkUps, band: member.riskBand });
+  const answeredOn = last === null ? null : localDay(last, member.timeZone);
+  return cadenceWindowDays({ startedOn, answeredOn, band: member.riskBand });
 }
 
 async function observationsOf(

@@ -75,11 +75,6 @@ export function assessRisk({
   };
 }
 
-/** The reasons that an event just recorded fired, as opposed to those that stand from before. */
-export function reasonsFiredBy(eventId: string, reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ inputs }) => inputs.some((input) => input.eventId === eventId));
-}
-
 interface FiredRule {
   rule: RiskRule;
   finding: Finding;

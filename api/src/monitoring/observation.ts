@@ -48,7 +48,7 @@ export interface SupportRequestObservation extends ObservationBase {
   kind: 'SUPPORT_REQUESTED';
 }
 
-/** Noticed when no check-in came within the grace of the cadence; see `isCheckInMissed`. */
+/** Noticed when no check-in came within the grace of the cadence. */
 export interface MissedCheckInObservation extends ObservationBase {
   kind: 'MISSED_CHECK_IN';
   dueOn: LocalDate;

@@ -2,10 +2,10 @@ import { choiceItem } from './answer-choices.ts';
 import type { Choice, InstrumentDefinition, InstrumentItem } from './instrument-definition.ts';
 
 /**
- * Which cut-off a member chose: 4 was validated with men, 3 with women. It is stored as a choice and
- * never inferred from pronouns or anything else; not stated is 3, which misses fewer people.
+ * 4 was validated with men, 3 with women. It is never inferred from pronouns or anything else; 3
+ * misses fewer people.
  */
-export type AuditCCutOff = 3 | 4;
+const CUT_OFF = 3;
 
 const frequency: readonly Choice[] = [
   { value: 0, label: { en: 'Never', es: 'Nunca' } },
@@ -63,44 +63,39 @@ const items: readonly InstrumentItem[] = [
   ),
 ];
 
-export function auditCWithCutOff(cutOff: AuditCCutOff): InstrumentDefinition {
-  return {
-    code: 'AUDIT_C',
-    version: 1,
-    title: { en: 'AUDIT-C: alcohol', es: 'AUDIT-C: alcohol' },
-    description: {
-      en: 'Three questions about alcohol over the past year.',
-      es: 'Tres preguntas sobre el alcohol en el último año.',
+export const auditC: InstrumentDefinition = {
+  code: 'AUDIT_C',
+  version: 1,
+  title: { en: 'AUDIT-C: alcohol', es: 'AUDIT-C: alcohol' },
+  description: {
+    en: 'Three questions about alcohol over the past year.',
+    es: 'Tres preguntas sobre el alcohol en el último año.',
+  },
+  instructions: {
+    en: 'Please choose the answer that fits you best.',
+    es: 'Elija la respuesta que mejor describa su situación.',
+  },
+  license: 'Free to use with acknowledgment (World Health Organization, from the AUDIT).',
+  source:
+    'Bush K, Kivlahan DR, McDonell MB, Fihn SD, Bradley KA. The AUDIT alcohol consumption questions (AUDIT-C). Arch Intern Med 1998;158:1789-1795.',
+  spanishSource:
+    'After the Spanish AUDIT of the World Health Organization, put into the past year.',
+  windowDays: 365,
+  items,
+  implications: [],
+  maxMissing: 0,
+  subscales: [
+    {
+      code: 'TOTAL',
+      items: ['1', '2', '3'],
+      min: 0,
+      max: 12,
+      higherIs: 'WORSE',
+      bands: [
+        { code: 'BELOW_CUT_OFF', from: 0, to: CUT_OFF - 1 },
+        { code: 'AT_OR_ABOVE_CUT_OFF', from: CUT_OFF, to: 12, flag: 'AUDIT_C_CUT_OFF' },
+      ],
     },
-    instructions: {
-      en: 'Please choose the answer that fits you best.',
-      es: 'Elija la respuesta que mejor describa su situación.',
-    },
-    license: 'Free to use with acknowledgment (World Health Organization, from the AUDIT).',
-    source:
-      'Bush K, Kivlahan DR, McDonell MB, Fihn SD, Bradley KA. The AUDIT alcohol consumption questions (AUDIT-C). Arch Intern Med 1998;158:1789-1795.',
-    spanishSource:
-      'After the Spanish AUDIT of the World Health Organization, put into the past year.',
-    windowDays: 365,
-    items,
-    implications: [],
-    maxMissing: 0,
-    subscales: [
-      {
-        code: 'TOTAL',
-        items: ['1', '2', '3'],
-        min: 0,
-        max: 12,
-        higherIs: 'WORSE',
-        bands: [
-          { code: 'BELOW_CUT_OFF', from: 0, to: cutOff - 1 },
-          { code: 'AT_OR_ABOVE_CUT_OFF', from: cutOff, to: 12, flag: 'AUDIT_C_CUT_OFF' },
-        ],
-      },
-    ],
-    itemFlags: [],
-  };
-}
-
-/** AUDIT-C with the cut-off for members who stated none. */
-export const auditC = auditCWithCutOff(3);
+  ],
+  itemFlags: [],
+};

@@ -1,5 +1,4 @@
-import { auditC, auditCWithCutOff } from './audit-c.instrument.ts';
-import type { AuditCCutOff } from './audit-c.instrument.ts';
+import { auditC } from './audit-c.instrument.ts';
 import { bam } from './bam.instrument.ts';
 import { barc10 } from './barc10.instrument.ts';
 import { craving } from './craving.instrument.ts';
@@ -25,14 +24,4 @@ export const instruments: readonly InstrumentDefinition[] = Object.values(catalo
 
 export function instrumentByCode(code: InstrumentCode): InstrumentDefinition {
   return catalog[code];
-}
-
-/** The instrument with the cut-off that the member chose; null when none was stated. */
-export function instrumentForMember(
-  code: InstrumentCode,
-  auditCCutOff: AuditCCutOff | null,
-): InstrumentDefinition {
-  return code === 'AUDIT_C' && auditCCutOff !== null
-    ? auditCWithCutOff(auditCCutOff)
-    : catalog[code];
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { auditC, auditCWithCutOff } from './audit-c.instrument.ts';
+import { auditC } from './audit-c.instrument.ts';
 import { barc10 } from './barc10.instrument.ts';
 import { craving } from './craving.instrument.ts';
-import { instrumentForMember } from './instrument-catalog.ts';
 import type { Answers, InstrumentDefinition } from './instrument-definition.ts';
 import { pacs } from './pacs.instrument.ts';
 import { scoreInstrument } from './score-instrument.ts';
@@ -18,20 +17,13 @@ describe('AUDIT-C', () => {
     [{ 1: 2, 2: 0, 3: 0 }, 2, 'BELOW_CUT_OFF'],
     [{ 1: 1, 2: 1, 3: 1 }, 3, 'AT_OR_ABOVE_CUT_OFF'],
     [{ 1: 4, 2: 4, 3: 4 }, 12, 'AT_OR_ABOVE_CUT_OFF'],
-  ])('with no cut-off stated it is 3: %j comes to %i, %s', (answers, value, band) => {
+  ])('the cut-off is 3: %j comes to %i, %s', (answers, value, band) => {
     expect(totalOf(auditC, answers)).toEqual({ value, band });
   });
 
-  test('3 lies below the cut-off of a member who chose 4, and 4 does not', () => {
-    const chosen = auditCWithCutOff(4);
-    expect(totalOf(chosen, { 1: 1, 2: 1, 3: 1 }).band).toBe('BELOW_CUT_OFF');
-    expect(totalOf(chosen, { 1: 2, 2: 1, 3: 1 }).band).toBe('AT_OR_ABOVE_CUT_OFF');
-  });
-
-  test('the cut-off is the stored choice, or 3', () => {
-    expect(instrumentForMember('AUDIT_C', 4)).toEqual(auditCWithCutOff(4));
-    expect(instrumentForMember('AUDIT_C', null)).toBe(auditC);
+  test('at the cut-off it is flagged', () => {
     expect(scoreInstrument(auditC, { 1: 3, 2: 0, 3: 0 }).flags).toEqual(['AUDIT_C_CUT_OFF']);
+    expect(scoreInstrument(auditC, { 1: 2, 2: 0, 3: 0 }).flags).toEqual([]);
   });
 
   test('two of three answers give no score', () => {
