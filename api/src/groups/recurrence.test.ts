@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { RRuleTemporal } from 'rrule-temporal';
+import { addInterval } from '../common/local-date.ts';
 import { nextOccurrences, type Schedule, weeklyRule } from './recurrence.ts';
 
 function schedule(changes: Partial<Schedule> = {}): Schedule {
@@ -121,5 +124,102 @@ describe('other rules', () => {
   test('a rule that ends has no more occurrences than it has', () => {
     const meeting = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=SU;COUNT=2', startsOn: '2027-01-10' });
     expect(nextOccurrences(meeting, '2026-12-01T00:00:00Z', 5)).toHaveLength(2);
+  });
+});
+
+describe('a search that begins near the asked time', () => {
+  function ruleFromTheFirst(held: Required<Schedule>): RRuleTemporal {
+    const local = (date: string) =>
+      `${date.replaceAll('-', '')}T${held.startTime?.replace(':', '') ?? ''}00`;
+    return new RRuleTemporal({
+      rruleString: [
+        `DTSTART;TZID=${held.timeZone}:${local(held.startsOn ?? '')}`,
+        `RRULE:${held.rrule ?? ''}`,
+        ...held.exceptions.map((date) => `EXDATE;TZID=${held.timeZone}:${local(date)}`),
+      ].join('\n'),
+    });
+  }
+
+  function startsFromTheFirst(rule: RRuleTemporal, after: string, count: number): string[] {
+    const found: string[] = [];
+    let from = new Date(after);
+    for (let i = 0; i < count; i += 1) {
+      const start = rule.next(from);
+      if (!start) break;
+      found.push(start.toInstant().toString());
+      from = new Date(start.epochMilliseconds);
+    }
+    return found;
+  }
+
+  const days = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), {
+    minLength: 1,
+  });
+  const interval = fc.constantFrom('', ';INTERVAL=2', ';INTERVAL=3', ';INTERVAL=5');
+  const rrule = fc.oneof(
+    fc.tuple(days, interval).map(([of, every]) => `FREQ=WEEKLY${every};BYDAY=${of.join(',')}`),
+    fc
+      .tuple(fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'), interval)
+      .map(([frequency, every]) => `FREQ=${frequency}${every}`),
+    fc.constantFrom(
+      'FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=SU,MO',
+      'FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2',
+      'FREQ=DAILY;BYMONTH=3,11',
+      'FREQ=MONTHLY;BYDAY=-1SA',
+      'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=31',
+      'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+      'FREQ=YEARLY;BYWEEKNO=20;BYDAY=TU',
+      'FREQ=YEARLY;BYDAY=20MO',
+    ),
+  );
+  const day = fc.integer({ min: 0, max: 1200 }).map((n) => addInterval('2024-01-29', { days: n }));
+  const meeting = fc.record({
+    rrule,
+    startTime: fc.constantFrom('00:10', '02:30', '18:00', '23:30'),
+    durationMinutes: fc.constant(60),
+    timeZone: fc.constantFrom('America/New_York', 'Africa/Cairo', 'Pacific/Auckland', 'UTC'),
+    startsOn: day,
+    exceptions: fc.array(day, { maxLength: 5 }),
+  });
+
+  test('finds what a search from the first date finds', () => {
+    fc.assert(
+      fc.property(meeting, day, (held, from) => {
+        const after = `${addInterval(from, { days: 400 })}T12:00:00Z`;
+        const rule = ruleFromTheFirst(held);
+        // Where the first date itself skips the hour, the library takes the moved one ever after.
+        const [hour, minute] = held.startTime.split(':').map(Number);
+        fc.pre(rule.options().dtstart.hour === hour && rule.options().dtstart.minute === minute);
+        expect(starts(held, after, 3)).toEqual(startsFromTheFirst(rule, after, 3));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has an end where the rule has one', () => {
+    const until = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20270117T235959Z' });
+    expect(starts(until, '2027-01-05T00:00:00Z', 5)).toEqual([
+      '2027-01-10T23:00:00Z',
+      '2027-01-17T23:00:00Z',
+    ]);
+    expect(starts(until, '2031-01-05T00:00:00Z', 5)).toEqual([]);
+    const four = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=SU;COUNT=4', startsOn: '2027-01-03' });
+    expect(starts(four, '2027-01-20T00:00:00Z', 5)).toEqual(['2027-01-24T23:00:00Z']);
+    expect(starts(four, '2031-01-05T00:00:00Z', 5)).toEqual([]);
+  });
+
+  test('takes no longer the older the meeting is', () => {
+    const time = (startsOn: string) => {
+      const old = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=SU', startsOn });
+      const runs = Array.from({ length: 15 }, () => {
+        const began = performance.now();
+        starts(old, '2027-01-05T00:00:00Z', 5);
+        return performance.now() - began;
+      });
+      return Math.min(...runs);
+    };
+    time('2026-12-06');
+    expect(time('1950-01-01')).toBeLessThan(5 * time('2026-12-06'));
   });
 });

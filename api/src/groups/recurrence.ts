@@ -1,4 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
+import { addInterval, daysBetween, type Interval, type LocalDate } from '../common/local-date.ts';
 import { codeFromIso, type IsoWeekday } from './feeds/weekday.ts';
 
 /**
@@ -50,7 +51,7 @@ export function weeklyRule(weekdays: readonly IsoWeekday[]): string | null {
  * export follow as well.
  */
 export function nextOccurrences(schedule: Schedule, after: string, count: number): Occurrence[] {
-  const rule = ruleOf(schedule);
+  const rule = ruleNear(schedule, after);
   const found: Occurrence[] = [];
   let from = new Date(after);
   while (rule && found.length < count) {
@@ -64,12 +65,60 @@ export function nextOccurrences(schedule: Schedule, after: string, count: number
 
 type Start = ReturnType<RRuleTemporal['all']>[number];
 
-function ruleOf(schedule: Schedule): RRuleTemporal | null {
-  const { rrule, startTime, timeZone, startsOn, exceptions = [] } = schedule;
+/**
+ * The rule, counted from shortly before an instant where that gives the same days: from years ago a
+ * search costs more than everything else about a meeting.
+ */
+function ruleNear(schedule: Schedule, instant: string): RRuleTemporal | null {
+  const { rrule, startTime, startsOn } = schedule;
   if (rrule === null || startTime === null) return null;
+  const first = startsOn ?? ANY_MONDAY;
+  const period = periodOf(rrule, first);
+  let periods = period ? periodsUntil(first, period, instant.slice(0, 10)) : 0;
+  for (; period && periods > 0; periods -= 1) {
+    const rule = ruleFrom(
+      { ...schedule, rrule, startTime },
+      addInterval(first, times(period, periods)),
+    );
+    // On a night that skips this hour the rule would take the moved one for its own.
+    if (rule.options().dtstart.toPlainTime().toString().startsWith(startTime.slice(0, 5)))
+      return rule;
+  }
+  return ruleFrom({ ...schedule, rrule, startTime }, first);
+}
+
+/**
+ * What the first date can be moved by without a day coming or going: whole intervals, on the same
+ * weekday, or on the same day of a month that every month has. Null where each occurrence counts
+ * (COUNT), or the weekday is the first date's own and the day is not (BYWEEKNO).
+ */
+function periodOf(rrule: string, first: LocalDate): Interval | null {
+  if (/COUNT=|BYWEEKNO=/.test(rrule)) return null;
+  const interval = Number(/INTERVAL=(\d+)/.exec(rrule)?.[1] ?? 1);
+  const frequency = /FREQ=([A-Z]+)/.exec(rrule)?.[1];
+  if (frequency === 'DAILY' || frequency === 'WEEKLY') return { days: 7 * interval };
+  if (Number(first.slice(8)) > 28) return null;
+  return { months: frequency === 'YEARLY' ? 12 * interval : interval };
+}
+
+/** How many whole periods lie before a day, less one: the zone may shift the day, and BYSETPOS needs a whole one. */
+function periodsUntil(first: LocalDate, { days, months = 0 }: Interval, day: LocalDate): number {
+  const length = days ?? months * 31;
+  return Math.floor((daysBetween(first, day) - 2) / length) - 1;
+}
+
+const times = ({ days = 0, months = 0 }: Interval, periods: number): Interval => ({
+  days: days * periods,
+  months: months * periods,
+});
+
+type Held = Schedule & { rrule: string; startTime: string };
+
+function ruleFrom(schedule: Held, first: LocalDate): RRuleTemporal {
+  const { rrule, startTime, timeZone, exceptions = [] } = schedule;
   const local = (date: string) =>
     `${date.replaceAll('-', '')}T${startTime.slice(0, 5).replace(':', '')}00`;
-  const lines = [`DTSTART;TZID=${timeZone}:${local(startsOn ?? ANY_MONDAY)}`, `RRULE:${rrule}`];
+  const lines = [`DTSTART;TZID=${timeZone}:${local(first)}`, `RRULE:${rrule}`];
   if (exceptions.length > 0) {
     lines.push(`EXDATE;TZID=${timeZone}:${exceptions.map(local).join(',')}`);
   }

@@ -139,6 +139,21 @@ describe('the cost', () => {
     expect(await costOf(series(''))).toBe(16);
     expect(await costOf(series('(days: 30)'))).toBe(32);
   });
+
+  test('of what is worked out is more than that of what is read', async () => {
+    const next = (args: string) =>
+      `{ meetings(first: 10) { nodes { id nextOccurrences${args} { startsAt } } } }`;
+    expect(await costOf(next(''))).toBe(1 + 10 * (1 + 21 + 1));
+    expect(await costOf(next('(first: 5)'))).toBe(1 + 10 * (1 + 21 + 5));
+    const again = Array.from(
+      { length: 14 },
+      (_, i) => `a${String(i)}: nextOccurrences { startsAt }`,
+    );
+    const { errors } = await person.ask(
+      `{ meetings(first: 100) { nodes { ${again.join(' ')} } } }`,
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
 });
 
 test('who asks too often waits, over HTTP with 429 and over WebSocket with the same code', async () => {
