@@ -4,6 +4,7 @@ import WebSocket from 'ws';
 import { bootstrap, type App } from '../src/app/app.ts';
 import { readConfig, type Config } from '../src/app/config.ts';
 import type { makeLogger } from '../src/app/logger.ts';
+import type { OrganizationSetup } from '../src/auth/organization-setup.ts';
 import { TestNetwork } from './test-network.ts';
 
 /** The answer to an operation over HTTP. */
@@ -29,8 +30,8 @@ export class TestApi {
   }
 
   /** An organization of this test's own. */
-  network(): Promise<TestNetwork> {
-    return TestNetwork.create(this);
+  network(changes: Partial<OrganizationSetup> = {}): Promise<TestNetwork> {
+    return TestNetwork.create(this, changes);
   }
 
   /** Asks over HTTP, with a bearer token or none. */

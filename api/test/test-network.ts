@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createOrganization, createPerson } from '../src/auth/organization-setup.ts';
+import {
+  createOrganization,
+  createPerson,
+  type OrganizationSetup,
+} from '../src/auth/organization-setup.ts';
 import { Passwords } from '../src/auth/passwords.ts';
 import { newToken, tokenHash } from '../src/auth/sessions.ts';
 import { globalId } from '../src/common/ids.ts';
@@ -55,8 +59,11 @@ export class TestNetwork {
     this.organizationId = organizationId;
   }
 
-  static async create(api: TestApi): Promise<TestNetwork> {
-    const setup = { name: `Network ${randomUUID()}`, timeZone: 'America/New_York' };
+  static async create(
+    api: TestApi,
+    changes: Partial<OrganizationSetup> = {},
+  ): Promise<TestNetwork> {
+    const setup = { name: `Network ${randomUUID()}`, timeZone: 'America/New_York', ...changes };
     return new TestNetwork(api, await createOrganization(api.owner, setup));
   }
 

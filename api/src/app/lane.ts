@@ -10,8 +10,6 @@ export interface LaneScope {
   organizationId: string | undefined;
   /** Added to the database's clock, as a PostgreSQL interval; for tests and imports of past data. */
   clockOffset?: string | undefined;
-  /** How new rows are marked. */
-  dataClass?: 'LIVE' | 'DEMO' | undefined;
 }
 
 /** A transaction that writes. */
@@ -108,10 +106,9 @@ export class Lane {
   }
 
   #fork(): Em {
-    const { organizationId, clockOffset, dataClass } = this.#scope;
+    const { organizationId, clockOffset } = this.#scope;
     const variables: Record<string, string> = { 'app.organization': organizationId ?? '' };
     if (clockOffset) variables['app.clock_offset'] = clockOffset;
-    if (dataClass) variables['app.data_class'] = dataClass;
     return this.#em.fork({ session: { variables } });
   }
 }

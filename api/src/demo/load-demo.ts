@@ -73,8 +73,7 @@ class DemoLoad {
     this.#services = services;
     this.#run = run;
     this.#members = members;
-    const { organizationId } = run;
-    this.#past = new PastCommands(services, { organizationId, dataClass: 'DEMO' });
+    this.#past = new PastCommands(services, run.organizationId);
   }
 
   /** Step 1 sets the members up; each further one is a moment of the year. */

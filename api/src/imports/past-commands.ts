@@ -1,4 +1,4 @@
-import { Lane, type Command, type LaneScope } from '../app/lane.ts';
+import { Lane, type Command } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
 
 /**
@@ -7,17 +7,18 @@ import type { Services } from '../app/services.ts';
  */
 export class PastCommands {
   readonly #services: Services;
-  readonly #scope: Omit<LaneScope, 'clockOffset'>;
+  readonly #organizationId: string;
 
-  constructor(services: Services, scope: Omit<LaneScope, 'clockOffset'>) {
+  constructor(services: Services, organizationId: string) {
     this.#services = services;
-    this.#scope = scope;
+    this.#organizationId = organizationId;
   }
 
   /** One command; its clock starts at `moment`, RFC 3339, and runs on. */
   async at<T>(moment: string, work: (command: Command) => Promise<T>): Promise<T> {
     const clockOffset = await this.#offsetTo(moment);
-    const lane = new Lane(this.#services.em, { ...this.#scope, clockOffset }, this.#services.hints);
+    const scope = { organizationId: this.#organizationId, clockOffset };
+    const lane = new Lane(this.#services.em, scope, this.#services.hints);
     return lane.command(work);
   }
 

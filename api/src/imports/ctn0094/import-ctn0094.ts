@@ -81,8 +81,7 @@ class StudyLoad {
     this.#owner = owner;
     this.#run = run;
     this.#study = study;
-    const { organizationId } = run;
-    this.#past = new PastCommands(services, { organizationId, dataClass: 'LIVE' });
+    this.#past = new PastCommands(services, run.organizationId);
   }
 
   async load(

@@ -1,0 +1,1 @@
+-- They are a demo's either way.
