@@ -11,6 +11,8 @@ export const workerTables: Readonly<Record<string, readonly string[]>> = {
   idempotency: ['DELETE', 'SELECT'],
   import_run: ['SELECT'],
   member: ['SELECT'],
+  // Of its columns only those that tell when it ended.
+  session: ['DELETE'],
   stream_event: ['DELETE', 'SELECT'],
 };
 

@@ -86,10 +86,11 @@ export async function readAlertStream(
   }
   const viewer = requireViewer(ctx);
   const { floor, head } = await streamBounds(ctx);
-  let seq = after == null ? floor : readCursor(ctx, filter, after);
-  if (seq < floor || seq > head) throw badInput('This cursor has expired.');
+  const start = after == null ? floor : readCursor(ctx, filter, after);
+  if (start < floor || start > head) throw expired();
   const found: AlertStreamEntry[] = [];
   const stream = alertStream(viewer.organizationId);
+  let seq = start;
   while (found.length < first) {
     const entries = await ctx.services.alertSource.afterFor(
       viewer,
@@ -103,8 +104,12 @@ export async function readAlertStream(
     if (!last || entries.length < LARGEST_PAGE) break;
     seq = last.seq;
   }
+  // What came right after the cursor may have been removed while we read.
+  if (after != null && (await streamBounds(ctx)).floor > start) throw expired();
   return found.slice(0, first).map((entry) => toEvent(ctx, entry, filter));
 }
+
+const expired = () => badInput('This cursor has expired.');
 
 function toEvent(ctx: Context, entry: AlertStreamEntry, filter: Filter): AlertEventNode {
   const { seq, type, occurredAt, recordedAt } = entry;

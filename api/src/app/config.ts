@@ -51,6 +51,8 @@ export interface Config {
   frontends: FrontendConfig[];
   /** A stream is silent for at most this long, in milliseconds. */
   heartbeatMs: number;
+  /** Events of a stream that are older are removed; a cursor to them expires. */
+  streamDays: number;
   /** Operations a minute that one session may run. */
   operationsPerMinute: number;
   /** Failed sign-ins a quarter of an hour, for one address and for one account. */
@@ -115,6 +117,7 @@ const environment = z.object({
   HOLDFAST_FRONTENDS: z.string().optional(),
   HOLDFAST_GRAPHIQL: z.enum(['off', 'anybody', 'signed-in']).default('anybody'),
   HOLDFAST_HEARTBEAT_MS: z.coerce.number().int().min(50).default(15_000),
+  HOLDFAST_STREAM_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
   HOLDFAST_OPERATIONS_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
   HOLDFAST_SIGN_INS_PER_QUARTER: z.coerce.number().int().min(1).default(50),
   HOLDFAST_FEEDS_FROM_PRIVATE_ADDRESSES: yes.default(false),
@@ -152,6 +155,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsToken: e.HOLDFAST_METRICS_TOKEN,
     frontends: readFrontends(e),
     heartbeatMs: e.HOLDFAST_HEARTBEAT_MS,
+    streamDays: e.HOLDFAST_STREAM_DAYS,
     operationsPerMinute: e.HOLDFAST_OPERATIONS_PER_MINUTE,
     signInsPerQuarter: e.HOLDFAST_SIGN_INS_PER_QUARTER,
     feedsFromPrivateAddresses: e.HOLDFAST_FEEDS_FROM_PRIVATE_ADDRESSES,

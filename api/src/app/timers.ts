@@ -1,26 +1,40 @@
 import { endHolds } from '../alerts/end-holds.ts';
 import { reassessStale } from '../monitoring/reassess-stale.ts';
+import { removeOldRows } from './remove-old-rows.ts';
 import type { Services } from './services.ts';
 
 const SWEEP_MS = 1000;
+const HOUSEKEEPING_MS = 60_000;
+
+type Sweep = (services: Services) => Promise<void>;
 
 /**
  * Runs what is due, every second and in every process: what is due is a row, and whichever process
- * takes it first does it.
+ * takes it first does it. What is old is removed every minute.
  * @returns what stops the timers, after the sweep that runs
  */
 export function startTimers(services: Services): () => Promise<void> {
+  const stops = [
+    every(SWEEP_MS, services, [endHolds, reassessStale]),
+    every(HOUSEKEEPING_MS, services, [removeOldRows]),
+  ];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+function every(ms: number, services: Services, sweeps: readonly Sweep[]): () => Promise<void> {
   let stopped = false;
   let running = false;
   let sweep = Promise.resolve();
   const timer = setInterval(() => {
-    // One that takes longer than a second is not followed by a crowd.
+    // One that takes longer than its turn is not followed by a crowd.
     if (running || stopped) return;
     running = true;
-    sweep = sweepOnce(services).finally(() => {
+    sweep = sweepOnce(services, sweeps).finally(() => {
       running = false;
     });
-  }, SWEEP_MS);
+  }, ms);
   return async () => {
     stopped = true;
     clearInterval(timer);
@@ -28,10 +42,9 @@ export function startTimers(services: Services): () => Promise<void> {
   };
 }
 
-async function sweepOnce(services: Services): Promise<void> {
+async function sweepOnce(services: Services, sweeps: readonly Sweep[]): Promise<void> {
   try {
-    await endHolds(services);
-    await reassessStale(services);
+    for (const sweep of sweeps) await sweep(services);
   } catch (err) {
     services.log.error({ err }, 'a sweep failed and is tried again');
   }

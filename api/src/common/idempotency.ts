@@ -52,6 +52,7 @@ async function claim(
   call: KeyedCall,
   key: string,
 ): Promise<ResultIds | undefined> {
+  const keptUntil = sql<string>`${command.now}::timestamptz + ${KEPT}::interval`;
   const hash = createHash('sha256').update(canonical(call.input)).digest('base64url');
   const taken = await command.db
     .insertInto('idempotency')
@@ -63,14 +64,13 @@ async function claim(
       input_hash: hash,
       result_ids: sql`'{}'::jsonb`,
       recorded_at: command.now,
+      kept_until: keptUntil,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'actor_id', 'mutation', 'key'])
-        .doUpdateSet({ input_hash: hash, recorded_at: command.now })
-        .where(
-          sql<boolean>`idempotency.recorded_at < ${command.now}::timestamptz - ${KEPT}::interval`,
-        ),
+        .doUpdateSet({ input_hash: hash, recorded_at: command.now, kept_until: keptUntil })
+        .where(sql<boolean>`idempotency.kept_until < ${command.now}::timestamptz`),
     )
     .returning('key')
     .executeTakeFirst();

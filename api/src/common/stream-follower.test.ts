@@ -111,6 +111,15 @@ test('a hole that pruning left while one replays is said, and ends it', async ()
   expect(await follower.next()).toEqual({ done: true, value: undefined });
 });
 
+test('a hole that reaches to the end is said, too', async () => {
+  const stream = new FakeStream();
+  stream.head = 500;
+  const follower = stream.follow();
+  await take(follower, 200);
+  stream.floor = 500;
+  expect((await follower.next()).value).toEqual({ kind: 'EXPIRED', floor: 500, head: 500 });
+});
+
 test('what one may not see is passed over, and the heartbeat stands behind it', async () => {
   const stream = new FakeStream();
   stream.head = 4;

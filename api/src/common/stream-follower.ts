@@ -117,9 +117,10 @@ export class StreamFollower<Entry extends { seq: number }>
     this.#behind = false;
     const entries = await tail.source.after(tail.stream, seq, BATCH);
     const [first] = entries;
-    // The sequence is dense, so a hole means that it was pruned.
-    if (first && first.seq !== seq + 1) {
-      return { kind: 'EXPIRED', ...(await tail.source.bounds(tail.stream)) };
+    // The sequence is dense, so a hole means that it was pruned, also one that reaches to the end.
+    if (first?.seq !== seq + 1) {
+      const bounds = await tail.source.bounds(tail.stream);
+      if (first || bounds.floor > seq) return { kind: 'EXPIRED', ...bounds };
     }
     this.#replayed = entries;
     if (entries.length > 0) this.#behind = true;

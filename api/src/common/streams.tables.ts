@@ -36,6 +36,7 @@ export interface IdempotencyTable {
   input_hash: string;
   result_ids: Record<string, string | string[]>;
   recorded_at: string;
+  kept_until: string;
 }
 
 export interface AccessEventTable {

@@ -105,7 +105,7 @@ test('after 24 hours a key is free again', async () => {
   const key = randomUUID();
   await enroll(counselor, 'Rowan', key);
   await api.owner.query(
-    `update idempotency set recorded_at = recorded_at - interval '25 hours' where key = $1`,
+    `update idempotency set kept_until = kept_until - interval '25 hours' where key = $1`,
     [key],
   );
   await enroll(counselor, 'Hazel', key);
