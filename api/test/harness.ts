@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createClient, type Client } from 'graphql-ws';
 import pg from 'pg';
 import WebSocket from 'ws';
@@ -87,6 +89,7 @@ export async function startApi(
     database: databaseName(),
     secret: Buffer.alloc(32, 7).toString('base64'),
     demo: false,
+    dataDir: path.join(tmpdir(), `holdfast-${databaseName()}-${String(process.pid)}`),
     frontends: [],
     heartbeatMs: 300,
     ...changes,

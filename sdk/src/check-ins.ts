@@ -17,7 +17,8 @@ export class CheckIns {
 
   /**
    * Records a check-in: scores it, assesses the risk and raises alerts, all at once. Where the answer
-   * holds `safety`, show it to the member before anything else.
+   * holds `safety`, show it to the member before anything else. With no `userErrors` it is stored, also
+   * where `checkIn` is null.
    */
   async record(input: CheckInInput, options?: MutationOptions): Promise<CheckInRecordPayload> {
     const data = await this.#api.mutateOnce(CheckInRecordDocument, { input }, options);

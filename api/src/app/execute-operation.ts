@@ -15,8 +15,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput } from '../common/api-error.ts';
-import { recordAccess } from '../common/access-trail.ts';
+import { accessRow, writeAccess, type AccessRow } from '../common/access-trail.ts';
+import { spoolAccess } from './access-spool.ts';
 import { formatError } from './error-format.ts';
+import { helpAlone } from './help-alone.ts';
 import { limitRules, limitsPlugin, MOST_TOKENS } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { metricsPlugin } from './metrics.ts';
@@ -71,24 +73,46 @@ async function finished(
   } finally {
     await ctx.lane.close();
   }
-  await record(ctx, document, operation, result);
-  return result as never;
+  return (await recorded(ctx, document, operation, result)) as never;
 }
 
-/** Without this row no member's data leaves: a failure to write it fails the operation. */
-async function record(
+/**
+ * The result, once the access is recorded. Without that row no member's data leaves: a failure to write
+ * it fails the operation, and leaves of a check-in the help alone.
+ */
+async function recorded(
   ctx: Context,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   result: ExecutionResult,
-): Promise<void> {
+): Promise<ExecutionResult> {
   const { viewer, requestId } = ctx;
   const memberIds = ctx.trail.members;
-  if (!viewer || (operation.operation !== 'mutation' && memberIds.length === 0)) return;
+  if (!viewer || (operation.operation !== 'mutation' && memberIds.length === 0)) return result;
   const outcome = result.errors ? 'ERROR' : 'OK';
-  await ctx.lane.statement((db) =>
-    recordAccess(db, { viewer, requestId, document, operation, memberIds, outcome }),
+  const row = accessRow({ viewer, requestId, document, operation, memberIds, outcome });
+  try {
+    await ctx.lane.statement((db) => writeAccess(db, row));
+    return result;
+  } catch (err) {
+    const help = helpAlone(document, operation, result);
+    if (!help) throw err;
+    await keepForLater(ctx, row, err);
+    return help;
+  }
+}
+
+/** To be recorded as soon as that is possible. Not even a full disk stands before the help. */
+async function keepForLater(ctx: Context, row: AccessRow, err: unknown): Promise<void> {
+  const { log } = ctx.services;
+  const { requestId } = ctx;
+  log.error(
+    { err, requestId },
+    'an access could not be recorded: it is spooled, and help alone given',
   );
+  await spoolAccess(ctx.services, { ...row, at: ctx.lane.commandAt }).catch((failure: unknown) => {
+    log.error({ err: failure, requestId }, 'an access could be neither recorded nor spooled');
+  });
 }
 
 /** Apollo around our executor: parsing, validation, limits, masking, metrics. */

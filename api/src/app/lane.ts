@@ -35,12 +35,18 @@ export class Lane {
   readonly #afterCommand: () => void;
   #open: Promise<Em> | undefined;
   #closed = false;
+  #commandAt: string | undefined;
 
   constructor(em: Em, scope: LaneScope, wakes: Wakes, afterCommand: () => void = () => undefined) {
     this.#em = em;
     this.#scope = scope;
     this.#wakes = wakes;
     this.#afterCommand = afterCommand;
+  }
+
+  /** The moment of the newest command. */
+  get commandAt(): string | undefined {
+    return this.#commandAt;
   }
 
   /** Rows as of the operation's snapshot. */
@@ -60,6 +66,7 @@ export class Lane {
       const db = rowsOf(em);
       const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
       const now = instant(rows[0]?.now ?? '');
+      this.#commandAt = now;
       return work({ organizationId, em, db, now, wakes });
     });
     this.#afterCommand();

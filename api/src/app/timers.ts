@@ -1,5 +1,6 @@
 import { endHolds } from '../alerts/end-holds.ts';
 import { reassessStale } from '../monitoring/reassess-stale.ts';
+import { recordSpooled } from './access-spool.ts';
 import { removeOldRows } from './remove-old-rows.ts';
 import type { Services } from './services.ts';
 
@@ -16,6 +17,7 @@ type Sweep = (services: Services) => Promise<void>;
 export function startTimers(services: Services): () => Promise<void> {
   const stops = [
     every(SWEEP_MS, services, [endHolds, reassessStale]),
+    every(SWEEP_MS, services, [recordSpooled]),
     every(HOUSEKEEPING_MS, services, [removeOldRows]),
   ];
   return async () => {

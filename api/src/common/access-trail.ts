@@ -7,10 +7,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../app/database.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import type { AccessEventTable } from './streams.tables.ts';
 
 /** A name is the caller's to choose, and this table only grows. */
 const LONGEST_NAME = 100;
@@ -41,26 +42,34 @@ export interface AccessRecord {
   outcome: 'OK' | 'ERROR';
 }
 
-/** Writes who saw or changed whose record. */
-export async function recordAccess(db: Db, record: AccessRecord): Promise<void> {
+/** An access as it is kept; without a moment it is of the moment in which it is written. */
+export type AccessRow = Omit<Selectable<AccessEventTable>, 'at'> & { at?: string | undefined };
+
+/** The row of who saw or changed whose record. */
+export function accessRow(record: AccessRecord): AccessRow {
   const { viewer, operation } = record;
+  return {
+    organization_id: viewer.organizationId,
+    id: uuidv7(),
+    session_id: viewer.sessionId,
+    actor_id: viewer.membershipId,
+    operation: `${operation.operation} ${operation.name?.value ?? ''}`
+      .trim()
+      .slice(0, LONGEST_NAME),
+    root_fields: rootFields(record.document, operation),
+    field_set_hash: hashOf(record.document),
+    member_ids: record.memberIds,
+    outcome: record.outcome,
+    request_id: record.requestId,
+  };
+}
+
+/** Writes an access; one that is there already stays as it is. */
+export async function writeAccess(db: Db, { at, ...row }: AccessRow): Promise<void> {
   await db
     .insertInto('access_event')
-    .values({
-      organization_id: viewer.organizationId,
-      id: uuidv7(),
-      at: sql`app.now()`,
-      session_id: viewer.sessionId,
-      actor_id: viewer.membershipId,
-      operation: `${operation.operation} ${operation.name?.value ?? ''}`
-        .trim()
-        .slice(0, LONGEST_NAME),
-      root_fields: rootFields(record.document, operation),
-      field_set_hash: hashOf(record.document),
-      member_ids: record.memberIds,
-      outcome: record.outcome,
-      request_id: record.requestId,
-    })
+    .values({ ...row, at: at ?? sql`app.now()` })
+    .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
     .execute();
 }
 

@@ -3424,7 +3424,14 @@ export class SafetyResponse {
 
 export const CheckInRecordPayloadFields = {
   userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
-  checkIn: [() => CheckIn, { nullable: true, description: 'The check-in.' }],
+  checkIn: [
+    () => CheckIn,
+    {
+      nullable: true,
+      description:
+        'The check-in. With no `userErrors` it is stored, also where this is null: then the access to the record\ncannot be written down at the moment, and nothing but `safety` is given. There is nothing to repeat.',
+    },
+  ],
   responses: [
     () => [InstrumentResponse],
     { description: 'The answered instruments with their scores, in the order given.' },

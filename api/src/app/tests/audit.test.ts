@@ -1,15 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  buildSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { acknowledge } from '../../../test/alert-moves.ts';
 import { alertsOf, checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 import type { TestNetwork } from '../../../test/test-network.ts';
+import { readSdl } from '../schema.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.close());
+
+/** Where accesses wait that could not be recorded. */
+const spool = () => path.join(api.app.services.config.dataDir, 'access-spool');
 
 async function caseload() {
   const network = await api.network();
@@ -154,18 +169,147 @@ describe('while the audit cannot be written', () => {
     expect((await counselor.ask('{ members { nodes { alias } } }')).errors).toBeUndefined();
   });
 
+  const RECORD = `mutation ($i: CheckInInput!, $key: String) {
+    checkInRecord(input: $i, idempotencyKey: $key) {
+      userErrors { code }
+      told: checkIn { craving member { alias } }
+      responses { id }
+      ...Help
+    }
+  }
+  fragment Help on CheckInRecordPayload { help: safety { level code words resources { call } } }`;
+
+  /** Until nothing waits in the spool, swept every second. */
+  const emptied = async (network: TestNetwork, rows: number) => {
+    for (let i = 0; i < 50 && (await accesses(network)).length < rows; i += 1) await sleep(100);
+    return accesses(network);
+  };
+
   test('a change is not answered with data either', async () => {
     const { counselor, member } = await caseload();
+    const { id } = await raiseAlert(counselor, member);
     await grant('revoke');
     try {
       const { data, errors } = await counselor.ask(
-        `mutation ($i: CheckInInput!) { checkInRecord(input: $i) { checkIn { craving } } }`,
-        { i: { memberId: member.id, craving: 3 } },
+        'mutation ($id: ID!) { alertAcknowledge(id: $id) { alert { state } } }',
+        { id },
       );
       expect(data ?? null).toBeNull();
       expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
     } finally {
       await grant('grant');
+    }
+  });
+
+  test('a check-in is answered with its help and that it is stored, and nothing else', async () => {
+    const { network, counselor, member } = await caseload();
+    const socket = await LiveSocket.signedIn(api, counselor.token);
+    const input = { memberId: member.id, craving: 9, slip: { substances: ['OPIOID'] } };
+    await grant('revoke');
+    try {
+      for (const ask of [counselor.ask, socket.ask.bind(socket)]) {
+        const key = randomUUID();
+        const { data, errors } = await ask(RECORD, { i: input, key });
+        expect(errors).toBeUndefined();
+        expect(data.checkInRecord).toEqual({
+          userErrors: [],
+          told: null,
+          responses: [],
+          help: expect.objectContaining({ level: 'EMERGENCY', code: 'OVERDOSE_RISK' }),
+        });
+        expect(data.checkInRecord.help.resources).toContainEqual({ call: '911' });
+        expect((await ask(RECORD, { i: input, key })).data).toEqual(data);
+      }
+    } finally {
+      await grant('grant');
+      await socket.close();
+    }
+    const { rows } = await api.owner.query(
+      `select count(*)::int as check_ins from monitoring_event
+       where member_id = $1 and kind = 'CHECK_IN'`,
+      [member.key],
+    );
+    expect(rows).toEqual([{ check_ins: 2 }]);
+    const kept = await emptied(network, 4);
+    expect(kept).toHaveLength(4);
+    for (const row of kept) {
+      expect(row).toMatchObject({
+        root_fields: ['checkInRecord'],
+        member_ids: [member.key],
+        actor_id: counselor.key,
+        outcome: 'OK',
+      });
+    }
+    expect(await readdir(spool())).toEqual([]);
+  });
+
+  test('the access that was kept is of the moment of the check-in', async () => {
+    const { network, counselor, member } = await caseload();
+    await grant('revoke');
+    try {
+      await counselor.ask(RECORD, { i: { memberId: member.id, craving: 9 } });
+    } finally {
+      await sleep(1500);
+      await grant('grant');
+    }
+    await emptied(network, 1);
+    const { rows } = await api.owner.query(
+      `select a.at = e.recorded_at as same from access_event a
+       join monitoring_event e on e.member_id = any (a.member_ids)
+       where a.organization_id = $1`,
+      [network.organizationId],
+    );
+    expect(rows).toEqual([{ same: true }]);
+  });
+
+  test('what stands beside a check-in is withheld, too', async () => {
+    const { counselor, member } = await caseload();
+    const { id } = await raiseAlert(counselor, member);
+    const document = `mutation ($i: CheckInInput!, $id: ID!) {
+      checkInRecord(input: $i) { safety { level } }
+      alertAcknowledge(id: $id) { userErrors { code } alert { member { alias } } }
+    }`;
+    await grant('revoke');
+    try {
+      const { data } = await counselor.ask(document, {
+        i: { memberId: member.id, craving: 9 },
+        id,
+      });
+      expect(data).toEqual({
+        checkInRecord: { safety: { level: 'SUPPORT' } },
+        alertAcknowledge: { userErrors: [], alert: null },
+      });
+    } finally {
+      await grant('grant');
+    }
+  });
+
+  test('help is given though the access cannot be kept either', async () => {
+    const { counselor, member } = await caseload();
+    await rm(spool(), { recursive: true, force: true });
+    await mkdir(api.app.services.config.dataDir, { recursive: true });
+    await writeFile(spool(), 'no folder');
+    await grant('revoke');
+    try {
+      const { data } = await counselor.ask(RECORD, { i: { memberId: member.id, craving: 9 } });
+      expect(data.checkInRecord).toMatchObject({ told: null, help: { level: 'SUPPORT' } });
+    } finally {
+      await grant('grant');
+      await rm(spool());
+    }
+  });
+
+  test('of every payload all but the user errors can be withheld', () => {
+    const schema = buildSchema(readSdl(api.app.services.config.schemaDir));
+    for (const { name, type } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      const payload = getNamedType(type) as GraphQLObjectType;
+      const firm = Object.values(payload.getFields()).filter(
+        (field) =>
+          field.name !== 'userErrors' &&
+          isNonNullType(field.type) &&
+          !isListType(field.type.ofType),
+      );
+      expect({ name, firm: firm.map((field) => field.name) }).toEqual({ name, firm: [] });
     }
   });
 });
