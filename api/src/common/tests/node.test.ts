@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isInterfaceType } from 'graphql';
 import { fillEveryTable } from '../../../test/every-table.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { statementsOf } from '../../../test/statements.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
 import { readConfig } from '../../app/config.ts';
 import { readSdl } from '../../app/schema.ts';
@@ -93,6 +94,52 @@ test('things of a record are unknown to a counselor who is not on the care team'
   for (const type of nodeTypes.filter((name) => !open.includes(name))) {
     expect({ type, node: await read(stranger, await idOf(type)) }).toEqual({ type, node: null });
   }
+});
+
+/** What asking for these ids sends to the database, without the ids. */
+async function workOf(person: TestPerson, ids: string[]): Promise<string[]> {
+  const sent = await statementsOf(async () => {
+    for (const id of ids) expect(await read(person, id)).toBeNull();
+    const { data } = await person.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(data.nodes).toEqual(ids.map(() => null));
+  });
+  return sent.map(({ text }) => text);
+}
+
+describe('what exists and is hidden takes the work of what does not exist', () => {
+  const hidden: NodeType[] = [
+    'Alert',
+    'AttendanceRecorded',
+    'CheckIn',
+    'ContactLogged',
+    'DrugScreenResult',
+    'Enrollment',
+    'InstrumentResponse',
+    'Member',
+    'SlipReported',
+  ];
+  const unknown = (type: NodeType) => globalId(type, randomUUID());
+
+  test.each(['COUNSELOR', 'HOUSE_MANAGER', 'MENTOR', 'MEMBER'] as const)(
+    'for a %s, whom another part of the network cares for',
+    async (role) => {
+      const stranger = await network.person(role);
+      for (const type of hidden) {
+        const of = await workOf(stranger, [await idOf(type)]);
+        expect({ type, work: of }).toEqual({ type, work: await workOf(stranger, [unknown(type)]) });
+        expect(of.length).toBeGreaterThan(0);
+      }
+      const many = await Promise.all(hidden.map(idOf));
+      expect(await workOf(stranger, many)).toEqual(await workOf(stranger, hidden.map(unknown)));
+    },
+  );
+
+  test.each(nodeTypes)('for another organization: %s', async (type) => {
+    const stranger = await (await api.network()).person('ADMINISTRATOR');
+    const of = await workOf(stranger, [await idOf(type)]);
+    expect(of).toEqual(await workOf(stranger, [unknown(type)]));
+    expect(of.length).toBeGreaterThan(0);
+  });
 });
 
 test('an id of a type that there is not is unknown, whatever it is called', async () => {
