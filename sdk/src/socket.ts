@@ -101,7 +101,9 @@ export async function openSocket<Item>(
 
 function platformWebSocket(): WebSocketClass {
   if (typeof WebSocket === 'function') return WebSocket;
-  throw new TypeError('There is no WebSocket here. Give createClient a `webSocketImpl`.');
+  throw new TypeError(
+    'There is no WebSocket here. Before Node 22: npm install ws, and createClient({ webSocketImpl: WebSocket }) with its WebSocket.',
+  );
 }
 
 /**

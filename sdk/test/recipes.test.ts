@@ -75,6 +75,11 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said.at(-1)).toBe('The stream is closed.');
   },
 
+  'Keep a wallboard': async () => {
+    await run('Keep a wallboard');
+    expect(said.at(0)).toMatch(/^HIGH Wren$/m);
+  },
+
   'Handle an alert': async () => {
     await run('Handle an alert');
     expect(said).toEqual([expect.stringMatching(/^RESOLVED by ./)]);

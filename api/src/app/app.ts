@@ -9,6 +9,7 @@ import { executeOperationWith, makeApollo } from './execute-operation.ts';
 import { mountFrontends } from './frontends.ts';
 import { allowOrigins, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
+import { LARGEST_BODY } from './limits.ts';
 import { makeLogger } from './logger.ts';
 import { resolvers } from './resolvers.ts';
 import { servePortalSettings } from './portal-settings.ts';
@@ -18,7 +19,6 @@ import { serveSubscriptions } from './subscriptions.ts';
 import { startTimers } from './timers.ts';
 import { newRequestId } from './transport.ts';
 
-const LARGEST_BODY = 256 * 1024;
 const LONGEST_DRAIN = 30_000;
 
 /** A server that runs. */

@@ -109,14 +109,17 @@ export async function copyPrivate(source: string, target: string, names: string[
   }
 }
 
-/** Puts the copy in place, and starts it once: what PostgreSQL has to say is said now. */
+/**
+ * Puts the copy in place, and starts it once: what PostgreSQL has to say is said now.
+ * @returns where what was there before has been moved
+ */
 export async function restoreCluster(
   source: string,
   dataDir: string,
   replace: boolean,
-): Promise<void> {
+): Promise<string | undefined> {
   await makeFolder(path.resolve(dataDir));
-  await makeRoom(dataDir, replace);
+  const setAside = await makeRoom(dataDir, replace);
   const partial = path.join(dataDir, `${CLUSTER}.${randomUUID()}`);
   try {
     await copyFolder(path.join(source, CLUSTER), partial);
@@ -129,10 +132,14 @@ export async function restoreCluster(
   }
   const postgres = await embeddedPostgres(dataDir);
   await postgres.stop();
+  return setAside;
 }
 
-/** Refuses a folder in use, and moves aside what is replaced: nothing is deleted here. */
-async function makeRoom(dataDir: string, replace: boolean): Promise<void> {
+/**
+ * Refuses a folder in use, and moves aside what is replaced: nothing is deleted here.
+ * @returns where it is now
+ */
+async function makeRoom(dataDir: string, replace: boolean): Promise<string | undefined> {
   const data = path.join(await realpath(dataDir), CLUSTER);
   const running = await readPostmaster(data);
   if (running && (await isPostmaster(running.pid, data))) {
@@ -142,11 +149,12 @@ async function makeRoom(dataDir: string, replace: boolean): Promise<void> {
   for (const name of [CLUSTER, PASSWORD, SECRET]) {
     if (await exists(path.join(dataDir, name))) present.push(name);
   }
-  if (present.length === 0) return;
+  if (present.length === 0) return undefined;
   if (!replace) throw new BackupError(`${dataDir} holds data already`);
   const aside = path.join(dataDir, `replaced-${new Date().toISOString().replaceAll(':', '')}`);
   await mkdir(aside, { mode: 0o700 });
   for (const name of present) await rename(path.join(dataDir, name), path.join(aside, name));
+  return aside;
 }
 
 /** Under root PostgreSQL runs as another account. */

@@ -40,14 +40,14 @@ export async function backup(config: BackupConfig, folder: string): Promise<Back
 
 /**
  * Brings a backup back, after every file of it was found whole. What is there already is refused, or
- * with `replace` set aside in the data folder.
+ * with `replace` set aside in the data folder, at `setAside`.
  * @throws BackupError in one line
  */
 export async function restore(
   config: BackupConfig,
   folder: string,
   { replace = false } = {},
-): Promise<BackupManifest> {
+): Promise<BackupManifest & { setAside: string | undefined }> {
   const source = path.resolve(folder);
   const manifest = await readManifest(source);
   const ownerUrl = await ownerUrlOf(config);
@@ -55,9 +55,11 @@ export async function restore(
     const [made, wanted] = ownerUrl === undefined ? ['with', 'set it'] : ['without', 'unset it'];
     throw new BackupError(`This backup was made ${made} DATABASE_URL: ${wanted} to restore it`);
   }
-  if (ownerUrl === undefined) await restoreCluster(source, config.dataDir, replace);
-  else await restoreDump(source, ownerUrl, config.dataDir);
-  return manifest;
+  if (ownerUrl === undefined) {
+    return { ...manifest, setAside: await restoreCluster(source, config.dataDir, replace) };
+  }
+  await restoreDump(source, ownerUrl, config.dataDir);
+  return { ...manifest, setAside: undefined };
 }
 
 /** Of a database elsewhere; undefined for the embedded one. */

@@ -76,12 +76,33 @@ export function withoutValues(message: string): string {
   // The patterns are for GraphQL's own sentences, not for text of any length that a caller put in.
   if (message.length > LONGEST_MESSAGE) return 'The request holds a value that cannot be used.';
   return message
+    .replace(/^POST body missing.*$/s, 'The body holds no `query`.')
     .replace(/ ?Did you mean .*\?$/s, '')
-    .replace(/got invalid value .*?( at "[^"]*")?; (.*)$/s, 'got an invalid value$1.')
+    .replace(
+      /got invalid value .*?( at "[^"]*")?; (.*)$/s,
+      (_, at: string | undefined, why: string) => {
+        return `got an invalid value${at ?? ''}${expected(why)}.`;
+      },
+    )
     .replace(/(cannot represent [^:]*value): .*$/s, '$1.')
     .replace(/Value "[^"]*" does not exist in/s, 'The value does not exist in')
     .replace(/Expected value of type "([^"]*)", found .*$/s, 'Expected value of type "$1".')
     .replace(/Enum "([^"]*)" cannot represent .*$/s, 'Enum "$1" cannot represent the value.')
     .replace(/^(Syntax Error: .*\b(?:BlockString|String|Int|Float)) ".*"\.$/s, '$1.')
     .replace(/Syntax Error: Unterminated string.*$/s, 'Syntax Error: Unterminated string.');
+}
+
+/** What GraphQL says it wants instead, as far as it names nothing but the schema. */
+const EXPECTED = [
+  /^Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?/,
+  /^Field "\w+" of required type "[\w![\]]+" was not provided/,
+  // A caller's own word stands before this.
+  /is not defined by type "\w+"/,
+  /^(?:Int|Float|String|Boolean|ID) cannot represent [\w -]*value/,
+];
+
+function expected(why: string): string {
+  const [said] = EXPECTED.flatMap((pattern) => pattern.exec(why)?.[0] ?? []);
+  if (!said) return '';
+  return said.startsWith('is not') ? `: a field ${said}` : `: ${said}`;
 }

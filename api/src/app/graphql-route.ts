@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { unavailable } from '../common/api-error.ts';
 import { Context, type ApolloContext, type Transport } from './operation-context.ts';
+import { LARGEST_BODY } from './limits.ts';
 import { requestScope } from './request-scope.ts';
 import type { Services } from './services.ts';
 import { originAllowed, SESSION_COOKIE, tokenOf, viewerOfToken } from './transport.ts';
@@ -46,12 +47,29 @@ export function serveGraphql(
           .send({ errors: [error] });
       }
     },
+    errorHandler: refuseBody,
     handler(request, reply) {
       return requestScope.run({ requestId: request.id }, () =>
         handler.call(fastify, request, reply),
       ) as unknown;
     },
   });
+}
+
+/** Why a body was not read, by Fastify's code. */
+const UNREAD: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${String(LARGEST_BODY / 1024)} kB.`,
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body has to be application/json.',
+};
+
+/** What fails before GraphQL is reached is answered in its form, too. */
+function refuseBody(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const message = UNREAD[error.code];
+  if (!message) throw error;
+  const extensions = { code: 'BAD_USER_INPUT', requestId: request.id };
+  void reply.code(error.statusCode ?? 400).send({ errors: [{ message, extensions }] });
 }
 
 async function transportOf(

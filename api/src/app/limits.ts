@@ -19,6 +19,8 @@ import { MOST_ERRORS } from './error-format.ts';
 import { asksWithNul } from './nul-characters.ts';
 import type { ApolloContext } from './operation-context.ts';
 
+/** Bytes of a request over HTTP. */
+export const LARGEST_BODY = 256 * 1024;
 export const MOST_TOKENS = 1000;
 const MOST_DEPTH = 10;
 const MOST_ALIASES = 15;

@@ -28,8 +28,10 @@ export const restoreCommand: CliCommand = {
         options: { replace: { type: 'boolean', default: false } },
       });
       const folder = folderOf(positionals);
-      const { completedAt } = await restore(readConfig(), folder, { replace: values.replace });
+      const { replace } = values;
+      const { completedAt, setAside } = await restore(readConfig(), folder, { replace });
       console.log(`Restored what was backed up at ${completedAt}.`);
+      if (setAside) console.log(`What was there is in ${setAside}, to be deleted by you.`);
     }),
 };
 

@@ -53,7 +53,9 @@ function outside(
   field: string,
 ): UserError[] {
   const fits = value == null || (value >= min && value <= max);
-  return fits ? [] : [userError('OUT_OF_RANGE', ['input', field])];
+  if (fits) return [];
+  const range = `This is from ${String(min)} to ${String(max)}.`;
+  return [userError('OUT_OF_RANGE', ['input', field], range)];
 }
 
 function checkTime(occurredAt: string | null | undefined, now: string): UserError[] {

@@ -97,6 +97,48 @@ describe('what breaks inside', () => {
   });
 });
 
+test.each([
+  ['no JSON', '{', 400, 'The body is not JSON.'],
+  ['nothing', '', 400, 'The body is empty.'],
+  ['no query', '{}', 400, 'The body holds no `query`.'],
+  [
+    'too much',
+    JSON.stringify({ query: ' '.repeat(300_000) }),
+    413,
+    'The body is larger than 256 kB.',
+  ],
+])('%s in the body is told in GraphQL’s form', async (_, body, status, message) => {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${api.app.url}/graphql`, { method: 'POST', headers, body });
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toMatchObject({
+    errors: [{ message, extensions: { code: 'BAD_USER_INPUT', requestId: expect.any(String) } }],
+  });
+});
+
+test.each([
+  [{ craving: 'much' }, 'craving', 'Int cannot represent non-integer value'],
+  [{ mood: 3.5 }, 'mood', 'Int cannot represent non-integer value'],
+  [
+    { slip: {} },
+    'slip',
+    'Field "substances" of required type "[SubstanceClass!]!" was not provided',
+  ],
+  [{ feeling: 3 }, undefined, 'a field is not defined by type "CheckInInput"'],
+])(
+  'a variable that does not fit, %p, is told with its place and what belongs there',
+  async (input, place, why) => {
+    const record =
+      'mutation ($in: CheckInInput!) { checkInRecord(input: $in) { userErrors { code } } }';
+    for (const answer of await both(record, { in: input })) {
+      const at = place ? ` at "in.${place}"` : '';
+      expect(answer?.errors?.[0]?.message).toBe(
+        `Variable "$in" got an invalid value${at}: ${why}.`,
+      );
+    }
+  },
+);
+
 /** Documents and variables with something in them that must not come back. */
 const refused: [string, string, AnyData?][] = [
   [

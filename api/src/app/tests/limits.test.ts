@@ -86,14 +86,15 @@ describe.each(Object.entries(abuses))('%s', (_, document) => {
 
 test('refusals are quick: none takes 50 ms of work', async () => {
   for (const [name, document] of Object.entries(abuses)) {
-    const times: number[] = [];
-    for (let i = 0; i < 3; i += 1) {
+    // Other work on the machine only ever adds to it.
+    let least = Infinity;
+    for (let i = 0; i < 10 && least >= 50; i += 1) {
       const began = process.cpuUsage();
       await api.ask(undefined, `${document} # ${name}`);
       const { user, system } = process.cpuUsage(began);
-      times.push((user + system) / 1000);
+      least = Math.min(least, (user + system) / 1000);
     }
-    expect({ name, quick: Math.min(...times) < 50 }).toEqual({ name, quick: true });
+    expect({ name, quick: least < 50 }).toEqual({ name, quick: true });
   }
 });
 
