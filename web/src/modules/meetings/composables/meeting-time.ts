@@ -1,3 +1,5 @@
+import { dateFormat } from '../../../composables/formatters.ts';
+
 /** When a meeting is next held, as the viewer's clock shows it, and its own where that differs. */
 export interface NextTime {
   /** The viewer's time of its start, `19:00`, and of its end. */
@@ -19,7 +21,7 @@ export function nextTime(
   locale: string,
 ): NextTime {
   const write = (instant: string, timeZone: string, shown: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...shown, timeZone }).format(new Date(instant));
+    dateFormat(locale, { ...shown, timeZone }).format(new Date(instant));
   const same = write(startsAt, zones.here, DAY_TIME) === write(startsAt, zones.there, DAY_TIME);
   return {
     from: write(startsAt, zones.here, TIME),
@@ -27,6 +29,11 @@ export function nextTime(
     day: write(startsAt, zones.here, { weekday: 'short', month: 'short', day: 'numeric' }),
     there: same ? null : write(startsAt, zones.there, { ...DAY_TIME, timeZoneName: 'short' }),
   };
+}
+
+/** The calendar day of an instant, such as `2026-11-24`. Canada writes days as ISO 8601 does. */
+export function dateIn(instant: string | number, timeZone: string): string {
+  return dateFormat('en-CA', { timeZone }).format(new Date(instant));
 }
 
 /** `19:00:00` and 90 minutes: `19:00` to `20:30`. Beyond midnight the clock begins anew. */
