@@ -1,5 +1,5 @@
 import { useToast } from '@nuxt/ui/composables';
-import type { CombinedError } from '@urql/core';
+import type { AnyVariables, CombinedError, OperationResult } from '@urql/core';
 import { ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { graphqlClient } from '../../../app/graphql-client.ts';
@@ -16,11 +16,19 @@ import type {
   AlertContactInput,
   AlertFieldsFragment,
   AlertResolveInput,
+  TypedDocument,
   UserErrorFieldsFragment,
 } from '../../../generated/graphql.ts';
 
-/** The server undoes for 8 seconds; what is offered to the last moment comes too late. */
+/**
+ * The server undoes for 8 seconds from the step. Counted here from when it was sent, by this clock alone,
+ * and not to the last moment, which comes too late.
+ */
 const UNDO_MS = 7_500;
+/** An offer shorter than this cannot be taken. */
+const SHORTEST_OFFER_MS = 1_000;
+/** A step that got no answer is the same step when it is sent again within this time. */
+const SAME_STEP_MS = 120_000;
 
 interface Outcome {
   userErrors: UserErrorFieldsFragment[];
@@ -31,6 +39,9 @@ interface Undoable {
   id: string;
   until: number;
 }
+
+/** Keys of steps without an answer, which the server may have taken: sent again they count once. */
+const unanswered = new Map<string, { key: string; at: number }>();
 
 /** The newest step that can still be undone, for the key that does it. */
 let newest: Undoable | null = null;
@@ -47,44 +58,34 @@ export function useAlertActions() {
 
   /** Takes an alert. Who comes second is told who has it. */
   async function take({ id }: { id: string }): Promise<boolean> {
-    const variables = { id, idempotencyKey: crypto.randomUUID() };
-    const { data, error } = await during(
-      graphqlClient.value.mutation(AlertAcknowledgeDocument, variables).toPromise(),
-    );
+    const sentAt = Date.now();
+    const { data, error } = await send('take', AlertAcknowledgeDocument, { id });
     const alert = settle(data?.alertAcknowledge, error);
     if (!alert) return false;
     const until = alert.holdUntil ? time(alert.holdUntil) : '';
-    offerUndo(id, t('alerts.took', { time: until }));
+    offerUndo(alert, sentAt, t('alerts.took', { time: until }));
     return true;
   }
 
   async function logContact(id: string, input: AlertContactInput): Promise<boolean> {
-    const variables = { id, input, idempotencyKey: crypto.randomUUID() };
-    const { data, error } = await during(
-      graphqlClient.value.mutation(AlertLogContactDocument, variables).toPromise(),
-    );
+    const { data, error } = await send('contact', AlertLogContactDocument, { id, input });
     const alert = settle(data?.alertLogContact, error);
     if (alert) say(t('alerts.contactLogged'));
     return alert !== null;
   }
 
   async function resolve(id: string, input: AlertResolveInput): Promise<boolean> {
-    const variables = { id, input, idempotencyKey: crypto.randomUUID() };
-    const { data, error } = await during(
-      graphqlClient.value.mutation(AlertResolveDocument, variables).toPromise(),
-    );
+    const sentAt = Date.now();
+    const { data, error } = await send('resolve', AlertResolveDocument, { id, input });
     const alert = settle(data?.alertResolve, error);
-    if (alert) offerUndo(id, t('alerts.settled'));
+    if (alert) offerUndo(alert, sentAt, t('alerts.settled'));
     return alert !== null;
   }
 
   async function undo(id: string): Promise<void> {
     newest = null;
     toast.remove(undoToastId(id));
-    const variables = { id, idempotencyKey: crypto.randomUUID() };
-    const { data, error } = await during(
-      graphqlClient.value.mutation(AlertUndoDocument, variables).toPromise(),
-    );
+    const { data, error } = await send('undo', AlertUndoDocument, { id });
     if (settle(data?.alertUndo, error)) say(t('alerts.undone'));
   }
 
@@ -93,9 +94,23 @@ export function useAlertActions() {
     else say(t('alerts.nothingToUndo'), 'i-lucide-info');
   }
 
-  async function during<Result>(work: Promise<Result>): Promise<Result> {
+  async function send<Data, Variables extends AnyVariables>(
+    name: string,
+    document: TypedDocument<Data, Variables>,
+    step: Variables,
+  ): Promise<OperationResult<Data, Variables>> {
+    const sameStep = JSON.stringify([viewer.value?.person.id, name, step]);
+    const earlier = unanswered.get(sameStep);
+    const known = earlier && Date.now() - earlier.at < SAME_STEP_MS ? earlier : null;
+    const sent = known ?? { key: crypto.randomUUID(), at: Date.now() };
+    unanswered.set(sameStep, sent);
     busy.value = true;
-    return work.finally(() => (busy.value = false));
+    const result = await graphqlClient.value
+      .mutation(document, { ...step, idempotencyKey: sent.key })
+      .toPromise();
+    busy.value = false;
+    if (!result.error?.networkError) unanswered.delete(sameStep);
+    return result;
   }
 
   /** Gives the alert when the step was taken; says why when it was not. */
@@ -125,22 +140,25 @@ export function useAlertActions() {
     const { code, requestId } = problemOf(error);
     // The session's own dialog speaks of this, and what was written stays where it is.
     if (code === 'UNAUTHENTICATED') return;
+    const request = requestId ? `${t('errors.requestId')} ${requestId}` : undefined;
     toast.add({
       title: t(`errors.${code}`),
-      description: requestId ? `${t('errors.requestId')} ${requestId}` : undefined,
+      description: code === 'NETWORK' ? t('alerts.sendAgain') : request,
       icon: 'i-lucide-cloud-off',
       color: 'error',
     });
   }
 
-  function offerUndo(id: string, title: string): void {
-    newest = { id, until: Date.now() + UNDO_MS };
+  function offerUndo({ id }: AlertFieldsFragment, sentAt: number, title: string): void {
+    const left = sentAt + UNDO_MS - Date.now();
+    if (left < SHORTEST_OFFER_MS) return say(title);
+    newest = { id, until: sentAt + UNDO_MS };
     toast.add({
       id: undoToastId(id),
       title,
       icon: 'i-lucide-check',
       color: 'success',
-      duration: UNDO_MS,
+      duration: left,
       actions: [{ label: t('action.undo'), variant: 'outline', onClick: () => void undo(id) }],
     });
   }
