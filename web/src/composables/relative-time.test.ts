@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { countdown, relativeParts } from './relative-time.ts';
+import { countdown, lateness, relativeParts } from './relative-time.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('how long ago', () => {
   test.each([
-    [-8_400, { value: -8, unit: 'second' }],
+    [-8_400, { value: -0, unit: 'second' }],
+    [-48_400, { value: -40, unit: 'second' }],
     [-59 * MINUTE, { value: -59, unit: 'minute' }],
     [3 * HOUR, { value: 3, unit: 'hour' }],
     [-47 * HOUR, { value: -47, unit: 'hour' }],
     [-72 * HOUR, { value: -3, unit: 'day' }],
+    [-70 * 24 * HOUR, { value: -2, unit: 'month' }],
+    [-800 * 24 * HOUR, { value: -2, unit: 'year' }],
   ])('%d ms is %j', (difference, parts) => {
     expect(relativeParts(difference)).toEqual(parts);
   });
@@ -23,11 +26,24 @@ describe('how long ago', () => {
 describe('countdown', () => {
   test.each([
     [372_000, '06:12'],
+    [10 * MINUTE, '10 min'],
+    [35 * MINUTE + 1, '36 min'],
     [HOUR - 1, '1 h 00 min'],
     [3 * HOUR + 6 * MINUTE, '3 h 06 min'],
     [51 * HOUR, '2 d 3 h'],
+    [300 * HOUR, '12 d'],
     [-5_000, '00:00'],
   ])('%d ms is %s', (left, text) => {
     expect(countdown(left)).toBe(text);
+  });
+});
+
+describe('lateness', () => {
+  test.each([
+    [59_999, null],
+    [36 * MINUTE + 59_000, '36 min'],
+    [3 * HOUR, '3 h 00 min'],
+  ])('%d ms is %s', (late, text) => {
+    expect(lateness(late)).toBe(text);
   });
 });

@@ -10,7 +10,7 @@ export function useFormat() {
   const { timeZone } = useSession();
   const now = useNow();
 
-  return { time, day, dayTime, fullTime, relative, number, phone };
+  return { time, day, fullTime, relative, number, phone };
 
   /** 08:12 */
   function time(instant: string): string {
@@ -22,16 +22,6 @@ export function useFormat() {
     return dateFormat(locale.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(
       new Date(`${date}T00:00:00Z`),
     );
-  }
-
-  /** today 08:12, yesterday 22:40, else Mar 1, 08:12 */
-  function dayTime(instant: string): string {
-    const days = dayNumber(now.value) - dayNumber(Date.parse(instant));
-    if (days !== 0 && days !== 1) {
-      return `${format(instant, { month: 'short', day: 'numeric' })}, ${time(instant)}`;
-    }
-    const word = relativeFormat(locale.value, { numeric: 'auto' }).format(-days, 'day');
-    return `${word} ${time(instant)}`;
   }
 
   /** Sunday, March 1, 2026 at 08:12 EST */
@@ -67,11 +57,5 @@ export function useFormat() {
     return dateFormat(locale.value, { ...options, timeZone: timeZone.value }).format(
       new Date(instant),
     );
-  }
-
-  /** Days since 1970 in the organization's zone. */
-  function dayNumber(instant: number): number {
-    const text = dateFormat('en-CA', { timeZone: timeZone.value }).format(instant);
-    return Date.parse(text) / 86_400_000;
   }
 }

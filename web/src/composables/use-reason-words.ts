@@ -9,7 +9,7 @@ type Input = Reason['inputs'][number];
 /** Rule codes and their evidence in words. A rule of the organization's own is shown by its code. */
 export function useReasonWords() {
   const { t, te } = useI18n();
-  const { dayTime, day, number } = useFormat();
+  const { day, number } = useFormat();
 
   return { title, sentence, evidence };
 
@@ -18,18 +18,16 @@ export function useReasonWords() {
     return te(`rule.${rule}`) ? t(`rule.${rule}`) : t('rule.other', { rule });
   }
 
-  /** The rule with its newest evidence: "Craving 9 of 10, today 08:12". */
+  /** The rule with its newest evidence: "Craving 9 of 10". */
   function sentence(reason: Reason): string {
     const [newest, previous] = reason.inputs;
     if (!newest) return title(reason);
-    const time = dayTime(newest.occurredAt);
     const ownWords = `ruleSentence.${reason.rule}`;
-    if (!te(ownWords)) return t('ruleSentence.any', { evidence: evidence(newest), time });
+    if (!te(ownWords)) return evidence(newest);
     return t(ownWords, {
       value: shown(newest.value),
       previous: previous ? shown(previous.value) : '',
       count: reason.inputs.length,
-      time,
     });
   }
 
