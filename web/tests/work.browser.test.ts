@@ -131,3 +131,38 @@ function meetingList(name: string): { name: string; mimeType: string; buffer: Bu
   const text = JSON.stringify([row, { ...row, slug: 'noon', name: '' }]);
   return { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) };
 }
+
+test('an alert says that it may be old, and a contact whose answer was lost counts once', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page, context, complaints }) => {
+    const recorder = await startRecorder(origin(), credentialsOf('counselor'));
+    const alias = uniqueAlias('Yarrow');
+    await recorder.checkIn(await recorder.enroll(alias), 9);
+    await recorder.stop();
+    await openPage(page, '/alerts');
+    await page.getByRole('link', { name: alias }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('button', { name: 'Log contact' }).click();
+    await drawer.getByRole('radio', { name: 'Spoke with the member' }).click();
+    await drawer.getByRole('textbox').fill('We talked about tonight.');
+
+    await context.setOffline(true);
+    await drawer.getByText('No live connection.').waitFor();
+    await context.setOffline(false);
+    await drawer.getByText('No live connection.').waitFor({ state: 'detached' });
+
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('AlertLogContact')) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await drawer.getByRole('button', { name: 'Log contact' }).click();
+    await drawer.getByText('This did not go through.').waitFor();
+    expect(await drawer.getByRole('textbox').inputValue()).toBe('We talked about tonight.');
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')]);
+
+    await page.unroute('**/graphql');
+    await drawer.getByRole('button', { name: 'Log contact' }).click();
+    await page.getByText('Contact logged', { exact: true }).first().waitFor();
+    await settle(page);
+    expect(await drawer.getByText('We talked about tonight.').count()).toBe(1);
+  }));
