@@ -41,7 +41,9 @@ export function useFormat() {
   /** 4 min. ago, in 2 hr. */
   function relative(instant: string): string {
     const { value, unit } = relativeParts(Date.parse(instant) - now.value);
-    return relativeFormat(locale.value, { style: 'short', numeric: 'auto' }).format(value, unit);
+    // A short month is an "m" in Spanish, which minutes would be read from.
+    const style = unit === 'month' ? 'long' : 'short';
+    return relativeFormat(locale.value, { style, numeric: 'auto' }).format(value, unit);
   }
 
   function number(value: number): string {
