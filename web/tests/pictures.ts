@@ -47,6 +47,7 @@ async function takePictures(browser: Browser, origin: string): Promise<void> {
     const places = await findPlaces(page);
     for (const [name, addressOf] of Object.entries(PICTURES)) {
       await openPage(page, addressOf(places));
+      await page.getByText('Live', { exact: true }).waitFor();
       const file = path.join(folder, `${name}-${state.name}.png`);
       await page.screenshot({ path: file });
       console.log(path.relative(process.cwd(), file));
