@@ -7,17 +7,13 @@ interface Watched {
 }
 
 /**
- * Notes when the page shows one alert more than before: a row, or one more in the notice that new alerts
- * wait behind. The moment is that of the frame after the change, by this machine's clock.
+ * Notes when the page has one row more than before. The moment is that of the frame after the change, by
+ * this machine's clock.
  */
 export async function watchAlerts(page: Page): Promise<void> {
   await page.evaluate(() => {
     const seen: { at: number; alerts: number }[] = [];
-    const count = () => {
-      const rows = document.querySelectorAll('main [data-alert]').length;
-      const notice = /(\d+) new alerts?/.exec(document.querySelector('main')?.textContent ?? '');
-      return rows + Number(notice?.[1] ?? 0);
-    };
+    const count = () => document.querySelectorAll('main [data-alert]').length;
     let known = count();
     const look = () => {
       const alerts = count();

@@ -68,7 +68,21 @@ test('the counselor sees why, takes the alert, makes contact and settles it', ()
     expect(await page.getByRole('link', { name: alias }).count()).toBe(1);
   }));
 
-/** Records check-ins of members who had no alert; each is announced and has one row, in their order. */
+test('under the pointer nothing moves: a new alert waits until it is asked for', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    await openWorklist(page);
+    await page.locator('main [data-alert]').first().hover();
+    const before = await order(page);
+    const alias = `Waiting ${Date.now() % 10_000}`;
+    await recorders.one.checkIn(await recorders.one.enroll(alias), 9);
+    const notice = page.getByRole('button', { name: /new alert/ });
+    await notice.waitFor();
+    expect(await order(page)).toEqual(before);
+    await notice.click();
+    await page.getByRole('link', { name: alias }).waitFor();
+  }));
+
+/** Records check-ins of members who had no alert; each comes in and has one row, in their order. */
 async function follow(name: string, recorder: Recorder): Promise<void> {
   await visiting(browser(), { role: 'counselor' }, async ({ page }) => {
     const own = Date.now() % 10_000;
@@ -79,7 +93,8 @@ async function follow(name: string, recorder: Recorder): Promise<void> {
       const member = await recorder.enroll(alias);
       await recorder.checkIn(member, 9);
       aliases.push(alias);
-      await showNew(page, alias);
+      // Nobody is at work in the list: the row comes in by itself.
+      await page.getByRole('link', { name: alias }).waitFor();
       const row = page
         .getByRole('listitem')
         .filter({ has: page.getByRole('link', { name: alias }) });
@@ -97,7 +112,7 @@ async function openWorklist(page: Page): Promise<void> {
   await page.getByText('Live', { exact: true }).waitFor();
 }
 
-/** Gives the alias of a new member whose alert waits behind the notice of new ones. */
+/** Gives the alias of a new member who has an alert. */
 async function raiseOne(page: Page, recorder: Recorder): Promise<string> {
   const alias = `Marisol ${Date.now() % 10_000}`;
   const member = await recorder.enroll(alias);
@@ -107,16 +122,13 @@ async function raiseOne(page: Page, recorder: Recorder): Promise<string> {
 }
 
 async function openAlert(page: Page, alias: string): Promise<void> {
-  await showNew(page, alias);
   await page.getByRole('link', { name: alias }).click();
   await page.getByRole('dialog').waitFor();
 }
 
-/** The row of an alert, which waits behind the notice of new ones until somebody asks for it. */
-async function showNew(page: Page, alias: string): Promise<void> {
-  const row = page.getByRole('link', { name: alias });
-  const notice = page.getByRole('button', { name: /new alert/ });
-  await row.or(notice).first().waitFor();
-  if (await notice.isVisible()) await notice.click();
-  await row.waitFor();
+/** The alerts of the list by their ids. */
+function order(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator('main [data-alert]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-alert')));
 }

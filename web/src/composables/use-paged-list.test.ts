@@ -135,4 +135,26 @@ describe('a paged list', () => {
     await refresh();
     expect([ids(), problem.value]).toEqual([[1, 2], null]);
   });
+
+  test('says that it reads while it is refreshed', async () => {
+    const { fetching, refresh } = list();
+    await settled();
+    const reading = refresh();
+    expect(fetching.value).toBe(true);
+    await reading;
+    expect(fetching.value).toBe(false);
+  });
+
+  test('is not brought back by a late refresh once another filter holds', async () => {
+    const kind = ref('a');
+    const { ids, fetching, refresh } = list(kind);
+    await settled();
+    rows = [7, 8];
+    const late = refresh();
+    rows = [9];
+    kind.value = 'b';
+    await late;
+    await settled();
+    expect([ids(), fetching.value]).toEqual([[9], false]);
+  });
 });

@@ -37,6 +37,7 @@ export function usePagedList<Data, Variables extends AnyVariables, Node>(
   options: PagedListOptions<Data, Variables, Node>,
 ) {
   const pages = shallowRef<Page<Data>[]>([]);
+  const refreshing = shallowRef(false);
   const last = computed(() => pages.value.at(-1));
   const connections = computed(() =>
     pages.value.map(({ data }) => (data === undefined ? null : options.connection(data))),
@@ -46,7 +47,7 @@ export function usePagedList<Data, Variables extends AnyVariables, Node>(
   const nodes = computed(() => connections.value.flatMap((page) => page?.nodes ?? []));
   /** The first page is not there yet. */
   const loading = computed(() => nodes.value.length === 0 && (last.value?.fetching ?? false));
-  const fetching = computed(() => pages.value.some((page) => page.fetching));
+  const fetching = computed(() => refreshing.value || pages.value.some((page) => page.fetching));
   const hasMore = computed(() => connections.value.at(-1)?.pageInfo.hasNextPage ?? false);
   const problem = computed(() => {
     const error = pages.value.find((page) => page.error)?.error;
@@ -79,12 +80,17 @@ export function usePagedList<Data, Variables extends AnyVariables, Node>(
   async function refresh(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const shown = pages.value;
-    const fresh = openPage(null, 'network-only', () => {
-      replace(shown, fresh);
-      resolve();
-    });
+    const fresh = openPage(null, 'network-only', resolve);
     if (shown.length === 0) pages.value = [fresh];
+    const current = pages.value;
+    refreshing.value = true;
     await promise;
+    // Meanwhile another list may have begun in this one's place.
+    if (pages.value !== current) fresh.stop();
+    else {
+      refreshing.value = false;
+      replace(shown, fresh);
+    }
   }
 
   /** A refresh that failed leaves the rows and says what went wrong. */
@@ -131,6 +137,7 @@ export function usePagedList<Data, Variables extends AnyVariables, Node>(
   }
 
   function clear(): void {
+    refreshing.value = false;
     pages.value.forEach(({ stop }) => stop());
     pages.value = [];
   }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AlertFieldsFragment } from '../../generated/graphql.ts';
-import { arrivals, dueIn, hasSpoken, resolutionsFrom, selectionOf } from './alert-rules.ts';
+import type { AlertFieldsFragment, AlertSeverity } from '../../generated/graphql.ts';
+import {
+  arrivals,
+  dueIn,
+  hasSpoken,
+  resolutionsFrom,
+  selectionOf,
+  withArrivals,
+} from './alert-rules.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 
@@ -62,5 +69,31 @@ describe('arrivals', () => {
 
   test('leave out what may stand on a page that is not read yet', () => {
     expect(arrivals([old, shown, fresh], [shown], false)).toEqual([fresh]);
+  });
+
+  test('stand at their places, and what was read is not moved nor shown twice', () => {
+    const row = (id: string, severity: AlertSeverity, raisedAt: string) => ({
+      ...alert(id, raisedAt),
+      severity,
+    });
+    const read = [
+      row('high', 'HIGH', '2026-03-01T09:00:00Z'),
+      row('rose since', 'CRITICAL', '2026-03-01T09:30:00Z'),
+      row('low', 'LOW', '2026-03-01T08:00:00Z'),
+    ];
+    const arrived = [
+      row('new high', 'HIGH', '2026-03-01T10:00:00Z'),
+      row('new low', 'LOW', '2026-03-01T10:00:00Z'),
+      row('new critical', 'CRITICAL', '2026-03-01T10:01:00Z'),
+      row('low', 'LOW', '2026-03-01T08:00:00Z'),
+    ];
+    expect(withArrivals(read, arrived).map(({ id }) => id)).toEqual([
+      'new critical',
+      'high',
+      'rose since',
+      'new high',
+      'low',
+      'new low',
+    ]);
   });
 });

@@ -64,6 +64,26 @@ export function dueIn(
   return state === 'OPEN' || state === 'ACKNOWLEDGED' ? Date.parse(dueAt) - now : null;
 }
 
+const URGENCY: Record<AlertSeverity, number> = { CRITICAL: 0, HIGH: 1, MODERATE: 2, LOW: 3 };
+
+/** Whether an alert stands before another in the order of the server: the most urgent, then the oldest. */
+function isBefore(alert: Alert, other: Alert): boolean {
+  const more = URGENCY[alert.severity] - URGENCY[other.severity];
+  return more === 0 ? Date.parse(alert.raisedAt) < Date.parse(other.raisedAt) : more < 0;
+}
+
+/** Rows as the server gave them, with what has come since at its place; of one alert the row that was read. */
+export function withArrivals(rows: readonly Alert[], arrived: readonly Alert[]): Alert[] {
+  const all = [...rows];
+  const shown = new Set(rows.map(({ id }) => id));
+  for (const alert of arrived) {
+    if (shown.has(alert.id)) continue;
+    const place = all.findIndex((row) => isBefore(alert, row));
+    all.splice(place < 0 ? all.length : place, 0, alert);
+  }
+  return all;
+}
+
 /**
  * The open alerts that are not among the rows shown. Of a list shown in part only what is newer than all
  * of its rows counts: the others may stand on a later page.
