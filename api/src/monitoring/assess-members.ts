@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Firing } from '../alerts/raise-alerts.ts';
 import type { Command } from '../app/lane.ts';
 import { later } from '../common/instant.ts';
 import { localDay } from '../common/local-date.ts';
@@ -8,7 +7,6 @@ import { assessRisk, type Reason } from './assess-risk.ts';
 import { cadenceWindowDays } from './cadence.ts';
 import { toObservation } from './event-observation.ts';
 import type { Observation } from './observation.ts';
-import type { RecordedEvent } from './record-events.ts';
 import { defaultRuleSet, lookBackDays, lookBackDaysOf, type ReadKind } from './risk-rules.ts';
 
 const DAY = 86_400_000;
@@ -47,20 +45,6 @@ export async function assessMembers(
     .execute();
   for (const assessment of assessed) assessment.member.assessed(assessment);
   return assessed;
-}
-
-/** Which rules new events made fire, each once with the newest event that did. */
-export function firedBy(
-  events: readonly RecordedEvent[],
-  assessed: readonly MemberAssessment[],
-): Firing[] {
-  const fresh = new Set(events.map(({ id }) => id));
-  return assessed.flatMap(({ member, reasons }) =>
-    reasons.flatMap((reason) => {
-      const cause = reason.inputs.find(({ eventId }) => fresh.has(eventId));
-      return cause ? [{ memberId: member.id, reason, causeId: cause.eventId }] : [];
-    }),
-  );
 }
 
 function assess(member: Member, observations: Observation[], now: string) {

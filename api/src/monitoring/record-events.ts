@@ -2,13 +2,13 @@ import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { logSteps } from '../alerts/alert-log.ts';
-import { raiseAlerts } from '../alerts/raise-alerts.ts';
+import { raiseAlerts, type Firing } from '../alerts/raise-alerts.ts';
 import type { Command } from '../app/lane.ts';
 import { localDay } from '../common/local-date.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { MonitoringEventKind } from '../generated/schema.ts';
 import { Member } from '../members/member.entity.ts';
-import { assessMembers, firedBy } from './assess-members.ts';
+import { assessMembers, type MemberAssessment } from './assess-members.ts';
 import type { EventDetails } from './monitoring.tables.ts';
 import { endsRecoveryRun } from './substances.ts';
 
@@ -135,4 +135,18 @@ function apply({ member, draft }: RecordedEvent): void {
   if (draft.kind === 'SLIP_REPORTED' && endsRecoveryRun(draft.details.substances)) {
     member.used(draft.localDate ?? localDay(draft.occurredAt, member.timeZone));
   }
+}
+
+/** Which rules new events made fire, each once with the newest event that did. */
+function firedBy(
+  events: readonly RecordedEvent[],
+  assessed: readonly MemberAssessment[],
+): Firing[] {
+  const fresh = new Set(events.map(({ id }) => id));
+  return assessed.flatMap(({ member, reasons }) =>
+    reasons.flatMap((reason) => {
+      const cause = reason.inputs.find(({ eventId }) => fresh.has(eventId));
+      return cause ? [{ memberId: member.id, reason, causeId: cause.eventId }] : [];
+    }),
+  );
 }
