@@ -16,6 +16,17 @@ export const rowsOf = (em: Em): Db => em.getKysely<Tables>() as unknown as Db;
 
 /** Who finds no connection for so long is told to come again, instead of waiting for ever. */
 export const LONGEST_WAIT = 5000;
+/** What pg says when none of the connections becomes free, and when a new one is not made, in time. */
+const TOO_LATE = /timeout exceeded when trying to connect|due to connection timeout/;
+/** Nobody listens; PostgreSQL is starting or stopping; it has no connection left. */
+const NOT_LET_IN = new Set(['ECONNREFUSED', '57P03', '53300']);
+
+/** Whether something failed because no connection was to be had: it has not begun. */
+export function isWithoutConnection(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return TOO_LATE.test(cause.message) || NOT_LET_IN.has(String((cause as { code?: unknown }).code));
+}
+
 const MIGRATION_LOCK = 4_837_003;
 
 const common: Options = {

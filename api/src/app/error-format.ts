@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, unavailable } from '../common/api-error.ts';
+import { isWithoutConnection } from './database.ts';
 import type { Logger } from './logger.ts';
 
 /** More errors than this are not answered. */
@@ -34,7 +35,7 @@ export function formatError(
   if (cause instanceof ApiError) {
     return { message: cause.message, ...at, extensions: { ...cause.extensions, requestId } };
   }
-  if (isBusy(cause)) {
+  if (isWithoutConnection(cause)) {
     const { message, extensions } = unavailable();
     return { message, ...at, extensions: { ...extensions, requestId } };
   }
@@ -50,17 +51,6 @@ export function formatError(
     ...at,
     extensions: { code: 'INTERNAL', requestId },
   };
-}
-
-/** What pg says when none of the connections becomes free, and when a new one is not made, in time. */
-const TOO_LATE = /timeout exceeded when trying to connect|due to connection timeout/;
-/** Nobody listens; PostgreSQL is starting or stopping; it has no connection left. */
-const NOT_LET_IN = new Set(['ECONNREFUSED', '57P03', '53300']);
-
-/** Without a connection nothing was done: whoever asks again does it once. */
-function isBusy(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  return TOO_LATE.test(cause.message) || NOT_LET_IN.has(String((cause as { code?: unknown }).code));
 }
 
 function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {

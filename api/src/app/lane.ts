@@ -2,7 +2,8 @@ import { IsolationLevel } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { instant } from '../common/instant.ts';
 import type { Wakes } from '../common/hints.ts';
-import { rowsOf, type Db, type Em } from './database.ts';
+import { storedUnread } from '../common/api-error.ts';
+import { isWithoutConnection, rowsOf, type Db, type Em } from './database.ts';
 
 /** For whom a transaction runs. */
 export interface LaneScope {
@@ -36,6 +37,7 @@ export class Lane {
   #open: Promise<Em> | undefined;
   #closed = false;
   #commandAt: string | undefined;
+  #hasStored = false;
 
   constructor(em: Em, scope: LaneScope, wakes: Wakes, afterCommand: () => void = () => undefined) {
     this.#em = em;
@@ -62,13 +64,15 @@ export class Lane {
     if (!organizationId) throw new Error('A command needs an organization.');
     await this.end();
     const wakes = new Set<string>();
-    const result = await this.#fork().transactional(async (em) => {
+    const stored = async (em: Em) => {
       const db = rowsOf(em);
       const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
       const now = instant(rows[0]?.now ?? '');
       this.#commandAt = now;
       return work({ organizationId, em, db, now, wakes });
-    });
+    };
+    const result = await this.#connected(() => this.#fork().transactional(stored));
+    this.#hasStored = true;
     this.#afterCommand();
     for (const stream of wakes) this.#wakes.send(stream);
     return result;
@@ -85,7 +89,7 @@ export class Lane {
   /** One statement that commits by itself, after the snapshot has ended. */
   async statement(work: (db: Db) => Promise<unknown>): Promise<void> {
     await this.end();
-    await this.#fork().transactional((em) => work(rowsOf(em)));
+    await this.#connected(() => this.#fork().transactional((em) => work(rowsOf(em))));
   }
 
   /** Ends the snapshot. A failed one is rolled back by PostgreSQL, whatever is asked of it. */
@@ -108,8 +112,18 @@ export class Lane {
 
   async #begin(): Promise<Em> {
     const em = this.#fork();
-    await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+    const how = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
+    await this.#connected(() => em.begin(how));
     return em;
+  }
+
+  /** After a command nobody is told to try again as if nothing had been done. */
+  async #connected<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#hasStored && isWithoutConnection(error) ? storedUnread() : error;
+    }
   }
 
   #fork(): Em {

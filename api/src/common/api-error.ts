@@ -23,3 +23,9 @@ export const badInput = (message: string) => new ApiError('BAD_USER_INPUT', mess
 export const rateLimited = (retryAfter: number) =>
   new ApiError('RATE_LIMITED', 'Too many requests. Try again later.', { retryAfter });
 export const unavailable = () => new ApiError('UNAVAILABLE', 'Busy. Try again in a moment.');
+/** Something was stored, and without a connection it cannot be said what. */
+export const storedUnread = () =>
+  new ApiError(
+    'UNAVAILABLE',
+    'This was stored, and cannot be read again now. Repeat it with its idempotency key only.',
+  );

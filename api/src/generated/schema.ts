@@ -3429,7 +3429,7 @@ export const CheckInRecordPayloadFields = {
     {
       nullable: true,
       description:
-        'The check-in. With no `userErrors` it is stored, also where this is null: then the access to the record\ncannot be written down at the moment, and nothing but `safety` is given. There is nothing to repeat.',
+        'The check-in. With no `userErrors` it is stored, also where this is null: then at the moment it cannot be\nread back, or the access to it not be written down, and nothing but `safety` is given. There is nothing\nto repeat.',
     },
   ],
   responses: [

@@ -13,7 +13,6 @@ import {
 } from '../generated/schema.ts';
 import { recordCheckIn, type RecordedCheckIn } from './check-in.service.ts';
 import { allInstruments } from './instrument.rows.ts';
-import { safetyOf } from './safety.ts';
 
 @TG.Resolver()
 export class MonitoringResolver {
@@ -44,15 +43,27 @@ export class MonitoringResolver {
   }
 }
 
-async function toPayload(ctx: Context, { checkIn, responses, slip }: RecordedCheckIn) {
+/**
+ * With what is read of a stored check-in, or with its help alone where that cannot be read now: who has
+ * told is not answered with an error.
+ */
+async function toPayload(ctx: Context, { keys, safety }: RecordedCheckIn) {
+  try {
+    return { ...(await readBack(ctx, keys)), safety };
+  } catch (err) {
+    const { requestId } = ctx;
+    ctx.services.log.error({ err, requestId }, 'a stored check-in could not be read back');
+    return { checkIn: null, responses: [], safety };
+  }
+}
+
+async function readBack(ctx: Context, { checkIn, responses }: RecordedCheckIn['keys']) {
   const event = await ctx.loaders.event.load(checkIn);
   const answered = await ctx.loaders.event.loadMany(responses);
-  const member = event ? await ctx.loaders.member.load(event.memberKey) : null;
   return {
     checkIn: event?.__typename === 'CheckIn' ? event : null,
     responses: answered.filter(
       (response) => !(response instanceof Error) && response?.__typename === 'InstrumentResponse',
     ) as CheckInRecordPayload['responses'] & object,
-    safety: await safetyOf(ctx, member, [checkIn, ...responses, ...slip]),
   };
 }

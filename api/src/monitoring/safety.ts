@@ -1,8 +1,6 @@
-import type { Context } from '../app/operation-context.ts';
 import type { CrisisResource, LocalizedText, SafetyResponse } from '../generated/schema.ts';
-import type { MemberNode } from '../members/member.rows.ts';
 import { crisisResources, type CrisisResource as Line } from './crisis-resources.ts';
-import { toObservation } from './event-observation.ts';
+import type { Observation } from './observation.ts';
 import { safetyResponse, safetyWords } from './safety-response.ts';
 
 /** Both languages of a text, as the schema has them. */
@@ -13,24 +11,9 @@ export function localized(text: { en: string; es: string }): LocalizedText[] {
   ];
 }
 
-/**
- * The help that belongs to what was told, read from the events as they are kept, so that a repeat of
- * the call gives the same; null when it calls for none. Whoever tells is answered, also one who may
- * not read it afterwards.
- */
-export async function safetyOf(
-  ctx: Context,
-  member: MemberNode | null,
-  eventKeys: string[],
-): Promise<SafetyResponse | null> {
-  const db = await ctx.lane.read();
-  const rows = await db
-    .selectFrom('monitoring_event')
-    .selectAll()
-    .where('id', 'in', eventKeys)
-    .execute();
-  const told = rows.flatMap((row) => toObservation(row) ?? []);
-  const language = member?.locale.startsWith('es') ? 'es' : 'en';
+/** The help that belongs to what was told; null when it calls for none. */
+export function safetyOf(told: readonly Observation[], locale: string): SafetyResponse | null {
+  const language = locale.startsWith('es') ? 'es' : 'en';
   const response = safetyResponse(told, { country: 'US', language, groups: [] });
   if (response.messageCode === null) return null;
   return {

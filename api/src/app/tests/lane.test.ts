@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { EntityManager } from '@mikro-orm/core';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
 
@@ -104,4 +105,27 @@ test('several mutations of one document are one after the other, each by itself'
 test('answers are for nobody to keep', async () => {
   const { headers } = await person.ask(MEMBERS);
   expect(headers.get('cache-control')).toBe('no-store');
+});
+
+test('what is stored is not said to be undone when it cannot be read back', async () => {
+  const noConnection = new Error('timeout exceeded when trying to connect');
+  const begin = jest.spyOn(EntityManager.prototype, 'begin').mockRejectedValue(noConnection);
+  const read = await person.ask(MEMBERS);
+  const stored = await person.ask(ENROLL);
+  begin.mockRestore();
+
+  expect(read.errors?.[0]).toMatchObject({
+    message: 'Busy. Try again in a moment.',
+    extensions: { code: 'UNAVAILABLE' },
+  });
+  expect(stored.errors?.[0]).toMatchObject({
+    message:
+      'This was stored, and cannot be read again now. Repeat it with its idempotency key only.',
+    extensions: { code: 'UNAVAILABLE' },
+  });
+  const { rows } = await api.owner.query(
+    `select count(*)::int as ferns from member where organization_id = $1 and alias = 'Fern'`,
+    [network.organizationId],
+  );
+  expect(rows).toEqual([{ ferns: 1 }]);
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { alertsOf, answers, checkIn } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
+import { Lane } from '../../app/lane.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -140,4 +141,39 @@ test('a repeat by who may no longer see the member shows nothing of the record',
     key,
   );
   expect(again).toMatchObject({ userErrors: [], checkIn: null, responses: [] });
+});
+
+test('help is given and nobody is told to repeat, though what is stored cannot be read back', async () => {
+  const { counselor, member } = await caseload();
+  const record = `mutation ($i: CheckInInput!, $key: String) {
+    checkInRecord(input: $i, idempotencyKey: $key) {
+      userErrors { code } checkIn { id } responses { id } safety { level code resources { call } }
+    }
+  }`;
+  const variables = {
+    i: { memberId: member.id, slip: { substances: ['OPIOID'] } },
+    key: randomUUID(),
+  };
+  const noConnection = new Error('timeout exceeded when trying to connect');
+  const read = jest.spyOn(Lane.prototype, 'read').mockRejectedValue(noConnection);
+
+  const alone = await counselor.ask(record, variables);
+  read.mockRestore();
+  const repeated = await counselor.ask(record, variables);
+
+  expect(alone.errors).toBeUndefined();
+  expect(alone.data.checkInRecord).toMatchObject({
+    userErrors: [],
+    checkIn: null,
+    responses: [],
+    safety: { level: 'EMERGENCY', code: 'OVERDOSE_RISK' },
+  });
+  expect(repeated.data.checkInRecord.checkIn).not.toBeNull();
+  expect(repeated.data.checkInRecord.safety).toEqual(alone.data.checkInRecord.safety);
+  const { rows } = await api.owner.query(
+    `select count(*)::int as slips from monitoring_event
+     where member_id = $1 and kind = 'SLIP_REPORTED'`,
+    [member.key],
+  );
+  expect(rows).toEqual([{ slips: 1 }]);
 });
