@@ -3,12 +3,17 @@ import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { teamSees, visibleMembers } from '../members/member-policy.ts';
 import { slipRules } from '../monitoring/monitoring-policy.ts';
 
-/** Whether an alert tells of something else than a slip, in SQL. @param alert the table's name in it */
-export const isOnOther = (alert: string) => `${alert}.rule <> all ('{${slipRules.join(',')}}')`;
+/**
+ * Which entries `c` of care teams reach an alert, in SQL: those that reach alerts, and slips too where it
+ * tells of use.
+ * @param alert the table's name in it
+ */
+export const teamSeesAlert = (alert: string) => `${teamSees('ALERTS')}
+  and (${alert}.rule <> all ('{${slipRules.join(',')}}') or ${teamSees('SLIPS')})`;
 
 /**
- * Which alerts a viewer may see: those about members of whom they may see alerts, and alerts on slips
- * where slips reach them. Never about themselves: alerts are for others to act on.
+ * Which alerts a viewer may see: those about members of whom they may see alerts, and of what tells of
+ * use those where they may see slips. Never about themselves: alerts are for others to act on.
  */
 export function visibleAlerts(viewer: Viewer): Expression<SqlBool> {
   const others = sql<SqlBool>`(${visibleMembers(viewer, 'alert.member_id', 'ALERTS')}
@@ -20,5 +25,5 @@ export function visibleAlerts(viewer: Viewer): Expression<SqlBool> {
     select from care_team c
     where c.organization_id = alert.organization_id and c.member_id = alert.member_id
       and c.membership_id = ${viewer.membershipId}::uuid and c.ended_at is null
-      and ${sql.raw(teamSees('ALERTS', isOnOther('alert')))}))`;
+      and ${sql.raw(teamSeesAlert('alert'))}))`;
 }

@@ -3,8 +3,7 @@ import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { instant } from '../common/instant.ts';
 import type { StreamBounds, StreamSource } from '../common/stream-source.ts';
 import type { AlertEventFilter, AlertEventType, AlertSeverity } from '../generated/schema.ts';
-import { teamSees } from '../members/member-policy.ts';
-import { isOnOther } from './alert-policy.ts';
+import { teamSeesAlert } from './alert-policy.ts';
 
 /** One event of an organization's stream of alerts, with who may see it as of the moment it is read. */
 export interface AlertStreamEntry {
@@ -40,7 +39,7 @@ const ENTRIES = `
     array(
       select c.membership_id::text from care_team c
       where c.organization_id = m.organization_id and c.member_id = m.id and c.ended_at is null
-        and ${teamSees('ALERTS', isOnOther('a'))}
+        and ${teamSeesAlert('a')}
     ) as audience
   from stream_event e
   join alert a on a.organization_id = e.organization_id and a.id = (e.ids ->> 'alert')::uuid

@@ -5,8 +5,8 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
-import type { Alert, RecordCategory, RiskReason } from '../generated/schema.ts';
-import { hiddenFrom, teamColumns } from '../members/member-policy.ts';
+import type { Alert, CareRole, RecordCategory, RiskReason } from '../generated/schema.ts';
+import { careRoles, hiddenFrom } from '../members/member-policy.ts';
 import type { Restrictable } from '../common/restrictions.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
 import { visibleAlerts } from './alert-policy.ts';
@@ -23,8 +23,7 @@ export interface AlertNode extends Alert, Restrictable {
 
 /** An alert's row, with what stands between the viewer and the member. */
 export type AlertRow = Selectable<AlertTable> & {
-  in_care_team: boolean;
-  is_mentor: boolean;
+  care_roles: CareRole[];
   mentor_shares: RecordCategory[];
   now: string;
 };
@@ -35,7 +34,9 @@ export function selectAlerts(db: Db, viewer: Viewer) {
     .selectFrom('alert')
     .selectAll('alert')
     .select([
-      ...teamColumns(viewer, { organization: 'alert.organization_id', member: 'alert.member_id' }),
+      careRoles(viewer, { organization: 'alert.organization_id', member: 'alert.member_id' }).as(
+        'care_roles',
+      ),
       sql<RecordCategory[]>`(
         select m.mentor_shares from member m
         where m.organization_id = alert.organization_id and m.id = alert.member_id)`.as(
@@ -76,8 +77,7 @@ export function toAlert(ctx: Context, row: AlertRow): AlertNode {
     resolvedByKey: row.resolved_by,
     hidden: hiddenFrom(viewer, {
       self: false, // Nobody sees alerts about themselves.
-      careTeam: row.in_care_team,
-      mentor: row.is_mentor,
+      careRoles: row.care_roles,
       mentorShares: row.mentor_shares,
     }),
     id: globalId('Alert', row.id),

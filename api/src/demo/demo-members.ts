@@ -51,7 +51,7 @@ const areaCodes = [
 
 /** What mentees show their mentor; the last one shows nothing. */
 const sharedWithMentor: readonly RecordCategory[][] = [
-  ['RECOVERY', 'CHECK_INS', 'RISK', 'ALERTS'],
+  ['RECOVERY', 'CHECK_INS', 'INSTRUMENTS', 'SLIPS', 'RISK', 'ALERTS'],
   ['RECOVERY', 'ATTENDANCE', 'CONTACT'],
   ['CHECK_INS', 'RISK', 'ALERTS', 'CONTACT', 'PROGRAMS'],
   [],

@@ -29,7 +29,7 @@ export const rootAccess = {
 
 /** The part of the record that a field belongs to, by type and field. */
 export const recordCategories = {
-  Alert: { contactOutcome: 'CONTACTS', contactedBy: 'CONTACTS', contactedAt: 'CONTACTS' },
+  Alert: { contactOutcome: 'CONTACTS' },
   AlertLogEntry: { note: 'CONTACTS' },
   Member: {
     legalName: 'IDENTITY',
@@ -45,7 +45,7 @@ export const recordCategories = {
     risk: 'RISK',
     lastCheckInAt: 'CHECK_INS',
     monitoringEvents: 'CHECK_INS',
-    scoreSeries: 'CHECK_INS',
+    scoreSeries: 'INSTRUMENTS',
     checkInSeries: 'CHECK_INS',
     alerts: 'ALERTS',
   },

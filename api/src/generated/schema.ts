@@ -192,6 +192,8 @@ export const RecordCategory = {
   PROGRAMS: 'PROGRAMS',
   RECOVERY: 'RECOVERY',
   CHECK_INS: 'CHECK_INS',
+  INSTRUMENTS: 'INSTRUMENTS',
+  SLIPS: 'SLIPS',
   SCREENS: 'SCREENS',
   ATTENDANCE: 'ATTENDANCE',
   RISK: 'RISK',
@@ -208,13 +210,16 @@ TG.registerEnumType(RecordCategory, {
     CARE_TEAM: { description: 'Who is on the care team.' },
     PROGRAMS: { description: 'Programs and enrollments.' },
     RECOVERY: { description: 'Recovery start, days in recovery, goal.' },
-    CHECK_INS: { description: 'Check-ins, instruments, scores and slips.' },
+    CHECK_INS: { description: 'Check-ins: craving, mood, sleep and what was written with them.' },
+    INSTRUMENTS: { description: 'Answers to instruments, and their scores.' },
+    SLIPS: { description: 'Slips, and the alerts and reasons that tell of use.' },
     SCREENS: { description: 'Drug screens.' },
     ATTENDANCE: { description: 'Attendance.' },
     RISK: { description: 'The risk assessment with its reasons.' },
     ALERTS: { description: 'Alerts, with what raised them.' },
     CONTACTS: {
-      description: 'Contacts that staff logged, and what they wrote while they handled an alert.',
+      description:
+        'Contacts that staff logged; of alerts, how the contact went and what staff wrote. That there was a\ncontact belongs to the alert.',
     },
   },
 });
@@ -2620,7 +2625,11 @@ export const MemberFields = {
   ],
   monitoringEvents: [
     () => MonitoringEventConnection,
-    { nullable: true, description: 'What happened with the member, newest first: the timeline.' },
+    {
+      nullable: true,
+      description:
+        'What happened with the member, newest first: the timeline. Events of parts of the record that are hidden\nfrom this viewer are left out.',
+    },
   ],
   scoreSeries: [
     () => [ScorePoint],
@@ -3434,7 +3443,10 @@ export const CheckInRecordPayloadFields = {
   ],
   responses: [
     () => [InstrumentResponse],
-    { description: 'The answered instruments with their scores, in the order given.' },
+    {
+      description:
+        'The answered instruments with their scores, in the order given; only what the caller may see afterwards.',
+    },
   ],
   safety: [
     () => SafetyResponse,

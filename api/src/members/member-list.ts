@@ -6,6 +6,7 @@ import { badInput } from '../common/api-error.ts';
 import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type { MemberFilter, MemberOrder } from '../generated/schema.ts';
+import { visibleMembers } from './member-policy.ts';
 import { selectMembers, toMember, type MemberNode, type MemberRow } from './member.rows.ts';
 
 const UNKNOWN_RANK = 20;
@@ -56,15 +57,10 @@ export async function listMembers(
   return asked.connection(await query.execute(), (row) => toMember(ctx, row));
 }
 
-/** The rank a viewer may sort by: as of UNKNOWN for mentees who do not share their risk. */
+/** The rank a viewer may sort by: as of UNKNOWN for members whose risk they may not see. */
 function shownRank(viewer: Viewer): RawBuilder<number> {
   if (isProgramStaff(viewer)) return sql<number>`risk_rank`;
-  const me = viewer.membershipId;
-  return sql<number>`case when 'RISK' = any (mentor_shares) or member.membership_id = ${me}::uuid
-    or exists (
-      select from care_team c where c.organization_id = member.organization_id
-        and c.member_id = member.id and c.membership_id = ${me}::uuid
-        and c.ended_at is null and c.role <> 'MENTOR')
+  return sql<number>`case when ${visibleMembers(viewer, 'member.id', 'RISK')}
     then risk_rank else ${UNKNOWN_RANK}::smallint end`;
 }
 

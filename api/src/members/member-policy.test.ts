@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '../auth/viewer.ts';
 import { viewerFrom } from '../auth/viewer.ts';
-import type { Role } from '../generated/schema.ts';
+import type { CareRole, Role } from '../generated/schema.ts';
 import { consentAllows, hiddenFrom, type Relationship } from './member-policy.ts';
 
 const viewer = (...roles: Role[]): Viewer =>
@@ -15,7 +15,7 @@ const viewer = (...roles: Role[]): Viewer =>
     roles,
     expiresAt: '2026-01-01T00:00:00Z',
   });
-const stranger: Relationship = { self: false, careTeam: false, mentor: false, mentorShares: [] };
+const stranger: Relationship = { self: false, careRoles: [], mentorShares: [] };
 
 test('a role alone opens nothing to who has no relation to the member', () => {
   for (const role of ['COUNSELOR', 'HOUSE_MANAGER', 'MENTOR', 'MEMBER'] as const) {
@@ -23,9 +23,9 @@ test('a role alone opens nothing to who has no relation to the member', () => {
   }
 });
 
-test('program staff and the care team see all', () => {
+test('program staff and counselors of the care team see all', () => {
   expect(hiddenFrom(viewer('COORDINATOR'), stranger).size).toBe(0);
-  expect(hiddenFrom(viewer('COUNSELOR'), { ...stranger, careTeam: true }).size).toBe(0);
+  expect(hiddenFrom(viewer('COUNSELOR'), { ...stranger, careRoles: ['COUNSELOR'] }).size).toBe(0);
 });
 
 test('members see their own record, but for alerts, which are for staff to act on', () => {
@@ -38,8 +38,28 @@ test('nobody sees alerts about themselves, whatever they may do for others', () 
   expect([...hidden]).toEqual([['ALERTS', 'NO_PERMISSION']]);
 });
 
+test('nothing that tells of a slip reaches a house manager, unless they are there as another, too', () => {
+  const house: Relationship = { ...stranger, careRoles: ['HOUSE_MANAGER'] };
+  const hidden = hiddenFrom(viewer('HOUSE_MANAGER', 'COUNSELOR'), house);
+  expect([...hidden.keys()].sort()).toEqual(['INSTRUMENTS', 'RECOVERY', 'RISK', 'SLIPS']);
+  expect(new Set(hidden.values())).toEqual(new Set(['NO_CONSENT']));
+
+  const also = (role: CareRole): Relationship => ({
+    self: false,
+    careRoles: ['HOUSE_MANAGER', role],
+    mentorShares: ['RISK'],
+  });
+  expect(hiddenFrom(viewer('HOUSE_MANAGER'), also('COUNSELOR')).size).toBe(0);
+  expect(consentAllows(viewer('HOUSE_MANAGER'), also('MENTOR'), 'RISK')).toBe(true);
+  expect(consentAllows(viewer('HOUSE_MANAGER'), also('MENTOR'), 'SLIPS')).toBe(false);
+});
+
 test('a mentor sees what is shared and nothing else', () => {
-  const mentee: Relationship = { ...stranger, mentor: true, mentorShares: ['RECOVERY'] };
+  const mentee: Relationship = {
+    ...stranger,
+    careRoles: ['MENTOR'],
+    mentorShares: ['RECOVERY'],
+  };
   const hidden = hiddenFrom(viewer('MENTOR'), mentee);
   expect(hidden.has('RECOVERY')).toBe(false);
   expect(hidden.has('CHECK_INS')).toBe(true);

@@ -1,6 +1,11 @@
-import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type SqlBool } from 'kysely';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
-import { RecordCategory, type Permission, type RestrictionReason } from '../generated/schema.ts';
+import {
+  RecordCategory,
+  type CareRole,
+  type Permission,
+  type RestrictionReason,
+} from '../generated/schema.ts';
 import type { HiddenParts } from '../common/restrictions.ts';
 
 const everything = Object.values(RecordCategory);
@@ -11,48 +16,55 @@ const permissionFor: Partial<Record<RecordCategory, Permission>> = {
   ATTENDANCE: 'MONITORING_READ',
   CHECK_INS: 'MONITORING_READ',
   CONTACTS: 'MONITORING_READ',
+  INSTRUMENTS: 'MONITORING_READ',
   SCREENS: 'MONITORING_READ',
+  SLIPS: 'MONITORING_READ',
 };
+
+/**
+ * The parts that tell of a slip, which reaches a house manager only with consent: until consents are
+ * kept, never. Drug screens are the house's own to take.
+ */
+const tellOfSlips: readonly RecordCategory[] = ['INSTRUMENTS', 'RECOVERY', 'RISK', 'SLIPS'];
 
 /** What stands between a viewer and a member. */
 export interface Relationship {
   /** The record is the viewer's own. */
   self: boolean;
-  /** The viewer is on the care team, other than as a mentor. */
-  careTeam: boolean;
-  /** The viewer is the member's mentor. */
-  mentor: boolean;
+  /** As whom the viewer is on the care team. */
+  careRoles: readonly CareRole[];
   /** What the member shares with the mentor. */
   mentorShares: readonly RecordCategory[];
 }
 
 /**
  * Whether a viewer may see one part of a member's record: the seam where consent is asked. Today
- * program staff, the care team and the member see all, a mentor what the member shares, and nobody
- * else anything. `visibleMembers` is the same rule for the database.
+ * program staff, the care team and the member see all, a house manager nothing that tells of a slip, a
+ * mentor what the member shares, and nobody else anything. `visibleMembers` is the same rule for the
+ * database.
  */
 export function consentAllows(
   viewer: Viewer,
   relationship: Relationship,
   category: RecordCategory,
 ): boolean {
-  if (isProgramStaff(viewer) || relationship.self || relationship.careTeam) return true;
-  return relationship.mentor && relationship.mentorShares.includes(category);
+  const { self, careRoles, mentorShares } = relationship;
+  if (isProgramStaff(viewer) || self) return true;
+  return careRoles.some((role) => {
+    if (role === 'MENTOR') return mentorShares.includes(category);
+    return role !== 'HOUSE_MANAGER' || !tellOfSlips.includes(category);
+  });
 }
 
 /**
- * Whether the viewer is on the care team of the member a row is about, and as whom.
+ * As whom the viewer is on the care team of the member a row is about.
  * @param row names the row's columns with the keys of the organization and of the member
  */
-export function teamColumns(viewer: Viewer, row: { organization: string; member: string }) {
-  const onTeam = (role: RawBuilder<SqlBool>) => sql<boolean>`exists (
-    select from care_team c
+export function careRoles(viewer: Viewer, row: { organization: string; member: string }) {
+  return sql<CareRole[]>`array(
+    select c.role from care_team c
     where c.organization_id = ${sql.ref(row.organization)} and c.member_id = ${sql.ref(row.member)}
-      and c.membership_id = ${viewer.membershipId}::uuid and c.ended_at is null and ${role})`;
-  return [
-    onTeam(sql`c.role <> 'MENTOR'`).as('in_care_team'),
-    onTeam(sql`c.role = 'MENTOR'`).as('is_mentor'),
-  ] as const;
+      and c.membership_id = ${viewer.membershipId}::uuid and c.ended_at is null)`;
 }
 
 /**
@@ -75,16 +87,14 @@ export function maySeePart(viewer: Viewer, part: RecordCategory): boolean {
   return permission === undefined || viewer.permissions.has(permission);
 }
 
-/**
- * Which entries `c` of care teams reach a part of the record, in SQL: a mentor's as far as the member
- * shares it. A slip reaches a house manager only with consent, and until consents are kept it does not.
- * @param isOnOther SQL for whether what is asked for tells of something else than a slip
- */
-export function teamSees(category: RecordCategory, isOnOther: string): string {
-  return `(c.role <> 'MENTOR' or exists (
+/** Which entries `c` of care teams reach a part of the record, in SQL: the rule of `consentAllows`. */
+export function teamSees(category: RecordCategory): string {
+  return `(case c.role
+    when 'MENTOR' then exists (
       select from member m where m.organization_id = c.organization_id and m.id = c.member_id
-        and '${category}' = any (m.mentor_shares)))
-    and (c.role <> 'HOUSE_MANAGER' or ${isOnOther})`;
+        and '${category}' = any (m.mentor_shares))
+    when 'HOUSE_MANAGER' then ${String(!tellOfSlips.includes(category))}
+    else true end)`;
 }
 
 /**
@@ -96,12 +106,11 @@ export function visibleMembers(
   viewer: Viewer,
   member: string,
   category?: RecordCategory,
-  about: 'ANYTHING' | 'SLIPS' = 'ANYTHING',
 ): Expression<SqlBool> {
   if (category && !maySeePart(viewer, category)) return sql<SqlBool>`false`;
   if (isProgramStaff(viewer)) return sql<SqlBool>`true`;
   const me = viewer.membershipId;
-  const reached = sql.raw(category ? teamSees(category, String(about !== 'SLIPS')) : 'true');
+  const reached = sql.raw(category ? teamSees(category) : 'true');
   return sql<SqlBool>`${sql.ref(member)} in (
     select c.member_id from care_team c
     where c.membership_id = ${me}::uuid and c.ended_at is null and ${reached}

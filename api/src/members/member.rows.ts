@@ -5,8 +5,8 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
-import type { Member, RecordCategory } from '../generated/schema.ts';
-import { hiddenFrom, teamColumns, visibleMembers } from './member-policy.ts';
+import type { CareRole, Member, RecordCategory } from '../generated/schema.ts';
+import { careRoles, hiddenFrom, visibleMembers } from './member-policy.ts';
 import type { MemberTable } from './member.tables.ts';
 import { recoveryDays } from './recovery-days.ts';
 import type { Restrictable } from '../common/restrictions.ts';
@@ -20,8 +20,7 @@ export interface MemberNode extends Member, Restrictable {
 /** A member's row, with what stands between the viewer and the member. */
 export type MemberRow = Selectable<MemberTable> & {
   is_self: boolean;
-  in_care_team: boolean;
-  is_mentor: boolean;
+  care_roles: CareRole[];
   now: string;
 };
 
@@ -34,7 +33,9 @@ export function selectMembers(db: Db, viewer: Viewer, category?: RecordCategory)
       sql<boolean>`coalesce(member.membership_id = ${viewer.membershipId}::uuid, false)`.as(
         'is_self',
       ),
-      ...teamColumns(viewer, { organization: 'member.organization_id', member: 'member.id' }),
+      careRoles(viewer, { organization: 'member.organization_id', member: 'member.id' }).as(
+        'care_roles',
+      ),
       sql<string>`app.now()`.as('now'),
     ])
     .where('member.merged_into_id', 'is', null)
@@ -57,8 +58,7 @@ export function toMember(ctx: Context, row: MemberRow): MemberNode {
     riskAssessmentKey: row.risk_assessment_id,
     hidden: hiddenFrom(requireViewer(ctx), {
       self: row.is_self,
-      careTeam: row.in_care_team,
-      mentor: row.is_mentor,
+      careRoles: row.care_roles,
       mentorShares: row.mentor_shares,
     }),
     id: globalId('Member', row.id),

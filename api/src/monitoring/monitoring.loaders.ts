@@ -64,14 +64,14 @@ export const eventsOfMemberLoader = (ctx: Context) =>
   });
 
 /**
- * Risk assessments by key, of members that the viewer was let see; without reasons that tell of a slip
- * to whom slips do not reach. The band stays.
+ * Risk assessments by key, of members whose risk the viewer was let see; without reasons that tell of
+ * use where slips are hidden. The band stays.
  */
 export const riskLoader = (ctx: Context) =>
   new DataLoader<string, RiskAssessment | null>(async (keys) => {
     const db = await ctx.lane.read();
     const member = 'risk_assessment.member_id';
-    const toldOfSlips = visibleMembers(requireViewer(ctx), member, 'RISK', 'SLIPS');
+    const toldOfSlips = visibleMembers(requireViewer(ctx), member, 'SLIPS');
     const rows = await db
       .selectFrom('risk_assessment')
       .selectAll()

@@ -73,6 +73,8 @@ export interface RiskRule {
   /** For members with one of these goals; for all when absent. */
   goals?: readonly RecoveryGoal[];
   condition: RuleCondition;
+  /** Who may not see slips does not see that it fired. */
+  tellsOfUse?: true;
   source: string;
 }
 
@@ -128,6 +130,7 @@ export const defaultRuleSet: RuleSet = {
       severity: 'CRITICAL',
       kind: 'RISK',
       condition: { type: 'SLIP_REPORTED', opioidOrStreetDrug: true, withinDays: 7 },
+      tellsOfUse: true,
       source:
         'Strang J et al. BMJ 2003;326:959-960 (loss of tolerance and overdose after detoxification).',
     },
@@ -136,6 +139,7 @@ export const defaultRuleSet: RuleSet = {
       severity: 'HIGH',
       kind: 'RISK',
       condition: { type: 'SLIP_REPORTED', opioidOrStreetDrug: false, withinDays: 7 },
+      tellsOfUse: true,
       source:
         'Witkiewitz K, Marlatt GA. Am Psychol 2004;59:224-235 (from a lapse to a return to use).',
     },
@@ -162,6 +166,7 @@ export const defaultRuleSet: RuleSet = {
       goals: ['ABSTINENCE'],
       // The items of the subscale USE, one of which is enough: use is certain before all are answered.
       condition: { type: 'ANY_ITEM_AT_LEAST', ...newestBam, items: ['4', '5', '6'], value: 1 },
+      tellsOfUse: true,
       source: bamSource,
     },
     {
@@ -176,6 +181,7 @@ export const defaultRuleSet: RuleSet = {
         by: 1,
         previousWithinDays: 70,
       },
+      tellsOfUse: true,
       source: bamSource,
     },
     {

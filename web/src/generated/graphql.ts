@@ -168,8 +168,12 @@ export type RecordCategory =
   | 'PROGRAMS'
   /** Recovery start, days in recovery, goal. */
   | 'RECOVERY'
-  /** Check-ins, instruments, scores and slips. */
+  /** Check-ins: craving, mood, sleep and what was written with them. */
   | 'CHECK_INS'
+  /** Answers to instruments, and their scores. */
+  | 'INSTRUMENTS'
+  /** Slips, and the alerts and reasons that tell of use. */
+  | 'SLIPS'
   /** Drug screens. */
   | 'SCREENS'
   /** Attendance. */
@@ -178,7 +182,10 @@ export type RecordCategory =
   | 'RISK'
   /** Alerts, with what raised them. */
   | 'ALERTS'
-  /** Contacts that staff logged, and what they wrote while they handled an alert. */
+  /**
+   * Contacts that staff logged; of alerts, how the contact went and what staff wrote. That there was a
+   * contact belongs to the alert.
+   */
   | 'CONTACTS';
 
 /** Why a field is empty although there may be something there. */

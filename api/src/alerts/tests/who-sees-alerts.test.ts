@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { logContact } from '../../../test/alert-moves.ts';
-import { checkIn, raiseAlert } from '../../../test/check-in.ts';
+import { answers, checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestMember, TestPerson } from '../../../test/test-network.ts';
 import { globalId } from '../../common/ids.ts';
@@ -84,9 +84,95 @@ test('a slip does not reach a house manager, but the answer to it does', async (
     alertStream: { events: [{ alert: { reason } }] },
     nodes: [{ __typename: 'Alert' }, null],
     monitoringEvents: { nodes: [{ __typename: 'CheckIn' }] },
-    member: { alerts: { nodes: [{ reason }] }, risk: { band: 'CRITICAL', reasons: [reason] } },
+    member: { alerts: { nodes: [{ reason }] }, risk: null },
   });
   expect(safety.level).toBe('EMERGENCY');
+});
+
+const IN_HOUSE = `query ($id: ID!) {
+  member(id: $id) {
+    recoveryStart
+    recoveryDays { current longest cumulative }
+    risk { band reasons { rule } }
+    scoreSeries(instrument: BAM) { subscale value }
+    alerts { nodes { reason { rule } state } }
+    monitoringEvents { nodes { __typename } }
+    restricted { field category reason }
+  }
+  critical: members(filter: { bands: [CRITICAL, HIGH] }) { nodes { id } }
+}`;
+
+test('for a house manager a record looks the same with use told in every way and without', async () => {
+  const network = await api.network();
+  const coordinator = await network.person('COORDINATOR');
+  const manager = await network.person('HOUSE_MANAGER');
+  const seen = [];
+  for (const slipped of [false, true]) {
+    const member = await network.member({ alias: 'Ash', recoveryStart: '2026-01-01' });
+    await network.careTeam(member.key, manager, 'HOUSE_MANAGER');
+    await api.owner.query(`update member set goal = 'ABSTINENCE' where id = $1`, [member.key]);
+    await checkIn(coordinator, {
+      memberId: member.id,
+      craving: 9,
+      ...(slipped && {
+        slip: { substances: ['ALCOHOL'] },
+        instruments: [answers('BAM', { 4: 2 })],
+      }),
+    });
+    const { data, errors } = await manager.ask(IN_HOUSE, { id: member.id });
+    expect(errors).toBeUndefined();
+    seen.push(data);
+    const whole = await coordinator.ask(IN_HOUSE, { id: member.id });
+    expect(whole.data.member.alerts.nodes).toHaveLength(slipped ? 3 : 1);
+  }
+  expect(seen[1]).toEqual(seen[0]);
+  expect(seen[0].critical.nodes).toEqual([]);
+  const { data } = await manager.ask('{ members { nodes { alias } } }');
+  expect(data.members.nodes).toHaveLength(2);
+});
+
+test('nor does a slip change the place in a house manager’s list', async () => {
+  const network = await api.network();
+  const manager = await network.person('HOUSE_MANAGER');
+  const members = [await network.member(), await network.member(), await network.member()];
+  for (const { key } of members) await network.careTeam(key, manager, 'HOUSE_MANAGER');
+  const listed = async () => {
+    const { data } = await manager.ask('{ members { nodes { id } } }');
+    return data.members.nodes as { id: string }[];
+  };
+  const before = await listed();
+  const { id } = before[2] ?? { id: '' };
+  await checkIn(await network.person('COORDINATOR'), {
+    memberId: id,
+    slip: { substances: ['OPIOID'] },
+  });
+  expect(await listed()).toEqual(before);
+});
+
+test('a mentor who is shown alerts sees those on use only where slips are shared', async () => {
+  const network = await api.network();
+  const coordinator = await network.person('COORDINATOR');
+  const mentor = await network.person('MENTOR');
+  const member = await network.member({ mentor, mentorShares: ['ALERTS', 'RISK'] });
+  await checkIn(coordinator, { memberId: member.id, slip: { substances: ['OPIOID'] } });
+  const seen = async () => seenBy(mentor, member, await alertKeys(member));
+
+  const hidden = {
+    alerts: { nodes: [] },
+    alertStream: { events: [] },
+    nodes: [null],
+    member: { alerts: { nodes: [] }, risk: { band: 'CRITICAL', reasons: [] } },
+  };
+  expect(await seen()).toMatchObject(hidden);
+  await api.owner.query(`update member set mentor_shares = '{ALERTS,RISK,SLIPS}' where id = $1`, [
+    member.key,
+  ]);
+  expect(await seen()).toMatchObject({
+    alerts: { nodes: [{ reason: { rule: SLIP } }] },
+    alertStream: { events: [{}] },
+    monitoringEvents: { nodes: [{ __typename: 'SlipReported' }] },
+    member: { risk: { reasons: [{ rule: SLIP }] } },
+  });
 });
 
 test('it reaches the counselor, and a house manager who is program staff', async () => {
@@ -118,10 +204,10 @@ test('nor does it reach who stands in for a house manager, whatever their role e
 
 const HANDLED = `query ($id: ID!) { node(id: $id) { ... on Alert {
   state contactOutcome contactedAt contactedBy { id } restricted { field category reason }
-  log { type note restricted { field } }
+  log { type note actor { id } restricted { field } }
 } } }`;
 
-test('what staff wrote of a contact reaches a mentor only where contacts are shared', async () => {
+test('how a contact went, and what staff wrote, reaches a mentor only where contacts are shared', async () => {
   const network = await api.network();
   const counselor = await network.person('COUNSELOR');
   const mentor = await network.person('MENTOR');
@@ -134,20 +220,20 @@ test('what staff wrote of a contact reaches a mentor only where contacts are sha
   expect(hidden).toMatchObject({
     state: 'CONTACTED',
     contactOutcome: null,
-    contactedAt: null,
-    contactedBy: null,
+    contactedBy: { id: counselor.id },
     log: [
       { type: 'RAISED' },
-      { type: 'CONTACT_LOGGED', note: null, restricted: [{ field: 'note' }] },
+      {
+        type: 'CONTACT_LOGGED',
+        note: null,
+        actor: { id: counselor.id },
+        restricted: [{ field: 'note' }],
+      },
     ],
   });
-  expect(hidden.restricted).toEqual(
-    ['contactOutcome', 'contactedBy', 'contactedAt'].map((field) => ({
-      field,
-      category: 'CONTACTS',
-      reason: 'NO_CONSENT',
-    })),
-  );
+  expect(hidden.restricted).toEqual([
+    { field: 'contactOutcome', category: 'CONTACTS', reason: 'NO_CONSENT' },
+  ]);
 
   await api.owner.query(`update member set mentor_shares = '{ALERTS,CONTACTS}' where id = $1`, [
     member.key,
