@@ -1647,6 +1647,25 @@ export class FieldRestriction {
   reason!: RestrictionReason;
 }
 
+export const HiddenPartFields = {
+  category: [() => RecordCategory, { description: 'The part.' }],
+  reason: [() => RestrictionReason, { description: 'Why it is hidden.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: "A part of a member's record that is hidden from this viewer.",
+  simpleResolvers: true,
+})
+export class HiddenPart {
+  readonly __typename?: 'HiddenPart';
+
+  @TG.Field(...HiddenPartFields.category)
+  category!: RecordCategory;
+
+  @TG.Field(...HiddenPartFields.reason)
+  reason!: RestrictionReason;
+}
+
 export const UserErrorFields = {
   code: [() => UserErrorCode, { description: 'What kind of mistake, for programs.' }],
   field: [
@@ -2628,7 +2647,7 @@ export const MemberFields = {
     {
       nullable: true,
       description:
-        'What happened with the member, newest first: the timeline. Events of parts of the record that are hidden\nfrom this viewer are left out.',
+        'What happened with the member, newest first: the timeline. Events of `hiddenParts` are left out.',
     },
   ],
   scoreSeries: [
@@ -2650,6 +2669,13 @@ export const MemberFields = {
   alerts: [
     () => AlertConnection,
     { nullable: true, description: 'Alerts about the member, newest first.' },
+  ],
+  hiddenParts: [
+    () => [HiddenPart],
+    {
+      description:
+        'Parts of the record that are hidden from this viewer: their events are missing in lists, and their fields\nare in `restricted`.',
+    },
   ],
   restricted: [
     () => [FieldRestriction],
@@ -2725,6 +2751,9 @@ export class Member implements Node {
 
   @TG.Field(...MemberFields.lastCheckInAt)
   lastCheckInAt?: string | null;
+
+  @TG.Field(...MemberFields.hiddenParts)
+  hiddenParts?: HiddenPart[];
 
   @TG.Field(...MemberFields.restricted)
   restricted?: FieldRestriction[];

@@ -5,6 +5,7 @@ import {
   type CareTeamEntry,
   type CheckInPoint,
   type Enrollment,
+  type HiddenPart,
   Member,
   MemberAlertsArgs,
   MemberCheckInSeriesArgs,
@@ -28,6 +29,11 @@ export class MemberFieldsResolver {
   @TG.FieldResolver(...MemberFields.enrollments)
   enrollments(@TG.Root() { key }: MemberNode, @TG.Ctx() ctx: Context): Promise<Enrollment[]> {
     return ctx.loaders.enrollmentsOfMember.load(key);
+  }
+
+  @TG.FieldResolver(...MemberFields.hiddenParts)
+  hiddenParts(@TG.Root() { hidden }: MemberNode): HiddenPart[] {
+    return [...hidden].map(([category, reason]) => ({ category, reason }));
   }
 
   @TG.FieldResolver(...MemberFields.risk)

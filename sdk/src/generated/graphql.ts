@@ -926,6 +926,7 @@ export type MemberDetailQuery = {
           endedOn: string | null;
           program: { id: string; name: string; kind: ProgramKind };
         }> | null;
+        hiddenParts: Array<{ category: RecordCategory }>;
         alerts: { nodes: Array<AlertFieldsFragment> } | null;
       } & MemberSummaryFragment)
     | null;
@@ -1272,7 +1273,7 @@ export const MemberChartsDocument =
     MemberChartsQueryVariables
   >;
 export const MemberDetailDocument =
-  'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}' as TypedDocument<
+  'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}hiddenParts{category}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}' as TypedDocument<
     MemberDetailQuery,
     MemberDetailQueryVariables
   >;

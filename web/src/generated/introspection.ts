@@ -562,6 +562,23 @@ export const introspection = {
         interfaces: [],
       },
       {
+        kind: 'OBJECT',
+        name: 'HiddenPart',
+        fields: [
+          {
+            name: 'category',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+          {
+            name: 'reason',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
+      },
+      {
         kind: 'INTERFACE',
         name: 'Node',
         fields: [
@@ -1194,6 +1211,17 @@ export const introspection = {
             args: [],
           },
           { name: 'alerts', type: { kind: 'OBJECT', name: 'AlertConnection' }, args: [] },
+          {
+            name: 'hiddenParts',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'HiddenPart' } },
+              },
+            },
+            args: [],
+          },
           {
             name: 'restricted',
             type: {

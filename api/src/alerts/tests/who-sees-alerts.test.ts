@@ -98,6 +98,7 @@ const IN_HOUSE = `query ($id: ID!) {
     alerts { nodes { reason { rule } state } }
     monitoringEvents { nodes { __typename } }
     restricted { field category reason }
+    hiddenParts { category }
   }
   critical: members(filter: { bands: [CRITICAL, HIGH] }) { nodes { id } }
 }`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/harness.ts';
-import type { RecordCategory } from '../../generated/schema.ts';
+import { RecordCategory } from '../../generated/schema.ts';
 import { recordCategories } from '../../generated/access-rules.ts';
 
 let api: TestApi;
@@ -24,6 +24,7 @@ const DETAIL = `query Detail($id: ID!) {
     checkInSeries { craving }
     alerts { nodes { id } }
     restricted { field category reason }
+    hiddenParts { category reason }
   }
 }`;
 
@@ -57,7 +58,7 @@ test('a mentor sees that a mentee is there, and of the record nothing that is no
   const { data, errors } = await mentor.ask(DETAIL, { id: member.id });
 
   expect(errors).toBeUndefined();
-  const { alias, restricted, ...rest } = data.member;
+  const { alias, restricted, hiddenParts, ...rest } = data.member;
   expect(alias).toBe('Mentee');
   expect(Object.values(rest).every((value) => value === null)).toBe(true);
   const hidden = Object.entries(recordCategories.Member).map(([field, category]) => ({
@@ -67,6 +68,9 @@ test('a mentor sees that a mentee is there, and of the record nothing that is no
   }));
   expect(restricted).toEqual(expect.arrayContaining(hidden));
   expect(restricted).toHaveLength(hidden.length);
+  expect(hiddenParts).toEqual(
+    Object.values(RecordCategory).map((category) => ({ category, reason: 'NO_CONSENT' })),
+  );
 });
 
 test('what the mentee shares is there, and only the rest is said to be hidden', async () => {
@@ -91,7 +95,7 @@ test('what the mentee shares is there, and only the rest is said to be hidden', 
 test('the care team sees all of it, with nothing said to be hidden', async () => {
   const { counselor, member } = await menteeSharing([]);
   const { data } = await counselor.ask(DETAIL, { id: member.id });
-  expect(data.member).toMatchObject({ legalName: 'On paper', restricted: [] });
+  expect(data.member).toMatchObject({ legalName: 'On paper', restricted: [], hiddenParts: [] });
   expect(data.member.alerts.nodes).toHaveLength(1);
 });
 

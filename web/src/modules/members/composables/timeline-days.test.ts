@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { groupByDay, readKinds, type TimelineEvent } from './timeline-days.ts';
+import { groupByDay, kindsSeen, readKinds, type TimelineEvent } from './timeline-days.ts';
 
 const on = (localDate: string) => ({ localDate }) as TimelineEvent;
 
@@ -20,7 +20,14 @@ test('an event told of later stands under the day it happened on, and no day is 
 });
 
 test('kinds are read from the address in their own order', () => {
-  expect(readKinds('contact_logged,check_in')).toEqual(['CHECK_IN', 'CONTACT_LOGGED']);
-  expect(readKinds('gossip')).toEqual([]);
-  expect(readKinds(undefined)).toEqual([]);
+  const all = kindsSeen([]);
+  expect(readKinds('contact_logged,check_in', all)).toEqual(['CHECK_IN', 'CONTACT_LOGGED']);
+  expect(readKinds('gossip', all)).toEqual([]);
+  expect(readKinds(undefined, all)).toEqual([]);
+});
+
+test('kinds that are hidden are not offered, nor taken from the address', () => {
+  const offered = kindsSeen([{ category: 'SLIPS' }, { category: 'RISK' }]);
+  expect(offered).toHaveLength(5);
+  expect(readKinds('slip_reported,check_in', offered)).toEqual(['CHECK_IN']);
 });

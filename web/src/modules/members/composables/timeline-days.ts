@@ -1,6 +1,7 @@
 import type {
   MonitoringEventFieldsFragment,
   MonitoringEventKind,
+  RecordCategory,
 } from '../../../generated/graphql.ts';
 
 export type TimelineEvent = MonitoringEventFieldsFragment;
@@ -11,15 +12,23 @@ export interface TimelineDay {
   events: TimelineEvent[];
 }
 
-/** The kinds in the order in which they are offered as filters. */
-export const KINDS: readonly MonitoringEventKind[] = [
-  'CHECK_IN',
-  'INSTRUMENT_RESPONSE',
-  'SLIP_REPORTED',
-  'DRUG_SCREEN_RESULT',
-  'ATTENDANCE_RECORDED',
-  'CONTACT_LOGGED',
-];
+/** The kinds in the order in which they are offered as filters, with the part of the record each is of. */
+const PARTS: Record<MonitoringEventKind, RecordCategory> = {
+  CHECK_IN: 'CHECK_INS',
+  INSTRUMENT_RESPONSE: 'INSTRUMENTS',
+  SLIP_REPORTED: 'SLIPS',
+  DRUG_SCREEN_RESULT: 'SCREENS',
+  ATTENDANCE_RECORDED: 'ATTENDANCE',
+  CONTACT_LOGGED: 'CONTACTS',
+};
+
+/** The kinds that the viewer may see: a filter for others would find nothing, as if there were nothing. */
+export function kindsSeen(
+  hidden: readonly { category: RecordCategory }[],
+): readonly MonitoringEventKind[] {
+  const kinds = Object.keys(PARTS) as MonitoringEventKind[];
+  return kinds.filter((kind) => hidden.every(({ category }) => category !== PARTS[kind]));
+}
 
 /** Events under their days, the newest day first. One told of later stands under the day it happened on. */
 export function groupByDay(events: readonly TimelineEvent[]): TimelineDay[] {
@@ -32,8 +41,11 @@ export function groupByDay(events: readonly TimelineEvent[]): TimelineDay[] {
   return [...days.values()].sort((a, b) => b.localDate.localeCompare(a.localDate));
 }
 
-/** The kinds named in the page's address; all when none is known. */
-export function readKinds(text: unknown): MonitoringEventKind[] {
+/** Those of the offered kinds that the page's address names; none for all. */
+export function readKinds(
+  text: unknown,
+  offered: readonly MonitoringEventKind[],
+): MonitoringEventKind[] {
   const wanted = typeof text === 'string' ? text.toUpperCase().split(',') : [];
-  return KINDS.filter((kind) => wanted.includes(kind));
+  return offered.filter((kind) => wanted.includes(kind));
 }
