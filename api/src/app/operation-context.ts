@@ -9,7 +9,7 @@ export interface Transport {
   /** Names the request in logs and errors. */
   requestId: string;
   viewer?: Viewer | undefined;
-  /** The caller's address, for limits. */
+  /** Whom the caller counts for in limits: an address, or an IPv6 network. */
   address: string;
   /** Whether the caller asked for the operation's cost. */
   wantsCost?: boolean;

@@ -103,6 +103,12 @@ describe('behind a trusted proxy', () => {
     },
   );
 
+  test('whatever is in the header is answered, and counted', async () => {
+    const { http } = guesses(behind, { 'x-forwarded-for': 'x'.repeat(400) });
+    for (let i = 0; i < ALLOWED; i += 1) expect(await http(somebody(i))).toBeUndefined();
+    expect((await http(somebody(9)))?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
+  });
+
   test('both transports count for one address', async () => {
     const { http, live } = guesses(behind, { 'x-forwarded-for': '198.51.100.3' });
     for (let i = 0; i < ALLOWED; i += 1) await (i % 2 ? http : live)(somebody(i));
