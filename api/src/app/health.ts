@@ -27,8 +27,8 @@ export function serveHealth(
   });
   fastify.get('/metrics', async (request, reply) => {
     if (!maySeeMetrics(request.raw, services.config.metricsToken)) {
-      reply.callNotFound();
-      return reply;
+      // By itself: what a frontend answers to an unknown path is for that frontend's own.
+      return reply.code(404).send({ message: 'Not found' });
     }
     return reply.type(registry.contentType).send(await registry.metrics());
   });

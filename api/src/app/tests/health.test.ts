@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Fastify from 'fastify';
 import { startApi, type TestApi } from '../../../test/harness.ts';
@@ -98,10 +101,25 @@ describe('metrics', () => {
     for (const address of ['192.0.2.7', '10.0.0.7', '::ffff:192.0.2.7', '2001:db8::7']) {
       expect({ address, status: await scraped(address) }).toEqual({ address, status: 404 });
     }
-    const response = await fetch(`${api.app.url}/metrics`, { headers: behindProxy });
-    const nothing = await fetch(`${api.app.url}/nothing-here`);
-    expect(response.status).toBe(404);
-    expect((await response.text()).replace('metrics', 'nothing-here')).toBe(await nothing.text());
+    for (const accept of ['text/html', '*/*']) {
+      const headers = { ...behindProxy, accept };
+      const response = await fetch(`${api.app.url}/metrics`, { headers });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({ message: 'Not found' });
+    }
+  });
+
+  test('are nowhere beside a frontend either, which answers unknown paths with its page', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-frontend-'));
+    await writeFile(path.join(folder, 'index.html'), '<p>the page</p>');
+    const beside = await startApi({ frontends: [{ name: 'page', path: '/', folder }] });
+    const headers = { ...behindProxy, accept: 'text/html' };
+    const metrics = await fetch(`${beside.app.url}/metrics`, { headers });
+    const unknown = await fetch(`${beside.app.url}/unknown`, { headers });
+    await beside.close();
+    await rm(folder, { recursive: true });
+    expect(metrics.status).toBe(404);
+    expect(await unknown.text()).toBe('<p>the page</p>');
   });
 
   test('are not given to what a proxy passed on, though the proxy is on the same machine', async () => {
