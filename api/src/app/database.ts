@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import path from 'node:path';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
@@ -15,7 +16,27 @@ export type Db = Kysely<Tables>;
 export const rowsOf = (em: Em): Db => em.getKysely<Tables>() as unknown as Db;
 
 /** Who finds no connection for so long is told to come again, instead of waiting for ever. */
-export const LONGEST_WAIT = 5000;
+const LONGEST_WAIT = 5000;
+/**
+ * How long PostgreSQL may say nothing, by role: somewhat longer than its own limit of a statement, so
+ * that only what is lost between, or a machine that has stopped, comes to it.
+ */
+export const LONGEST_SILENCE = { app: 20_000, worker: 65_000 } as const;
+
+/**
+ * How the connections of a pool are made. One on which nothing comes or goes for too long is given up:
+ * else whoever waits on it would wait until the kernel does, a quarter of an hour or for ever.
+ */
+export const poolSettings = (longestSilence: number) => ({
+  connectionTimeoutMillis: LONGEST_WAIT,
+  keepAlive: true,
+  stream: () => {
+    const socket = new Socket();
+    return socket.setTimeout(longestSilence, () => {
+      socket.destroy(new Error('PostgreSQL has said nothing for too long'));
+    });
+  },
+});
 /** What pg says when none of the connections becomes free, and when a new one is not made, in time. */
 const TOO_LATE = /timeout exceeded when trying to connect|due to connection timeout/;
 /** Nobody listens; PostgreSQL is starting or stopping; it has no connection left. */
@@ -38,7 +59,7 @@ const common: Options = {
 
 /** Opens the app role's connections. */
 export function openOrm(appUrl: string, poolSize: number): Promise<MikroORM> {
-  const driverOptions = { connectionTimeoutMillis: LONGEST_WAIT };
+  const driverOptions = poolSettings(LONGEST_SILENCE.app);
   return MikroORM.init({ ...common, clientUrl: appUrl, pool: { max: poolSize }, driverOptions });
 }
 

@@ -8,7 +8,7 @@ import { Hints } from '../common/hints.ts';
 import { Sealer } from '../common/sealed.ts';
 import { StreamHub } from '../common/stream-hub.ts';
 import type { Config } from './config.ts';
-import { LONGEST_WAIT, openOrm, type Em } from './database.ts';
+import { LONGEST_SILENCE, openOrm, poolSettings, type Em } from './database.ts';
 import type { DatabaseUrls } from './database-roles.ts';
 import { checkSecret, derivedKey } from './installation-secret.ts';
 import type { Logger } from './logger.ts';
@@ -46,8 +46,8 @@ export async function openServices(
   secret: Buffer,
   log: Logger,
 ): Promise<Services> {
-  const app = openPool(urls.app, log);
-  const worker = openPool(urls.worker, log);
+  const app = openPool(urls.app, LONGEST_SILENCE.app, log);
+  const worker = openPool(urls.worker, LONGEST_SILENCE.worker, log);
   let orm: MikroORM | undefined;
   let hints: Hints | undefined;
   const close = async () => {
@@ -88,11 +88,11 @@ export async function openServices(
 }
 
 /** A connection that breaks while idle is only told of: the next query opens another. */
-function openPool(connectionString: string, log: Logger): pg.Pool {
+function openPool(connectionString: string, longestSilence: number, log: Logger): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: SIDE_POOL,
-    connectionTimeoutMillis: LONGEST_WAIT,
+    ...poolSettings(longestSilence),
   });
   pool.on('error', (err) => {
     log.warn({ err }, 'an idle database connection broke');

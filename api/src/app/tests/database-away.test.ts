@@ -1,15 +1,19 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { startApi, type TestApi } from '../../../test/harness.ts';
+import { poolSettings } from '../database.ts';
 
 /** More than the pool has: some wait for a connection that is made, some for one to become free. */
 const AT_ONCE = 12;
 const QUESTION = '{ members(first: 1) { nodes { id } } }';
 
-/** Lies between the API and PostgreSQL, and lets new connections hang when told to. */
+/** Lies between the API and PostgreSQL, and lets new connections, or what is said on old ones, hang. */
 let between: Server;
 let hanging: Socket[] | undefined;
+let address: URL;
+const passed = new Set<Socket>();
 let api: TestApi;
 
 beforeAll(async () => {
@@ -24,10 +28,16 @@ beforeAll(async () => {
     const upstream = connect(database);
     upstream.on('error', () => undefined);
     client.pipe(upstream).pipe(client);
+    passed.add(client);
+    client.on('close', () => {
+      passed.delete(client);
+      upstream.destroy();
+    });
   }).listen(0, '127.0.0.1');
   await once(between, 'listening');
   url.hostname = '127.0.0.1';
   url.port = String((between.address() as AddressInfo).port);
+  address = url;
   api = await startApi({ databaseUrl: url.href });
 });
 afterAll(async () => {
@@ -44,6 +54,10 @@ test('a database that lets nobody in is told as busy, since nothing was done', a
   hanging = undefined;
   for (const socket of held) socket.destroy();
 
+  for (const { errors, status, headers } of answers.filter((answer) => answer.errors)) {
+    expect({ status, later: headers.get('retry-after') }).toEqual({ status: 503, later: '1' });
+    expect(errors?.[0]?.extensions).toMatchObject({ retryAfter: 1, requestId: expect.any(String) });
+  }
   const codes = answers.flatMap(({ errors = [] }) =>
     errors.map(({ extensions }) => extensions.code),
   );
@@ -55,3 +69,20 @@ test('a database that lets nobody in is told as busy, since nothing was done', a
     data: { members: { nodes: [] } },
   });
 }, 60_000);
+
+test('a connection on which PostgreSQL falls silent is given up, and the next one works', async () => {
+  const pool = new pg.Pool({ connectionString: address.href, max: 1, ...poolSettings(500) });
+  pool.on('error', () => undefined);
+  const before = new Set(passed);
+  await pool.query('select 1');
+  const [line] = [...passed].filter((socket) => !before.has(socket));
+  line?.unpipe();
+  line?.pause();
+
+  const began = performance.now();
+  await expect(pool.query('select 2')).rejects.toThrow(/said nothing|terminated/);
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect((await pool.query('select 3 as three')).rows).toEqual([{ three: 3 }]);
+  await pool.end();
+  line?.destroy();
+});
