@@ -39,6 +39,9 @@ test.each(CLASSES)('%s is an error of its own class', (code, Class, retryable) =
 test('a failure of a mutation without a key is not to be repeated', () => {
   const once = { operation: 'SessionEnd', repeatable: false };
   expect(fromGraphQL([{ extensions: { code: 'INTERNAL' } }], null, once).retryable).toBe(false);
+  // Nothing was done.
+  const later = fromGraphQL([{ extensions: { code: 'UNAVAILABLE', retryAfter: 1 } }], null, once);
+  expect(later).toMatchObject({ code: 'UNAVAILABLE', retryable: true, retryAfter: 1 });
   expect(fromStatus(502, once).retryable).toBe(false);
 });
 

@@ -73,7 +73,9 @@ function fromCode(code: string, details: Circumstances & Partial<ErrorDetails>):
   // Refused by the limit, nothing was done: even a mutation without a key may come again.
   if (known === RateLimitError) return new known({ ...details, code, retryable: true });
   if (known) return new known({ ...details, code });
-  return new ServerError({ ...details, code, retryable: details.repeatable });
+  // For want of a database nothing was done either; of any other failure nobody knows.
+  const retryable = code === 'UNAVAILABLE' || details.repeatable;
+  return new ServerError({ ...details, code, retryable });
 }
 
 /** A code is a word in capitals: anything else could carry what must not reach a log. */

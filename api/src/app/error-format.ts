@@ -33,7 +33,7 @@ export function formatError(
     ...(formatted.path && { path: formatted.path }),
   };
   if (cause instanceof ApiError) {
-    return { message: cause.message, ...at, extensions: { ...cause.extensions, requestId } };
+    return { message: cause.message, ...at, extensions: { ...formatted.extensions, requestId } };
   }
   if (isWithoutConnection(cause)) {
     const { message, extensions } = unavailable();

@@ -2,7 +2,8 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { unavailable } from '../common/api-error.ts';
+import { ApiError, unavailable } from '../common/api-error.ts';
+import { isWithoutConnection } from './database.ts';
 import { Context, type ApolloContext, type Transport } from './operation-context.ts';
 import { LARGEST_BODY } from './limits.ts';
 import { requestScope } from './request-scope.ts';
@@ -27,7 +28,10 @@ export function serveGraphql(
 ): void {
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => ({
-      operation: new Context(services, await transportOf(services, request, reply)),
+      operation: new Context(
+        services,
+        await transportOf(services, request, reply).catch(unavailableStatus),
+      ),
     }),
   });
   fastify.route({
@@ -43,7 +47,7 @@ export function serveGraphql(
         const error = { message, extensions: { ...extensions, requestId: request.id } };
         await reply
           .code(503)
-          .header('retry-after', '1')
+          .header('retry-after', String(extensions.retryAfter))
           .send({ errors: [error] });
       }
     },
@@ -54,6 +58,14 @@ export function serveGraphql(
       ) as unknown;
     },
   });
+}
+
+/** Before there is a context no plugin of Apollo's is asked for the status: the error itself says it. */
+function unavailableStatus(error: unknown): never {
+  if (!isWithoutConnection(error)) throw error;
+  const { code, message, extensions } = unavailable();
+  const headers = new Map([['retry-after', String(extensions.retryAfter)]]);
+  throw new ApiError(code, message, { ...extensions, http: { status: 503, headers } });
 }
 
 /** Why a body was not read, by Fastify's code. */

@@ -71,7 +71,7 @@ export class Lane {
       this.#commandAt = now;
       return work({ organizationId, em, db, now, wakes });
     };
-    const result = await this.#connected(() => this.#fork().transactional(stored));
+    const result = await this.#fork().transactional(stored);
     this.#hasStored = true;
     this.#afterCommand();
     for (const stream of wakes) this.#wakes.send(stream);
@@ -117,7 +117,7 @@ export class Lane {
     return em;
   }
 
-  /** After a command nobody is told to try again as if nothing had been done. */
+  /** What comes after a command is not told as if nothing had been done. */
   async #connected<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

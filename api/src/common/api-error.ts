@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 
 /** The codes of top-level errors, in `extensions.code`. */
 export type ApiErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'CONFLICT' | 'UNAVAILABLE';
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
 
 /**
  * An error that a caller may read: coded, and without anything of a member in its message. Whatever
@@ -22,10 +22,12 @@ export const forbidden = () => new ApiError('FORBIDDEN', 'You may not do this.')
 export const badInput = (message: string) => new ApiError('BAD_USER_INPUT', message);
 export const rateLimited = (retryAfter: number) =>
   new ApiError('RATE_LIMITED', 'Too many requests. Try again later.', { retryAfter });
-export const unavailable = () => new ApiError('UNAVAILABLE', 'Busy. Try again in a moment.');
+/** Nothing was done: whoever asks again, with a key or without, does it once. */
+export const unavailable = () =>
+  new ApiError('UNAVAILABLE', 'Busy. Try again in a moment.', { retryAfter: 1 });
 /** Something was stored, and without a connection it cannot be said what. */
 export const storedUnread = () =>
   new ApiError(
-    'UNAVAILABLE',
+    'INTERNAL',
     'This was stored, and cannot be read again now. Repeat it with its idempotency key only.',
   );

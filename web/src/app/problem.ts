@@ -15,6 +15,7 @@ const KNOWN = [
   'BAD_USER_INPUT',
   'RATE_LIMITED',
   'CONFLICT',
+  'UNAVAILABLE',
   'INTERNAL',
 ] as const;
 

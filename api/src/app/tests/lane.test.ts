@@ -121,7 +121,7 @@ test('what is stored is not said to be undone when it cannot be read back', asyn
   expect(stored.errors?.[0]).toMatchObject({
     message:
       'This was stored, and cannot be read again now. Repeat it with its idempotency key only.',
-    extensions: { code: 'UNAVAILABLE' },
+    extensions: { code: 'INTERNAL' },
   });
   const { rows } = await api.owner.query(
     `select count(*)::int as ferns from member where organization_id = $1 and alias = 'Fern'`,
