@@ -14,6 +14,7 @@ const EMBEDDED = [
   'CrisisResource',
   'CursorExpired',
   'FieldRestriction',
+  'HiddenPart',
   'InstrumentChoice',
   'InstrumentItem',
   'ItemAnswer',
