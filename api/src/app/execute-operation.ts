@@ -32,6 +32,9 @@ export type ExecuteOperation = (
   makeContext: (extra?: Partial<Pick<Context, 'stream' | 'event'>>) => Context,
 ) => Promise<FormattedExecutionResult | AsyncGenerator<FormattedExecutionResult, undefined>>;
 
+/** Help does not wait longer for the trail. */
+const LONGEST_BEFORE_HELP = '1s';
+
 const isStream = (result: object): result is AsyncIterable<unknown> =>
   Symbol.asyncIterator in result;
 
@@ -91,11 +94,11 @@ async function recorded(
   if (!viewer || (operation.operation !== 'mutation' && memberIds.length === 0)) return result;
   const outcome = result.errors ? 'ERROR' : 'OK';
   const row = accessRow({ viewer, requestId, document, operation, memberIds, outcome });
+  const help = helpAlone(document, operation, result);
   try {
-    await ctx.lane.statement((db) => writeAccess(db, row));
+    await ctx.lane.statement((db) => writeAccess(db, row), help && LONGEST_BEFORE_HELP);
     return result;
   } catch (err) {
-    const help = helpAlone(document, operation, result);
     if (!help) throw err;
     await keepForLater(ctx, row, err);
     return help;

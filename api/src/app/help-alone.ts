@@ -1,14 +1,17 @@
 import {
-  Kind,
+  locatedError,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
-  type FragmentDefinitionNode,
+  type GraphQLError,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
+import { storedUnread } from '../common/api-error.ts';
+import { selectedFields } from '../common/selected-fields.ts';
 
 type Values = Record<string, unknown>;
+
+const CHECK_IN = 'checkInRecord';
 
 /** Of a payload these hold nothing of a record besides what the caller has just sent. */
 const OPEN = ['__typename', 'userErrors', 'safety'];
@@ -16,55 +19,50 @@ const OPEN = ['__typename', 'userErrors', 'safety'];
 /**
  * What still leaves when the access cannot be recorded: the help that a check-in calls for, and that it
  * is stored. Whoever has just told that they are in danger is not answered with an error. Everything
- * else of all payloads is withheld.
+ * else of all payloads is withheld; of what stands beside a check-in an error says that it is stored.
  * @returns undefined where the operation records no check-in
  */
 export function helpAlone(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  { data }: ExecutionResult,
+  { data, errors = [] }: ExecutionResult,
 ): ExecutionResult | undefined {
-  const roots = fieldsOf(document, operation.selectionSet);
-  if (!data || !roots.some(({ name }) => name.value === 'checkInRecord')) return undefined;
+  const roots = Map.groupBy(selectedFields(document, operation), keyOf);
+  const isCheckIn = (key: string) => roots.get(key)?.[0]?.name.value === CHECK_IN;
+  if (!data || !Object.keys(data).some(isCheckIn)) return undefined;
   const payloads: Values = {};
-  for (const [key, fields] of Map.groupBy(roots, keyOf)) {
-    const payload = data[key];
-    if (typeof payload !== 'object' || payload === null) {
-      payloads[key] = payload;
-      continue;
+  // Those of the payloads themselves; what lies deeper is withheld.
+  const told: GraphQLError[] = errors.filter(({ path = [] }) => path.length <= 2);
+  for (const [key, payload] of Object.entries(data)) {
+    payloads[key] = payload;
+    if (typeof payload !== 'object' || payload === null) continue;
+    const fields = roots.get(key) ?? [];
+    const selected = fields.flatMap((field) => selectedFields(document, field));
+    const closed = closedFields(payload as Values, selected);
+    payloads[key] = { ...payload, ...closed };
+    if (isCheckIn(key) || isRefused(payload as Values, selected)) continue;
+    for (const name of Object.keys(closed)) {
+      told.push(locatedError(storedUnread(), fields, [key, name]));
     }
-    const selected = fields.flatMap((field) =>
-      field.selectionSet ? fieldsOf(document, field.selectionSet) : [],
-    );
-    payloads[key] = withheld(payload as Values, selected);
   }
-  return { data: payloads };
+  return { data: payloads, ...(told.length > 0 && { errors: told }) };
 }
 
-function withheld(payload: Values, selected: FieldNode[]): Values {
-  const open = new Set(
-    selected.filter(({ name }) => OPEN.includes(name.value)).map((field) => keyOf(field)),
-  );
+/** Each field that held something, without it. */
+function closedFields(payload: Values, selected: FieldNode[]): Values {
+  const open = new Set(selected.filter(({ name }) => OPEN.includes(name.value)).map(keyOf));
   return Object.fromEntries(
-    Object.entries(payload).map(([key, value]) => {
-      if (open.has(key)) return [key, value];
-      return [key, Array.isArray(value) ? [] : null];
-    }),
+    Object.entries(payload)
+      .filter(([key, value]) => !open.has(key) && value !== null)
+      .map(([key, value]) => [key, Array.isArray(value) ? [] : null]),
   );
+}
+
+/** Nothing was stored then, and the user errors say why. */
+function isRefused(payload: Values, selected: FieldNode[]): boolean {
+  return selected
+    .filter(({ name }) => name.value === 'userErrors')
+    .some((field) => (payload[keyOf(field)] as unknown[] | undefined)?.length);
 }
 
 const keyOf = ({ alias, name }: FieldNode) => (alias ?? name).value;
-
-/** The fields that are selected here, also through fragments. */
-function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(document, selection.selectionSet);
-    const fragment = document.definitions.find(
-      (definition): definition is FragmentDefinitionNode =>
-        definition.kind === Kind.FRAGMENT_DEFINITION &&
-        definition.name.value === selection.name.value,
-    );
-    return fragment ? fieldsOf(document, fragment.selectionSet) : [];
-  });
-}

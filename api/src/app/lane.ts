@@ -86,10 +86,14 @@ export class Lane {
     });
   }
 
-  /** One statement that commits by itself, after the snapshot has ended. */
-  async statement(work: (db: Db) => Promise<unknown>): Promise<void> {
+  /**
+   * One statement that commits by itself, after the snapshot has ended.
+   * @param within how long it may take, locks included, instead of the role's own time ("1s")
+   */
+  async statement(work: (db: Db) => Promise<unknown>, within?: string): Promise<void> {
     await this.end();
-    await this.#connected(() => this.#fork().transactional((em) => work(rowsOf(em))));
+    const em = this.#fork(within === undefined ? {} : { statement_timeout: within });
+    await this.#connected(() => em.transactional((own) => work(rowsOf(own))));
   }
 
   /** Ends the snapshot. A failed one is rolled back by PostgreSQL, whatever is asked of it. */
@@ -126,9 +130,12 @@ export class Lane {
     }
   }
 
-  #fork(): Em {
+  #fork(settings: Record<string, string> = {}): Em {
     const { organizationId, clockOffset } = this.#scope;
-    const variables: Record<string, string> = { 'app.organization': organizationId ?? '' };
+    const variables: Record<string, string> = {
+      ...settings,
+      'app.organization': organizationId ?? '',
+    };
     if (clockOffset) variables['app.clock_offset'] = clockOffset;
     return this.#em.fork({ session: { variables } });
   }

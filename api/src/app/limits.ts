@@ -12,8 +12,8 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { rootFields } from '../common/access-trail.ts';
 import { badInput } from '../common/api-error.ts';
+import { selectedFields } from '../common/selected-fields.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
 import { asksWithNul } from './nul-characters.ts';
@@ -66,8 +66,8 @@ const ALONE = ['sessionCreate', 'sessionEnd'];
 
 function changesWhoAsks(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (operation.operation !== 'mutation') return false;
-  const fields = rootFields(document, operation);
-  return fields.length > 1 && fields.some((field) => ALONE.includes(field));
+  const fields = selectedFields(document, operation);
+  return fields.length > 1 && fields.some(({ name }) => ALONE.includes(name.value));
 }
 
 /** Refused before execution: what costs too much, and who asks too often. */

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  Kind,
-  print,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { sql, type Selectable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../app/database.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import { selectedFields } from './selected-fields.ts';
 import type { AccessEventTable } from './streams.tables.ts';
 
 /** A name is the caller's to choose, and this table only grows. */
@@ -56,7 +50,7 @@ export function accessRow(record: AccessRecord): AccessRow {
     operation: `${operation.operation} ${operation.name?.value ?? ''}`
       .trim()
       .slice(0, LONGEST_NAME),
-    root_fields: rootFields(record.document, operation),
+    root_fields: selectedFields(record.document, operation).map(({ name }) => name.value),
     field_set_hash: hashOf(record.document),
     member_ids: record.memberIds,
     outcome: record.outcome,
@@ -71,23 +65,6 @@ export async function writeAccess(db: Db, { at, ...row }: AccessRow): Promise<vo
     .values({ ...row, at: at ?? sql`app.now()` })
     .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
     .execute();
-}
-
-/** Names of the root fields that an operation selects, through its fragments. */
-export function rootFields(
-  document: DocumentNode,
-  { selectionSet }: { selectionSet: SelectionSetNode },
-): string[] {
-  return selectionSet.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection);
-    const fragment = document.definitions.find(
-      (definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION &&
-        definition.name.value === selection.name.value,
-    );
-    return fragment ? rootFields(document, fragment as FragmentDefinitionNode) : [];
-  });
 }
 
 function hashOf(document: DocumentNode): string {
