@@ -35,19 +35,22 @@ async function makeSecret(file: string): Promise<string> {
 /**
  * Refuses a secret other than the one this database was written with: what was sealed could not be
  * opened, and processes would not take each other's cursors.
+ * @returns the installation's id, which is its database's alone
  */
-export async function checkSecret(app: pg.Pool, secret: Buffer): Promise<void> {
+export async function checkSecret(app: pg.Pool, secret: Buffer): Promise<string> {
   const check = createHmac('sha256', secret).update('holdfast installation').digest('base64url');
   await app.query(
     'insert into app.installation (secret_check) values ($1) on conflict do nothing',
     [check],
   );
-  const { rows } = await app.query<{ secret_check: string }>(
-    'select secret_check from app.installation',
+  const { rows } = await app.query<{ id: string; secret_check: string }>(
+    'select id, secret_check from app.installation',
   );
-  if (rows[0]?.secret_check !== check) {
+  const [found] = rows;
+  if (found?.secret_check !== check) {
     throw new ConfigError('HOLDFAST_SECRET: is not the one this database was written with');
   }
+  return found.id;
 }
 
 /** A key for one use, so that no key serves two. */

@@ -18,6 +18,8 @@ import { clientAddresses } from './transport.ts';
 /** What every operation stands on, made once a process. */
 export interface Services {
   config: Config;
+  /** The id of this installation, known also while its database cannot be asked. */
+  installation: string;
   log: Logger;
   em: Em;
   /** The app role's connections for what runs outside of an operation's lane. */
@@ -56,13 +58,14 @@ export async function openServices(
     await Promise.all([app.end(), worker.end()]);
   };
   try {
-    await checkSecret(app, secret);
+    const installation = await checkSecret(app, secret);
     orm = await openOrm(urls.app, config.poolSize);
     hints = await Hints.open(urls.worker);
     const alertSource = new AlertStreamSource(worker);
     const alertHub = new StreamHub(alertSource, hints, log);
     return {
       config,
+      installation,
       log,
       em: orm.em,
       app,

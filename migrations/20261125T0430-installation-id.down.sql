@@ -1,0 +1,1 @@
+alter table app.installation drop column id;
