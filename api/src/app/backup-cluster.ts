@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import { ACCESS_SPOOL } from './access-spool.ts';
 import { BackupError } from './backup-error.ts';
 import { embeddedPostgres } from './embedded-postgres.ts';
 import { makeFolder, processAccount } from './postgres-home.ts';
@@ -50,7 +51,7 @@ export async function copyCluster(dataDir: string, target: string): Promise<void
   const client = new pg.Client({ connectionString: postgres.url });
   try {
     await client.connect();
-    await copyOnline(client, path.join(dataDir, CLUSTER), path.join(target, CLUSTER));
+    await copyOnline(client, dataDir, target);
     await copyPrivate(dataDir, target, [PASSWORD, SECRET]);
   } finally {
     await client.end();
@@ -58,12 +59,15 @@ export async function copyCluster(dataDir: string, target: string): Promise<void
   }
 }
 
-async function copyOnline(client: pg.Client, data: string, target: string): Promise<void> {
+async function copyOnline(client: pg.Client, dataDir: string, folder: string): Promise<void> {
+  const [data, target] = [path.join(dataDir, CLUSTER), path.join(folder, CLUSTER)];
   // Ends with this session; until then PostgreSQL keeps the log of changes that the copy needs.
   const slot = `backup_${randomUUID().replaceAll('-', '_')}`;
   await client.query('select pg_create_physical_replication_slot($1, true, true)', [slot]);
   await client.query(`select pg_backup_start('holdfast backup', true)`);
   await copyFolder(data, target, (name) => !EMPTIED.has(name));
+  // Just before the moment that the copy is of: what leaves the spool until then is recorded in it.
+  await copySpool(path.join(dataDir, ACCESS_SPOOL), path.join(folder, ACCESS_SPOOL));
   const { rows } = await client.query<{ labelfile: string; spcmapfile: string }>(
     'select labelfile, spcmapfile from pg_backup_stop(false)',
   );
@@ -90,6 +94,11 @@ async function copyFolder(
     else if (enter(entry.name)) await copyFolder(from, to);
     else await mkdir(to, { mode: 0o700 });
   }
+}
+
+/** Copies the accesses that wait to be recorded beside those that the target has, if there are any. */
+export async function copySpool(source: string, target: string): Promise<void> {
+  if (await exists(source)) await copyFolder(source, target);
 }
 
 /** Tables may be dropped while they are copied. */
@@ -125,6 +134,7 @@ export async function restoreCluster(
     await copyFolder(path.join(source, CLUSTER), partial);
     await copyPrivate(source, dataDir, [PASSWORD, SECRET]);
     await giveToPostgres([partial, path.join(dataDir, PASSWORD)]);
+    await copySpool(path.join(source, ACCESS_SPOOL), path.join(dataDir, ACCESS_SPOOL));
     await rename(partial, path.join(dataDir, CLUSTER));
   } catch (error) {
     await rm(partial, { recursive: true, force: true });

@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { copyPrivate, SECRET } from './backup-cluster.ts';
+import { ACCESS_SPOOL } from './access-spool.ts';
+import { copyPrivate, copySpool, SECRET } from './backup-cluster.ts';
 import { BackupError } from './backup-error.ts';
 import { makeFolder } from './postgres-home.ts';
 
 const execute = promisify(execFile);
 const DUMP = 'database.dump';
+
+/** The database that was dumped may still be there, and have accesses that wait for it alone. */
+const NEW_ID = 'update app.installation set id = gen_random_uuid() returning id';
 
 /** What every database has before its owner fills it: roles may not make it again. */
 const THERE_ALREADY = / (EXTENSION|SCHEMA - public|(ACL|COMMENT) - (SCHEMA public|EXTENSION)) /;
@@ -22,6 +26,9 @@ export async function dumpDatabase(
   target: string,
 ): Promise<void> {
   if (!(await holdsTables(ownerUrl))) throw new BackupError('The database is empty');
+  const id = await installationId(ownerUrl, 'select id from app.installation');
+  // Before the moment that the dump is of: what leaves the spool until then is recorded in it.
+  if (id) await copySpool(path.join(dataDir, ACCESS_SPOOL, id), path.join(target, ACCESS_SPOOL));
   const file = path.join(target, DUMP);
   // A policy shows the owner every row; without the option pg_dump refuses tables with policies.
   const options = ['--format=custom', '--enable-row-security', '--no-owner', '--file', file];
@@ -50,6 +57,8 @@ export async function restoreDump(
   );
   await makeFolder(path.resolve(dataDir));
   await copyPrivate(source, dataDir, [SECRET]);
+  const id = await installationId(ownerUrl, NEW_ID);
+  if (id) await copySpool(path.join(source, ACCESS_SPOOL), path.join(dataDir, ACCESS_SPOOL, id));
 }
 
 /** Without its secret the database cannot be read, and another database may need the other one. */
@@ -67,13 +76,23 @@ async function refuseOtherSecret(source: string, dataDir: string): Promise<void>
 }
 
 async function holdsTables(ownerUrl: string): Promise<boolean> {
+  const tables = `select from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`;
+  return (await ask(ownerUrl, `${tables} limit 1`)).rowCount === 1;
+}
+
+/** Undefined for a database from before installations had ids. */
+async function installationId(ownerUrl: string, question: string): Promise<string | undefined> {
+  const known = `select from pg_attribute
+    where attrelid = to_regclass('app.installation') and attname = 'id'`;
+  if ((await ask(ownerUrl, known)).rowCount === 0) return undefined;
+  return (await ask<{ id: string }>(ownerUrl, question)).rows[0]?.id;
+}
+
+async function ask<Row extends pg.QueryResultRow>(ownerUrl: string, question: string) {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    const { rowCount } = await client.query(
-      `select from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`,
-    );
-    return rowCount === 1;
+    return await client.query<Row>(question);
   } finally {
     await client.end();
   }

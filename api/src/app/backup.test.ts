@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { backup, restore, type BackupConfig } from './backup.ts';
+import { readConfig } from './config.ts';
+import { migrate } from './database.ts';
 import { provision } from './database-roles.ts';
 import { embeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 
@@ -48,6 +50,21 @@ async function query<Row extends pg.QueryResultRow>(url: string, text: string): 
   } finally {
     await client.end();
   }
+}
+
+/** An access that waits in the data folder to be recorded. */
+async function spool(dataDir: string, installation: string, name: string): Promise<void> {
+  const waiting = path.join(folder(dataDir), 'access-spool', installation);
+  await mkdir(waiting, { recursive: true });
+  await writeFile(path.join(waiting, name), `what is in ${name}`);
+}
+
+/** Names and content of the accesses that wait. */
+async function spooled(dataDir: string, installation: string): Promise<Record<string, string>> {
+  const waiting = path.join(folder(dataDir), 'access-spool', installation);
+  const names = await readdir(waiting).catch(() => []);
+  const texts = names.map((name) => readFile(path.join(waiting, name), 'utf8'));
+  return Object.fromEntries((await Promise.all(texts)).map((text, i) => [names[i], text]));
 }
 
 /** Adds rows until told to stop; returns how many were committed. */
@@ -102,6 +119,25 @@ test('a restore refuses a damaged backup, a running server and data that is ther
   await expect(restore(configOf('other'), folder('live'))).rejects.toThrow(/is no backup/);
 }, 60_000);
 
+test('accesses that wait to be recorded are in the backup, and wait again after a restore', async () => {
+  await open('live');
+  await spool('live', 'here', 'one.json');
+  const made = await backup(configOf('live'), folder('copy'));
+  expect(made.files).toContainEqual(
+    expect.objectContaining({ path: path.join('access-spool', 'here', 'one.json') }),
+  );
+  await opened.pop()?.stop();
+  await rm(path.join(folder('live'), 'access-spool', 'here', 'one.json'));
+  await spool('live', 'here', 'two.json');
+
+  await restore(configOf('live'), folder('copy'), { replace: true });
+  // What was kept after the backup is of the same installation, and is recorded in what is restored.
+  expect(await spooled('live', 'here')).toEqual({
+    'one.json': 'what is in one.json',
+    'two.json': 'what is in two.json',
+  });
+}, 60_000);
+
 /** pg_dump refuses servers newer than itself. */
 async function whyNoDump(): Promise<string | undefined> {
   const [server] = await query<{ major: number }>(
@@ -144,4 +180,27 @@ test('a database elsewhere is dumped with all rows behind policies, and restored
   expect(await query(urls.app, count)).toEqual([{ rows: 0 }]);
   expect(await readFile(path.join(folder('other'), 'secret'), 'utf8')).toBe('sealed with this');
   await expect(restore(configOf('third'), folder('copy'))).rejects.toThrow(/with DATABASE_URL/);
+});
+
+test('a dump brings the accesses that wait for its database, and what is restored has an id of its own', async () => {
+  const reason = await whyNoDump();
+  if (reason) {
+    console.info(`Skipped the accesses beside a dump: ${reason}`);
+    return;
+  }
+  const { owner } = await provision(adminUrl, 'spool_from');
+  await migrate(owner, readConfig({}).migrationsDir);
+  const own = 'select id from app.installation';
+  await query(owner, `insert into app.installation (secret_check) values ('check')`);
+  const [from] = await query<{ id: string }>(owner, own);
+  await spool('live', from?.id ?? '', 'one.json');
+  await spool('live', 'another', 'foreign.json');
+  await backup(configOf('live', adminUrl, 'spool_from'), folder('copy'));
+  await restore(configOf('live', adminUrl, 'spool_to'), folder('copy'));
+
+  const [to] = await query<{ id: string }>((await provision(adminUrl, 'spool_to')).owner, own);
+  expect(to?.id).not.toBe(from?.id);
+  const waiting = { 'one.json': 'what is in one.json' };
+  expect(await spooled('live', to?.id ?? '')).toEqual(waiting);
+  expect(await spooled('live', from?.id ?? '')).toEqual(waiting);
 });

@@ -13,8 +13,9 @@ export type BackupConfig = Pick<
 >;
 
 /**
- * Copies everything that another machine needs to go on: the database and the secret that opens what
- * is sealed in it. A server may run meanwhile. The folder appears when it is complete.
+ * Copies everything that another machine needs to go on: the database, the secret that opens what is
+ * sealed in it, and the accesses that wait to be recorded in it. A server may run meanwhile. The folder
+ * appears when it is complete.
  * @throws BackupError in one line
  */
 export async function backup(config: BackupConfig, folder: string): Promise<BackupManifest> {

@@ -4,10 +4,11 @@ import { BackupError } from '../app/backup-error.ts';
 import { readConfig } from '../app/config.ts';
 import { CliError, type CliCommand } from './command.ts';
 
-/** Copies the database and the secret into a new folder. */
+/** Copies the database and what belongs to it into a new folder. */
 export const backupCommand: CliCommand = {
   usage: 'backup <folder>',
-  summary: 'copies the database and the secret that opens it into a new folder',
+  summary:
+    'copies the database, its secret and accesses that wait to be recorded into a new folder',
   run: (args) =>
     told(async () => {
       const folder = folderOf(parseArgs({ args, allowPositionals: true }).positionals);
