@@ -21,13 +21,15 @@ export function relativeParts(difference: number): { value: number; unit: Unit }
 }
 
 /**
- * What is left, rounded up: `06:12` in the last ten minutes, when seconds count; `36 min`, `3 h 06 min`,
- * `2 d 3 h` and `12 d` before. Never below zero.
+ * What is left, rounded up: `6 min 12 s` in the last ten minutes, when seconds count; `36 min`,
+ * `3 h 06 min`, `2 d 3 h` and `12 d` before. Never below zero. Every figure has its unit: `06:12` beside
+ * `3 h 06 min` would be read as hours, or as a time of day.
  */
 export function countdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   if (seconds >= 600) return minutesInWords(Math.ceil(seconds / 60));
-  return `${twoDigits(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}`;
+  if (seconds < 60) return `${seconds} s`;
+  return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
 }
 
 /** How long something is late, in full minutes; null in the first of them. */
