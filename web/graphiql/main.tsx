@@ -16,6 +16,7 @@ createRoot(root).render(
     <GraphiQL
       fetcher={fetcher}
       defaultTabs={exampleTabs}
+      defaultEditorToolsVisibility="variables"
       plugins={[HISTORY_PLUGIN]}
       schemaDescription
       inputValueDeprecation
