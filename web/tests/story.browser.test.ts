@@ -82,6 +82,23 @@ test('under the pointer nothing moves: a new alert waits until it is asked for',
     await page.getByRole('link', { name: alias }).waitFor();
   }));
 
+test('what one does with an alert that came in by itself shows without waiting for its event', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    let held = false;
+    await page.routeWebSocket('**/graphql', (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((message) => held || socket.send(message));
+    });
+    await openWorklist(page);
+    const alias = `Held ${Date.now() % 10_000}`;
+    await recorders.one.checkIn(await recorders.one.enroll(alias), 9);
+    const row = page.locator('main li', { hasText: alias });
+    await row.waitFor();
+    held = true;
+    await row.getByRole('button', { name: 'Take it' }).click();
+    await row.getByText('You', { exact: true }).waitFor();
+  }));
+
 /** Records check-ins of members who had no alert; each comes in and has one row, in their order. */
 async function follow(name: string, recorder: Recorder): Promise<void> {
   await visiting(browser(), { role: 'counselor' }, async ({ page }) => {

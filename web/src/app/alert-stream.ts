@@ -2,7 +2,11 @@ import { createEventHook, useOnline } from '@vueuse/core';
 import { computed, readonly, ref } from 'vue';
 import { useNow } from '../composables/use-now.ts';
 import { AlertEventsDocument } from '../generated/graphql.ts';
-import type { AlertEventFieldsFragment, AlertEventsSubscription } from '../generated/graphql.ts';
+import type {
+  AlertEventFieldsFragment,
+  AlertEventsSubscription,
+  AlertFieldsFragment,
+} from '../generated/graphql.ts';
 import { graphqlClient } from './graphql-client.ts';
 import { connection } from './live-connection.ts';
 import { isStale, liveStatus, type Pulse } from './live-status.ts';
@@ -10,6 +14,7 @@ import { isStale, liveStatus, type Pulse } from './live-status.ts';
 const startedAt = ref<number | null>(null);
 const heardAt = ref<number | null>(null);
 const events = createEventHook<AlertEventFieldsFragment>();
+const news = createEventHook<AlertFieldsFragment>();
 const gaps = createEventHook<void>();
 let stopFollowing: (() => void) | null = null;
 
@@ -32,6 +37,10 @@ export function useAlertStream() {
     heardAt: readonly(heardAt),
     /** Something happened to an alert. The cache knows already. */
     onEvent: events.on,
+    /** An alert as it is now: after an event, or after a step of the viewer's own. */
+    onAlert: news.on,
+    /** Tells what a step of the viewer's own made of an alert, without waiting for the event. */
+    tell: (alert: AlertFieldsFragment) => void news.trigger(alert),
     /** Events may have been missed: read the present state again. */
     onGap: gaps.on,
     start,
@@ -63,5 +72,7 @@ function take(item: AlertEventsSubscription['alertEvents']): void {
   heardAt.value = Date.now();
   // What happened between the first query and the stream's head is in neither.
   if (first || item.__typename === 'CursorExpired') void gaps.trigger();
-  if (item.__typename === 'AlertEvent') void events.trigger(item);
+  if (item.__typename !== 'AlertEvent') return;
+  if (item.alert) void news.trigger(item.alert);
+  void events.trigger(item);
 }

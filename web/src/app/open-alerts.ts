@@ -25,11 +25,9 @@ export function useOpenAlerts() {
 
 /** Keeps the count right for as long as the calling component lives; then nothing of it is left. */
 function follow(): void {
-  const { onEvent, onGap } = useAlertStream();
+  const { onAlert, onGap } = useAlertStream();
   onGap(() => void read());
-  onEvent(({ alert }) => {
-    if (alert) note(alert);
-  });
+  onAlert(note);
   onScopeDispose(() => {
     open.value = new Map();
     more.value = false;

@@ -2,6 +2,7 @@ import { useToast } from '@nuxt/ui/composables';
 import type { AnyVariables, CombinedError, OperationResult } from '@urql/core';
 import { ref } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAlertStream } from '../../../app/alert-stream.ts';
 import { graphqlClient } from '../../../app/graphql-client.ts';
 import { problemOf } from '../../../app/problem.ts';
 import { useSession } from '../../../app/session.ts';
@@ -52,6 +53,7 @@ export function useAlertActions() {
   const { viewer } = useSession();
   const { relative, time } = useFormat();
   const toast = useToast();
+  const { tell } = useAlertStream();
   const busy = ref(false);
 
   return { busy, take, logContact, resolve, undo, undoNewest };
@@ -119,6 +121,7 @@ export function useAlertActions() {
     error: CombinedError | undefined,
   ): AlertFieldsFragment | null {
     const [mistake] = outcome?.userErrors ?? [];
+    if (outcome?.alert) tell(outcome.alert);
     if (outcome && !mistake) return outcome.alert;
     if (error) complain(error);
     else if (mistake) explain(mistake, outcome?.alert ?? null);

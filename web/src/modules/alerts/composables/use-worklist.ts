@@ -23,8 +23,8 @@ interface Worklist {
  */
 export function useWorklist(list: Worklist) {
   const { alerts: open } = useOpenAlerts();
-  const { onEvent } = useAlertStream();
-  /** Let in from the stream, as they are now. */
+  const { onAlert } = useAlertStream();
+  /** Let in from the stream, as they are now. No query follows these for the list. */
   const letIn = shallowRef<ReadonlyMap<string, AlertFieldsFragment>>(new Map());
 
   const rows = computed(() => withArrivals(toValue(list.nodes), [...letIn.value.values()]));
@@ -39,8 +39,9 @@ export function useWorklist(list: Worklist) {
     if (mayMove && news.length > 0) change(news);
   });
   watch([() => toValue(list.open), () => toValue(list.severity)], () => (letIn.value = new Map()));
-  onEvent(({ alert }) => {
-    if (alert && letIn.value.has(alert.id)) change([alert]);
+  onAlert((alert) => {
+    const known = letIn.value.get(alert.id);
+    if (known && alert.version >= known.version) change([alert]);
   });
 
   return { rows, waiting };
