@@ -146,9 +146,9 @@ test('an alert says that it may be old, and a contact whose answer was lost coun
     await drawer.getByRole('textbox').fill('We talked about tonight.');
 
     await context.setOffline(true);
-    await drawer.getByText('No live connection.').waitFor();
+    await drawer.getByText('Live updates have stopped.').waitFor();
     await context.setOffline(false);
-    await drawer.getByText('No live connection.').waitFor({ state: 'detached' });
+    await drawer.getByText('Live updates have stopped.').waitFor({ state: 'detached' });
 
     await page.route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes('AlertLogContact')) return route.continue();

@@ -10,11 +10,21 @@ export function useFormat() {
   const { timeZone } = useSession();
   const now = useNow();
 
-  return { time, day, fullTime, relative, number, phone };
+  return { time, clock, day, fullTime, relative, number, phone };
 
   /** 08:12 */
   function time(instant: string): string {
     return format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  }
+
+  /** 08:12 EST: the zone is named where nothing beside it tells whose clock it is. */
+  function clock(instant: string): string {
+    return format(instant, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    });
   }
 
   /** A calendar day such as `2026-03-01`, which is in no zone: Mar 1, 2026 */

@@ -51,7 +51,7 @@ let newest: Undoable | null = null;
 export function useAlertActions() {
   const { t } = useI18n();
   const { viewer } = useSession();
-  const { relative, time } = useFormat();
+  const { relative, clock } = useFormat();
   const toast = useToast();
   const { tell } = useAlertStream();
   const busy = ref(false);
@@ -64,7 +64,7 @@ export function useAlertActions() {
     const { data, error } = await send('take', AlertAcknowledgeDocument, { id });
     const alert = settle(data?.alertAcknowledge, error);
     if (!alert) return false;
-    const until = alert.holdUntil ? time(alert.holdUntil) : '';
+    const until = alert.holdUntil ? clock(alert.holdUntil) : '';
     offerUndo(alert, sentAt, t('alerts.took', { time: until }));
     return true;
   }
