@@ -26,6 +26,8 @@ export function useSession() {
     /** The session ended while somebody was at work: ask for the password, keep the work. */
     expired: readonly(expired),
     timeZone: computed(() => viewer.value?.organization.timeZone ?? 'UTC'),
+    /** Whether some of what the viewer's members have is hidden: an empty list is no all-clear then. */
+    seesPart: computed(() => !is('ADMINISTRATOR') && !is('COORDINATOR') && !is('COUNSELOR')),
     may,
     is,
     load,
