@@ -32,8 +32,8 @@ export type ExecuteOperation = (
   makeContext: (extra?: Partial<Pick<Context, 'stream' | 'event'>>) => Context,
 ) => Promise<FormattedExecutionResult | AsyncGenerator<FormattedExecutionResult, undefined>>;
 
-/** Help does not wait longer for the trail. */
-const LONGEST_BEFORE_HELP = '1s';
+/** Help does not wait longer for the trail, in milliseconds. */
+const LONGEST_BEFORE_HELP = 1000;
 
 const isStream = (result: object): result is AsyncIterable<unknown> =>
   Symbol.asyncIterator in result;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { instant } from '../common/instant.ts';
@@ -88,12 +89,14 @@ export class Lane {
 
   /**
    * One statement that commits by itself, after the snapshot has ended.
-   * @param within how long it may take, locks included, instead of the role's own time ("1s")
+   * @param within how many milliseconds are waited for it, whatever it waits for itself: a lock, which
+   * it gives up then, or a connection, with which it may still be done
    */
-  async statement(work: (db: Db) => Promise<unknown>, within?: string): Promise<void> {
+  async statement(work: (db: Db) => Promise<unknown>, within?: number): Promise<void> {
     await this.end();
-    const em = this.#fork(within === undefined ? {} : { statement_timeout: within });
-    await this.#connected(() => em.transactional((own) => work(rowsOf(own))));
+    const em = this.#fork(within === undefined ? {} : { statement_timeout: String(within) });
+    const done = this.#connected(() => em.transactional((own) => work(rowsOf(own))));
+    await (within === undefined ? done : Promise.race([done, tooLate(within)]));
   }
 
   /** Ends the snapshot. A failed one is rolled back by PostgreSQL, whatever is asked of it. */
@@ -139,4 +142,9 @@ export class Lane {
     if (clockOffset) variables['app.clock_offset'] = clockOffset;
     return this.#em.fork({ session: { variables } });
   }
+}
+
+async function tooLate(ms: number): Promise<never> {
+  await sleep(ms, undefined, { ref: false });
+  throw new Error('The database has not answered in time.');
 }

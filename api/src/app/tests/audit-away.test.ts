@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EntityManager } from '@mikro-orm/core';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import {
   buildSchema,
   getNamedType,
@@ -112,6 +114,33 @@ test('the help does not wait for a trail that is locked, and the access is recor
     await client.query('rollback');
     client.release();
   }
+  expect(await recordedLater(api, network, 3)).toHaveLength(3);
+});
+
+test('nor does it wait for a connection on which to write the trail', async () => {
+  const { network, counselor, member } = await caseload(api);
+  const { transactional } = EntityManager.prototype;
+  let shortest = Infinity;
+  for (let i = 0; i < 3; i += 1) {
+    let transactions = 0;
+    // The first is the check-in, the second the row of the trail.
+    jest.spyOn(EntityManager.prototype, 'transactional').mockImplementation(async function (
+      this: EntityManager,
+      ...args
+    ) {
+      transactions += 1;
+      if (transactions === 2) await sleep(3000);
+      return transactional.apply(this, args);
+    } as typeof transactional);
+    const began = performance.now();
+    const { data } = await counselor.ask(RECORD, { i: { memberId: member.id, craving: 9 } });
+    shortest = Math.min(shortest, performance.now() - began);
+    jest.restoreAllMocks();
+    expect(data.checkInRecord).toMatchObject({ told: null, help: { level: 'SUPPORT' } });
+  }
+  expect(shortest).toBeLessThan(1500);
+  // Once each, though both the sweep and the late statement record them.
+  await sleep(3500);
   expect(await recordedLater(api, network, 3)).toHaveLength(3);
 });
 
