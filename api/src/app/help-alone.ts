@@ -40,9 +40,10 @@ export function helpAlone(
     const selected = fields.flatMap((field) => selectedFields(document, field));
     const closed = closedFields(payload as Values, selected);
     payloads[key] = { ...payload, ...closed };
-    if (isCheckIn(key) || isRefused(payload as Values, selected)) continue;
+    const refused = isRefused(payload as Values, selected);
+    if (isCheckIn(key) || refused) continue;
     for (const name of Object.keys(closed)) {
-      told.push(locatedError(storedUnread(), fields, [key, name]));
+      told.push(locatedError(storedUnread(refused === false), fields, [key, name]));
     }
   }
   return { data: payloads, ...(told.length > 0 && { errors: told }) };
@@ -58,11 +59,11 @@ function closedFields(payload: Values, selected: FieldNode[]): Values {
   );
 }
 
-/** Nothing was stored then, and the user errors say why. */
-function isRefused(payload: Values, selected: FieldNode[]): boolean {
-  return selected
-    .filter(({ name }) => name.value === 'userErrors')
-    .some((field) => (payload[keyOf(field)] as unknown[] | undefined)?.length);
+/** Nothing was stored then, and the user errors say why; undefined where they were not asked for. */
+function isRefused(payload: Values, selected: FieldNode[]): boolean | undefined {
+  const [field] = selected.filter(({ name }) => name.value === 'userErrors');
+  const userErrors = field && (payload[keyOf(field)] as unknown[] | undefined);
+  return userErrors && userErrors.length > 0;
 }
 
 const keyOf = ({ alias, name }: FieldNode) => (alias ?? name).value;

@@ -25,9 +25,13 @@ export const rateLimited = (retryAfter: number) =>
 /** Nothing was done: whoever asks again, with a key or without, does it once. */
 export const unavailable = () =>
   new ApiError('UNAVAILABLE', 'Busy. Try again in a moment.', { retryAfter: 1 });
-/** Something was stored, and without a connection it cannot be said what. */
-export const storedUnread = () =>
+/**
+ * Something was stored, and without a connection it cannot be said what.
+ * @param certain false where it may have been refused
+ */
+export const storedUnread = (certain = true) =>
   new ApiError(
     'INTERNAL',
-    'This was stored, and cannot be read again now. Repeat it with its idempotency key only.',
+    `This ${certain ? 'was' : 'may have been'} stored, and cannot be read again now. ` +
+      'Repeat it with its idempotency key only.',
   );

@@ -193,6 +193,28 @@ test('what was refused beside a check-in is not said to be stored', async () => 
   });
 });
 
+test('what may have been refused is not said to be stored for certain', async () => {
+  const { counselor, member } = await caseload(api);
+  const { id } = await raiseAlert(counselor, member);
+  const document = `mutation ($i: CheckInInput!, $id: ID!) {
+    alertAcknowledge(id: $id, expectedVersion: 99) { alert { state } }
+    checkInRecord(input: $i) { safety { level } }
+  }`;
+  const { data, errors } = await withoutTrail(api, () =>
+    counselor.ask(document, { i: { memberId: member.id, craving: 9 }, id }),
+  );
+  expect(data).toEqual({
+    alertAcknowledge: { alert: null },
+    checkInRecord: { safety: { level: 'SUPPORT' } },
+  });
+  expect(errors).toEqual([
+    expect.objectContaining({
+      path: ['alertAcknowledge', 'alert'],
+      message: expect.stringMatching(/^This may have been stored, and cannot be read again now\./),
+    }),
+  ]);
+});
+
 test('an operation whose check-in is skipped has no help to give', async () => {
   const { counselor, member } = await caseload(api);
   const { id } = await raiseAlert(counselor, member);
