@@ -90,10 +90,15 @@ async function recordFile(services: Services, file: string): Promise<boolean> {
   return true;
 }
 
-/** Undefined where the file cannot be read, or not yet. */
+/**
+ * Undefined where the file holds no row, or not yet.
+ * @throws where this process cannot read files now
+ */
 async function readRow(services: Services, file: string): Promise<AccessRow | undefined> {
+  const text = await readFile(file, 'utf8').catch(unlessGone);
+  if (text === undefined) return undefined;
   try {
-    return spooledRow.parse(JSON.parse(await readFile(file, 'utf8')));
+    return spooledRow.parse(JSON.parse(text));
   } catch (err) {
     const found = await stat(file).catch(unlessGone);
     const age = Date.now() - (found?.mtimeMs ?? Infinity);
