@@ -66,11 +66,15 @@ async function copyOnline(client: pg.Client, dataDir: string, folder: string): P
   await client.query('select pg_create_physical_replication_slot($1, true, true)', [slot]);
   await client.query(`select pg_backup_start('holdfast backup', true)`);
   await copyFolder(data, target, (name) => !EMPTIED.has(name));
-  // Just before the moment that the copy is of: what leaves the spool until then is recorded in it.
-  await copySpool(path.join(dataDir, ACCESS_SPOOL), path.join(folder, ACCESS_SPOOL));
+  const copyWaiting = () =>
+    copySpool(path.join(dataDir, ACCESS_SPOOL), path.join(folder, ACCESS_SPOOL));
+  // What leaves the spool before the moment that the copy is of is recorded in it, and what comes after
+  // the first copy is in the second.
+  await copyWaiting();
   const { rows } = await client.query<{ labelfile: string; spcmapfile: string }>(
     'select labelfile, spcmapfile from pg_backup_stop(false)',
   );
+  await copyWaiting();
   const { labelfile = '', spcmapfile = '' } = rows[0] ?? {};
   await writeFile(path.join(target, 'backup_label'), labelfile, { mode: 0o600 });
   if (spcmapfile) throw new BackupError('Tablespaces outside of the data folder are not backed up');

@@ -27,12 +27,16 @@ export async function dumpDatabase(
 ): Promise<void> {
   if (!(await holdsTables(ownerUrl))) throw new BackupError('The database is empty');
   const id = await installationId(ownerUrl, 'select id from app.installation');
-  // Before the moment that the dump is of: what leaves the spool until then is recorded in it.
-  if (id) await copySpool(path.join(dataDir, ACCESS_SPOOL, id), path.join(target, ACCESS_SPOOL));
+  // What leaves the spool before the moment that the dump is of is recorded in it, and what comes after
+  // the first copy is in the second.
+  const copyWaiting = () =>
+    id && copySpool(path.join(dataDir, ACCESS_SPOOL, id), path.join(target, ACCESS_SPOOL));
+  await copyWaiting();
   const file = path.join(target, DUMP);
   // A policy shows the owner every row; without the option pg_dump refuses tables with policies.
   const options = ['--format=custom', '--enable-row-security', '--no-owner', '--file', file];
   await onDatabase(ownerUrl, (address) => runTool('pg_dump', [...options, '--dbname', address]));
+  await copyWaiting();
   await copyPrivate(dataDir, target, [SECRET]);
 }
 

@@ -70,12 +70,10 @@ async function finished(
   operation: OperationDefinitionNode,
   args: Parameters<typeof execute>[0],
 ) {
-  let result: ExecutionResult | undefined;
-  try {
-    result = await execute(args);
-  } finally {
+  const result = await Promise.resolve(execute(args)).catch(async (error: unknown) => {
     await ctx.lane.close();
-  }
+    throw error;
+  });
   return (await recorded(ctx, document, operation, result)) as never;
 }
 
@@ -89,12 +87,16 @@ async function recorded(
   operation: OperationDefinitionNode,
   result: ExecutionResult,
 ): Promise<ExecutionResult> {
+  const help = helpAlone(document, operation, result);
+  const closing = ctx.lane.close();
+  // On a connection that has fallen silent even the end of a snapshot would keep the help waiting.
+  if (help) closing.catch(() => undefined);
+  else await closing;
   const { viewer, requestId } = ctx;
   const memberIds = ctx.trail.members;
   if (!viewer || (operation.operation !== 'mutation' && memberIds.length === 0)) return result;
   const outcome = result.errors ? 'ERROR' : 'OK';
   const row = accessRow({ viewer, requestId, document, operation, memberIds, outcome });
-  const help = helpAlone(document, operation, result);
   try {
     await ctx.lane.statement((db) => writeAccess(db, row), help && LONGEST_BEFORE_HELP);
     return result;

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { instant } from '../common/instant.ts';
 import type { Wakes } from '../common/hints.ts';
+import { within } from '../common/within.ts';
 import { storedUnread } from '../common/api-error.ts';
 import { isWithoutConnection, rowsOf, type Db, type Em } from './database.ts';
 
@@ -72,7 +72,7 @@ export class Lane {
       this.#commandAt = now;
       return work({ organizationId, em, db, now, wakes });
     };
-    const result = await this.#fork().transactional(stored);
+    const result = await this.#connected(() => this.#fork().transactional(stored), false);
     this.#hasStored = true;
     this.#afterCommand();
     for (const stream of wakes) this.#wakes.send(stream);
@@ -89,14 +89,14 @@ export class Lane {
 
   /**
    * One statement that commits by itself, after the snapshot has ended.
-   * @param within how many milliseconds are waited for it, whatever it waits for itself: a lock, which
+   * @param most how many milliseconds are waited for it, whatever it waits for itself: a lock, which
    * it gives up then, or a connection, with which it may still be done
    */
-  async statement(work: (db: Db) => Promise<unknown>, within?: number): Promise<void> {
+  async statement(work: (db: Db) => Promise<unknown>, most?: number): Promise<void> {
     await this.end();
-    const em = this.#fork(within === undefined ? {} : { statement_timeout: String(within) });
+    const em = this.#fork(most === undefined ? {} : { statement_timeout: String(most) });
     const done = this.#connected(() => em.transactional((own) => work(rowsOf(own))));
-    await (within === undefined ? done : Promise.race([done, tooLate(within)]));
+    await (most === undefined ? done : within(most, done));
   }
 
   /** Ends the snapshot. A failed one is rolled back by PostgreSQL, whatever is asked of it. */
@@ -124,12 +124,15 @@ export class Lane {
     return em;
   }
 
-  /** What comes after a command is not told as if nothing had been done. */
-  async #connected<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * What comes after a command is not told as if nothing had been done.
+   * @param certain false for another command, of which nothing was stored
+   */
+  async #connected<T>(work: () => Promise<T>, certain = true): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw this.#hasStored && isWithoutConnection(error) ? storedUnread() : error;
+      throw this.#hasStored && isWithoutConnection(error) ? storedUnread(certain) : error;
     }
   }
 
@@ -142,9 +145,4 @@ export class Lane {
     if (clockOffset) variables['app.clock_offset'] = clockOffset;
     return this.#em.fork({ session: { variables } });
   }
-}
-
-async function tooLate(ms: number): Promise<never> {
-  await sleep(ms, undefined, { ref: false });
-  throw new Error('The database has not answered in time.');
 }

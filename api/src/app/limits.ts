@@ -61,13 +61,17 @@ export const limitRules = [
   maxRepeatsRule,
 ];
 
-/** Beside other fields these would leave open whose reading or writing was whose. */
-const ALONE = ['sessionCreate', 'sessionEnd'];
+/**
+ * Beside other fields, signing in and out would leave open whose reading or writing was whose; and a
+ * field that fails takes all of a mutation's data with it, the help of a stored check-in too.
+ */
+const ALONE = ['sessionCreate', 'sessionEnd', 'checkInRecord'];
 
-function changesWhoAsks(document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  if (operation.operation !== 'mutation') return false;
-  const fields = selectedFields(document, operation);
-  return fields.length > 1 && fields.some(({ name }) => ALONE.includes(name.value));
+function notAlone(document: DocumentNode, operation: OperationDefinitionNode): string | undefined {
+  if (operation.operation !== 'mutation') return undefined;
+  const names = selectedFields(document, operation).map(({ name }) => name.value);
+  const asked = names.filter((name) => name !== '__typename');
+  return asked.length > 1 ? asked.find((name) => ALONE.includes(name)) : undefined;
 }
 
 /** Refused before execution: what costs too much, and who asks too often. */
@@ -81,9 +85,8 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
           if (ctx.event !== undefined) return;
           if (!operation) throw badInput('Name one operation of the document.');
           if (asksWithNul(request)) throw badInput('A text holds a NUL character.');
-          if (changesWhoAsks(document, operation)) {
-            throw badInput('What signs in or out stands alone in its operation.');
-          }
+          const beside = notAlone(document, operation);
+          if (beside) throw badInput(`\`${beside}\` stands alone in its operation.`);
           await ctx.services.limits.operation(ctx);
           ctx.cost = operationCost(schema, document, operation, request.variables ?? {});
           if (ctx.cost > MOST_COST) {

@@ -90,15 +90,21 @@ export async function openServices(
   }
 }
 
-/** A connection that breaks while idle is only told of: the next query opens another. */
+/**
+ * A connection that breaks is only told of: its query fails by itself, and the next one opens another.
+ * While one is lent out the pool does not listen, and an error that nobody listens to ends the process.
+ */
 function openPool(connectionString: string, longestSilence: number, log: Logger): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: SIDE_POOL,
     ...poolSettings(longestSilence),
   });
-  pool.on('error', (err) => {
-    log.warn({ err }, 'an idle database connection broke');
+  pool.on('connect', (client) => {
+    client.on('error', (err) => {
+      log.warn({ err }, 'a database connection broke');
+    });
   });
+  pool.on('error', () => undefined);
   return pool;
 }

@@ -2146,7 +2146,7 @@ export const MutationFields = {
     () => CheckInRecordPayload,
     {
       description:
-        'Records a check-in: scores the answers, assesses the risk, and raises an alert where a rule fires, all\nin one transaction. Show `safety` to the member at once.',
+        'Records a check-in: scores the answers, assesses the risk, and raises an alert where a rule fires, all\nin one transaction. Show `safety` to the member at once. It stands alone in its operation, so that nothing\nthat fails beside it takes the help away.',
     },
   ],
 } satisfies Contracts;
@@ -3038,7 +3038,14 @@ export const CheckInFields = {
     () => TG.Float,
     { nullable: true, description: 'Hours slept, 0 to 24; null when not said.' },
   ],
-  note: [() => String, { nullable: true, description: "In the member's own words." }],
+  note: [
+    () => String,
+    {
+      nullable: true,
+      description:
+        "In the member's own words. Null also where a slip was told with it and slips are hidden from this viewer.",
+    },
+  ],
 } satisfies Contracts;
 
 @TG.ObjectType({

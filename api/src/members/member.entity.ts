@@ -33,12 +33,12 @@ export class Member {
   riskStaleAfter: string | null = null;
   version = 1;
 
-  /** The member used on one of their days. */
+  /**
+   * The member used on one of their days. Nobody edited the record: its version stays, which those see
+   * whom a slip does not reach.
+   */
   used(day: string): void {
-    const runs = afterUse(this, day);
-    if (runs === this) return;
-    Object.assign(this, runs);
-    this.version += 1;
+    Object.assign(this, afterUse(this, day));
   }
 
   /** The member checked in; one that is recorded late does not hide a newer one. */

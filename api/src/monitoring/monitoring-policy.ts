@@ -1,4 +1,4 @@
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import type { MonitoringEventKind } from '../generated/schema.ts';
 import { visibleMembers } from '../members/member-policy.ts';
@@ -19,5 +19,26 @@ export function visibleEvents(viewer: Viewer): Expression<SqlBool> {
     ([category, of]) => sql<SqlBool>`(monitoring_event.kind in (${sql.join(of)})
       and ${visibleMembers(viewer, member, category)})`,
   );
-  return sql<SqlBool>`(${sql.join(parts, sql` or `)})`;
+  const ofWhatIsSeen = sql<SqlBool>`(monitoring_event.kind <> 'CONTACT_LOGGED' or not ${isOnSlip}
+    or ${visibleMembers(viewer, member, 'SLIPS')})`;
+  return sql<SqlBool>`((${sql.join(parts, sql` or `)}) and ${ofWhatIsSeen})`;
+}
+
+/** Whether a contact answered an alert that tells of use. */
+const isOnSlip = sql<SqlBool>`exists (
+  select from alert a
+  where a.organization_id = monitoring_event.organization_id
+    and a.id = (monitoring_event.details ->> 'alert')::uuid
+    and a.rule = any (${sql.lit(`{${slipRules.join(',')}}`)}::text[]))`;
+
+/** Whether the note of an event is hidden: one that was written to a slip may tell of it. */
+export function isNoteHidden(viewer: Viewer): RawBuilder<boolean> {
+  if (isProgramStaff(viewer)) return sql<boolean>`false`;
+  return sql<boolean>`(monitoring_event.kind = 'CHECK_IN' and monitoring_event.note is not null
+    and not ${visibleMembers(viewer, 'monitoring_event.member_id', 'SLIPS')}
+    and exists (
+      select from monitoring_event slip
+      where slip.organization_id = monitoring_event.organization_id
+        and slip.member_id = monitoring_event.member_id and slip.kind = 'SLIP_REPORTED'
+        and slip.recorded_at = monitoring_event.recorded_at))`;
 }

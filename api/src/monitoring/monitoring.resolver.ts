@@ -11,6 +11,7 @@ import {
   QueryFields,
   QueryMonitoringEventsArgs,
 } from '../generated/schema.ts';
+import { within } from '../common/within.ts';
 import { recordCheckIn, type RecordedCheckIn } from './check-in.service.ts';
 import { allInstruments } from './instrument.rows.ts';
 
@@ -43,13 +44,17 @@ export class MonitoringResolver {
   }
 }
 
+/** Help does not wait longer for what is read back, in milliseconds. */
+const LONGEST_BEFORE_HELP = 1000;
+
 /**
  * With what is read of a stored check-in, or with its help alone where that cannot be read now: who has
  * told is not answered with an error.
  */
 async function toPayload(ctx: Context, { keys, safety }: RecordedCheckIn) {
+  const reading = readBack(ctx, keys);
   try {
-    return { ...(await readBack(ctx, keys)), safety };
+    return { ...(await (safety ? within(LONGEST_BEFORE_HELP, reading) : reading)), safety };
   } catch (err) {
     const { requestId } = ctx;
     ctx.services.log.error({ err, requestId }, 'a stored check-in could not be read back');

@@ -15,10 +15,10 @@ import type {
   SlipReported,
 } from '../generated/schema.ts';
 import { defaultRuleSet } from './risk-rules.ts';
-import { visibleEvents } from './monitoring-policy.ts';
+import { isNoteHidden, visibleEvents } from './monitoring-policy.ts';
 import type { EventDetails, MonitoringEventTable } from './monitoring.tables.ts';
 
-export type EventRow = Selectable<MonitoringEventTable>;
+export type EventRow = Selectable<MonitoringEventTable> & { note_hidden: boolean };
 
 /** The keys by which the fields of an event are loaded. */
 export interface EventKeys {
@@ -67,6 +67,7 @@ export function selectEvents(db: Db, viewer: Viewer) {
   return db
     .selectFrom('monitoring_event')
     .selectAll('monitoring_event')
+    .select(isNoteHidden(viewer).as('note_hidden'))
     .where(visibleEvents(viewer));
 }
 
@@ -91,7 +92,10 @@ const details: Details = {
 /** The event as the schema has it; remembers that the member's record was seen. */
 export function toEvent(ctx: Context, row: EventRow): MonitoringEventNode {
   ctx.trail.saw(row.member_id);
-  const note = row.note === null ? null : ctx.services.sealer.open(row.organization_id, row.note);
+  const note =
+    row.note === null || row.note_hidden
+      ? null
+      : ctx.services.sealer.open(row.organization_id, row.note);
   return {
     __typename: typeOfKind[row.kind],
     memberKey: row.member_id,

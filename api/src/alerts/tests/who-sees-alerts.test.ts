@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { logContact } from '../../../test/alert-moves.ts';
-import { answers, checkIn, raiseAlert } from '../../../test/check-in.ts';
+import { alertsOf, answers, checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestMember, TestPerson } from '../../../test/test-network.ts';
 import { globalId } from '../../common/ids.ts';
@@ -91,12 +91,16 @@ test('a slip does not reach a house manager, but the answer to it does', async (
 
 const IN_HOUSE = `query ($id: ID!) {
   member(id: $id) {
+    version
     recoveryStart
     recoveryDays { current longest cumulative }
     risk { band reasons { rule } }
     scoreSeries(instrument: BAM) { subscale value }
     alerts { nodes { reason { rule } state } }
-    monitoringEvents { nodes { __typename } }
+    monitoringEvents { nodes {
+      __typename ... on CheckIn { craving note } ... on ContactLogged { outcome note }
+    } }
+    checkInSeries { craving mood sleepHours }
     restricted { field category reason }
     hiddenParts { category }
   }
@@ -117,9 +121,15 @@ test('for a house manager a record looks the same with use told in every way and
       craving: 9,
       ...(slipped && {
         slip: { substances: ['ALCOHOL'] },
+        note: 'I drank last night.',
         instruments: [answers('BAM', { 4: 2 })],
       }),
     });
+    for (const { id } of (await alertsOf(coordinator, member)).filter(
+      ({ reason }) => slipped && reason.rule !== 'CRAVING_HIGH',
+    )) {
+      await logContact(coordinator, id, { outcome: 'REACHED', note: 'Told me of the use.' });
+    }
     const { data, errors } = await manager.ask(IN_HOUSE, { id: member.id });
     expect(errors).toBeUndefined();
     seen.push(data);

@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { caseload, recordedLater, withoutTrail } from '../../../test/access-trail.ts';
-import { alertsOf, raiseAlert } from '../../../test/check-in.ts';
+import { raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 import { readSdl } from '../schema.ts';
@@ -142,91 +142,6 @@ test('nor does it wait for a connection on which to write the trail', async () =
   // Once each, though both the sweep and the late statement record them.
   await sleep(3500);
   expect(await recordedLater(api, network, 3)).toHaveLength(3);
-});
-
-test('what stands beside a check-in is said to be stored, and withheld', async () => {
-  const { counselor, member } = await caseload(api);
-  await raiseAlert(counselor, member);
-  const { id } = (await alertsOf(counselor, member))[0];
-  const document = `mutation ($i: CheckInInput!, $id: ID!) {
-    checkInRecord(input: $i) { userErrors { code } checkIn { id } safety { level } }
-    memberEnroll(input: { alias: "Wren" }) { userErrors { code } who: member { alias } }
-    alertAcknowledge(id: $id) { userErrors { code } alert { member { alias } } }
-  }`;
-  const { status, data, errors } = await withoutTrail(api, () =>
-    counselor.ask(document, { i: { memberId: member.id, craving: 9 }, id }),
-  );
-  expect(status).toBe(200);
-  expect(data).toEqual({
-    checkInRecord: { userErrors: [], checkIn: null, safety: { level: 'SUPPORT' } },
-    memberEnroll: { userErrors: [], who: null },
-    alertAcknowledge: { userErrors: [], alert: null },
-  });
-  const stored = {
-    message: expect.stringMatching(/^This was stored, and cannot be read again now\./),
-    extensions: expect.objectContaining({ code: 'INTERNAL' }),
-  };
-  expect(errors).toEqual([
-    expect.objectContaining({ path: ['memberEnroll', 'who'], ...stored }),
-    expect.objectContaining({ path: ['alertAcknowledge', 'alert'], ...stored }),
-  ]);
-});
-
-test('what was refused beside a check-in is not said to be stored', async () => {
-  const { counselor, member } = await caseload(api);
-  const { id } = await raiseAlert(counselor, member);
-  const document = `mutation ($i: CheckInInput!, $id: ID!) {
-    checkInRecord(input: $i) { safety { level } }
-    memberEnroll(input: { alias: " " }) { problems: userErrors { field } member { alias } }
-    alertAcknowledge(id: $id, expectedVersion: 99) { userErrors { code } alert { state } }
-    again: checkInRecord(input: $i) { safety { level } }
-  }`;
-  const { data, errors } = await withoutTrail(api, () =>
-    counselor.ask(document, { i: { memberId: member.id, craving: 9 }, id }),
-  );
-  expect(errors).toBeUndefined();
-  expect(data).toEqual({
-    checkInRecord: { safety: { level: 'SUPPORT' } },
-    memberEnroll: { problems: [{ field: expect.anything() }], member: null },
-    alertAcknowledge: { userErrors: [{ code: expect.any(String) }], alert: null },
-    again: { safety: { level: 'SUPPORT' } },
-  });
-});
-
-test('what may have been refused is not said to be stored for certain', async () => {
-  const { counselor, member } = await caseload(api);
-  const { id } = await raiseAlert(counselor, member);
-  const document = `mutation ($i: CheckInInput!, $id: ID!) {
-    alertAcknowledge(id: $id, expectedVersion: 99) { alert { state } }
-    checkInRecord(input: $i) { safety { level } }
-  }`;
-  const { data, errors } = await withoutTrail(api, () =>
-    counselor.ask(document, { i: { memberId: member.id, craving: 9 }, id }),
-  );
-  expect(data).toEqual({
-    alertAcknowledge: { alert: null },
-    checkInRecord: { safety: { level: 'SUPPORT' } },
-  });
-  expect(errors).toEqual([
-    expect.objectContaining({
-      path: ['alertAcknowledge', 'alert'],
-      message: expect.stringMatching(/^This may have been stored, and cannot be read again now\./),
-    }),
-  ]);
-});
-
-test('an operation whose check-in is skipped has no help to give', async () => {
-  const { counselor, member } = await caseload(api);
-  const { id } = await raiseAlert(counselor, member);
-  const document = `mutation ($i: CheckInInput!, $id: ID!) {
-    checkInRecord(input: $i) @skip(if: true) { safety { level } }
-    alertAcknowledge(id: $id) { alert { state } }
-  }`;
-  const { data, errors } = await withoutTrail(api, () =>
-    counselor.ask(document, { i: { memberId: member.id, craving: 9 }, id }),
-  );
-  expect(data ?? null).toBeNull();
-  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL']);
 });
 
 test('of every payload all but the user errors can be withheld', () => {

@@ -107,6 +107,26 @@ test('answers are for nobody to keep', async () => {
   expect(headers.get('cache-control')).toBe('no-store');
 });
 
+test('nor is what stands before a command that finds no connection', async () => {
+  const { transactional } = EntityManager.prototype;
+  let commands = 0;
+  jest.spyOn(EntityManager.prototype, 'transactional').mockImplementation(function (
+    this: EntityManager,
+    ...args: Parameters<typeof transactional>
+  ) {
+    commands += 1;
+    if (commands === 2) throw new Error('timeout exceeded when trying to connect');
+    return transactional.apply(this, args);
+  } as typeof transactional);
+  const { status, errors } = await person.ask(`mutation {
+    a: memberEnroll(input: { alias: "Alder" }) { userErrors { code } }
+    b: memberEnroll(input: { alias: "Briar" }) { userErrors { code } }
+  }`);
+  jest.restoreAllMocks();
+  expect(status).not.toBe(503);
+  expect(errors?.[0]).toMatchObject({ path: ['b'], extensions: { code: 'INTERNAL' } });
+});
+
 test('what is stored is not said to be undone when it cannot be read back', async () => {
   const noConnection = new Error('timeout exceeded when trying to connect');
   const begin = jest.spyOn(EntityManager.prototype, 'begin').mockRejectedValue(noConnection);

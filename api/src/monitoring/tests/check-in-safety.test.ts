@@ -143,6 +143,49 @@ test('a repeat by who may no longer see the member shows nothing of the record',
   expect(again).toMatchObject({ userErrors: [], checkIn: null, responses: [] });
 });
 
+test('nothing that fails beside a check-in can take its help away: it stands alone', async () => {
+  const { counselor, member } = await caseload();
+  const document = `mutation ($i: CheckInInput!) {
+    checkInRecord(input: $i) { safety { level } }
+    alertAcknowledge(id: "x") { userErrors { code } }
+  }`;
+  const i = { memberId: member.id, slip: { substances: ['OPIOID'] } };
+  const { data, errors } = await counselor.ask(document, { i });
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([
+    {
+      message: '`checkInRecord` stands alone in its operation.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+  const named = `mutation ($i: CheckInInput!) { __typename checkInRecord(input: $i) { safety { level } } }`;
+  const alone = await counselor.ask(named, { i });
+  expect(alone.data).toMatchObject({ checkInRecord: { safety: { level: 'EMERGENCY' } } });
+  const { rows } = await api.owner.query(
+    `select count(*)::int as slips from monitoring_event
+     where member_id = $1 and kind = 'SLIP_REPORTED'`,
+    [member.key],
+  );
+  expect(rows).toEqual([{ slips: 1 }]);
+});
+
+test('help does not wait for a database that falls silent once the check-in is stored', async () => {
+  const { counselor, member } = await caseload();
+  const silence = jest.spyOn(Lane.prototype, 'read').mockReturnValue(new Promise(() => undefined));
+  const end = jest.spyOn(Lane.prototype, 'close').mockReturnValue(new Promise(() => undefined));
+  const began = performance.now();
+  const i = { memberId: member.id, slip: { substances: ['OPIOID'] } };
+  const { data } = await counselor.ask(
+    'mutation ($i: CheckInInput!) { checkInRecord(input: $i) { checkIn { id } safety { level } } }',
+    { i },
+  );
+  const took = performance.now() - began;
+  silence.mockRestore();
+  end.mockRestore();
+  expect(data.checkInRecord).toEqual({ checkIn: null, safety: { level: 'EMERGENCY' } });
+  expect(took).toBeLessThan(5000);
+});
+
 test('help is given and nobody is told to repeat, though what is stored cannot be read back', async () => {
   const { counselor, member } = await caseload();
   const record = `mutation ($i: CheckInInput!, $key: String) {
