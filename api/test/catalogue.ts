@@ -28,6 +28,7 @@ export const appendOnly = [
 
 /** Functions that run with the owner's rights. */
 export const definerFunctions = [
+  'app.members_alike',
   'auth.account_by_email',
   'auth.live_sessions',
   'auth.session_by_token',

@@ -42,6 +42,7 @@ export type { Meeting, MeetingFeed, MeetingFeedImportPayload } from './meetings.
 export type {
   EventSelection,
   MemberDetail,
+  MemberDuplicate,
   MemberEnrollPayload,
   MemberSelection,
   MemberSummary,

@@ -1,10 +1,13 @@
 import { found, type Api, type MutationOptions } from './api.ts';
 import {
   MemberDetailDocument,
+  MemberDuplicatesDocument,
   MemberEnrollDocument,
   MemberListDocument,
   MonitoringEventListDocument,
   type MemberDetailQuery,
+  type MemberDuplicatesInput,
+  type MemberDuplicatesQuery,
   type MemberEnrollInput,
   type MemberEnrollMutation,
   type MemberFilter,
@@ -29,6 +32,8 @@ export type MemberSummary = MemberSummaryFragment;
 export type MemberDetail = NonNullable<MemberDetailQuery['member']>;
 /** Something that happened with a member; `__typename` says what. */
 export type MonitoringEvent = MonitoringEventFieldsFragment;
+/** A member who may be the person looked for. */
+export type MemberDuplicate = NonNullable<MemberDuplicatesQuery['memberDuplicates']>[number];
 /** The new member, or why there is none. */
 export type MemberEnrollPayload = MemberEnrollMutation['memberEnroll'];
 
@@ -75,6 +80,18 @@ export class Members {
   async get(id: string, request?: RequestOptions): Promise<MemberDetail | null> {
     const { member } = await this.#api.query(MemberDetailDocument, { id }, request);
     return member;
+  }
+
+  /**
+   * Who may be this person already, the most alike first, at most 5: ask before enrolling somebody. Give
+   * what is known of alias, legal name, birth date and telephone.
+   */
+  async duplicates(
+    input: MemberDuplicatesInput,
+    request?: RequestOptions,
+  ): Promise<readonly MemberDuplicate[]> {
+    const data = await this.#api.query(MemberDuplicatesDocument, { input }, request);
+    return found(data.memberDuplicates, 'MemberDuplicates');
   }
 
   /** Enrolls a member. Until they first check in their risk is UNKNOWN. */

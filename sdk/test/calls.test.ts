@@ -27,6 +27,11 @@ test('a member, with what happened', async () => {
   expect(events).toHaveLength(1);
 });
 
+test('who may be somebody already', async () => {
+  const [duplicate] = await holdfast.members.duplicates({ alias: 'Wrenn' });
+  expect(duplicate).toMatchObject({ member: { id: memberId }, reasons: ['ALIAS'], likely: false });
+});
+
 test('an alert, taken and given back', async () => {
   const [alert] = (await holdfast.alerts.list({ severities: ['HIGH'], states: ['OPEN'] })).nodes;
   const { id, version } = alert!;

@@ -12,6 +12,7 @@ export const rootAccess = {
   'Query.meetingFeeds': 'MEETING_READ',
   'Query.members': 'MEMBER_READ',
   'Query.member': 'MEMBER_READ',
+  'Query.memberDuplicates': 'MEMBER_ENROLL',
   'Query.instruments': null,
   'Query.monitoringEvents': 'MONITORING_READ',
   'Query.programs': 'PROGRAM_READ',

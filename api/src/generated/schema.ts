@@ -419,6 +419,24 @@ TG.registerEnumType(MemberOrderField, {
   },
 });
 
+export const DuplicateReason = {
+  ALIAS: 'ALIAS',
+  LEGAL_NAME: 'LEGAL_NAME',
+  BIRTH_DATE: 'BIRTH_DATE',
+  PHONE: 'PHONE',
+} as const;
+export type DuplicateReason = (typeof DuplicateReason)[keyof typeof DuplicateReason];
+TG.registerEnumType(DuplicateReason, {
+  name: 'DuplicateReason',
+  description: 'In what somebody is alike.',
+  valuesConfig: {
+    ALIAS: { description: 'The alias is spelled alike.' },
+    LEGAL_NAME: { description: 'The legal name is spelled alike.' },
+    BIRTH_DATE: { description: 'The birth date is the same.' },
+    PHONE: { description: 'The telephone is the same.' },
+  },
+});
+
 export const InstrumentCode = {
   BAM: 'BAM',
   PHQ_9: 'PHQ_9',
@@ -931,6 +949,27 @@ export class MemberEnrollInput {
       'The counselor who takes the member on; the caller when the caller is a counselor and none is named.',
   })
   counselorId?: string | null;
+}
+
+@TG.InputType({ description: 'Whom to look for; give what is known.' })
+export class MemberDuplicatesInput {
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Name to be shown by, at most 60 characters.',
+  })
+  alias?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Name as on papers, at most 200 characters.',
+  })
+  legalName?: string | null;
+
+  @TG.Field(() => Date, { nullable: true, description: 'Day of birth.' })
+  birthDate?: string | null;
+
+  @TG.Field(() => PhoneNumber, { nullable: true, description: 'Telephone.' })
+  phone?: string | null;
 }
 
 @TG.InputType({ description: 'An answer to one item.' })
@@ -1847,6 +1886,12 @@ export class QueryMemberArgs {
 }
 
 @TG.ArgsType()
+export class QueryMemberDuplicatesArgs {
+  @TG.Field(() => MemberDuplicatesInput, { description: 'Whom to look for.' })
+  input!: MemberDuplicatesInput;
+}
+
+@TG.ArgsType()
 export class QueryMonitoringEventsArgs {
   @TG.Field(() => TG.ID, { description: "The member's id." })
   memberId!: string;
@@ -1949,6 +1994,14 @@ export const QueryFields = {
   member: [
     () => Member,
     { nullable: true, description: 'One member; null when unknown or not visible to you.' },
+  ],
+  memberDuplicates: [
+    () => [MemberDuplicate],
+    {
+      nullable: true,
+      description:
+        'Who of the organization may be this person already, the most alike first, at most 5: ask before enrolling\nsomebody. A help and never a wall. Empty where nobody is alike or nothing was given.',
+    },
   ],
   instruments: [
     () => [Instrument],
@@ -2816,6 +2869,47 @@ export class MemberEnrollPayload implements MutationPayload {
 
   @TG.Field(...MemberEnrollPayloadFields.member)
   member?: Member | null;
+}
+
+export const MemberDuplicateFields = {
+  member: [
+    () => Member,
+    {
+      nullable: true,
+      description:
+        'The member; null for one whom this viewer may not see. Where names and telephone are hidden somebody is\ntold of only with the same telephone, or alike in two ways, and of names only where they are nearly the\nsame.',
+    },
+  ],
+  reasons: [() => [DuplicateReason], { description: 'In what they are alike.' }],
+  score: [
+    () => TG.Float,
+    {
+      nullable: true,
+      description:
+        'How alike, above 0 and at most 1: what speaks for it taken together, as if each were independent. An order\nfor a person who looks, not a probability. Null where names and telephone are hidden.',
+    },
+  ],
+  likely: [
+    () => Boolean,
+    { description: 'The telephone is the same, or legal name and birth date are.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A member who may be the person looked for.', simpleResolvers: true })
+export class MemberDuplicate {
+  readonly __typename?: 'MemberDuplicate';
+
+  @TG.Field(...MemberDuplicateFields.member)
+  member?: Member | null;
+
+  @TG.Field(...MemberDuplicateFields.reasons)
+  reasons!: DuplicateReason[];
+
+  @TG.Field(...MemberDuplicateFields.score)
+  score?: number | null;
+
+  @TG.Field(...MemberDuplicateFields.likely)
+  likely!: boolean;
 }
 
 export const LocalizedTextFields = {

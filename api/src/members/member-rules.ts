@@ -2,8 +2,8 @@ import { addInterval } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
 import type { MemberEnrollInput, UserError } from '../generated/schema.ts';
 
-const LONGEST_ALIAS = 60;
-const LONGEST_NAME = 200;
+export const LONGEST_ALIAS = 60;
+export const LONGEST_NAME = 200;
 const YOUNGEST_YEARS = 18;
 
 /** What is wrong with an enrollment; `today` is the organization's day. */

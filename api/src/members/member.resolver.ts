@@ -4,14 +4,17 @@ import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
   type MemberConnection,
+  type MemberDuplicate,
   type MemberEnrollPayload,
   MutationFields,
   MutationMemberEnrollArgs,
   QueryFields,
   QueryMemberArgs,
+  QueryMemberDuplicatesArgs,
   QueryMembersArgs,
   type Member,
 } from '../generated/schema.ts';
+import { findDuplicates } from './member-duplicates.ts';
 import { listMembers } from './member-list.ts';
 import { enrollMember } from './member.service.ts';
 
@@ -32,6 +35,14 @@ export class MemberResolver {
   ): Promise<Member | null> {
     const key = keyOf('Member', id);
     return key ? ctx.loaders.member.load(key) : null;
+  }
+
+  @TG.Query(...QueryFields.memberDuplicates)
+  memberDuplicates(
+    @TG.Args(() => QueryMemberDuplicatesArgs) { input }: QueryMemberDuplicatesArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<MemberDuplicate[]> {
+    return findDuplicates(ctx, input);
   }
 
   @TG.Mutation(...MutationFields.memberEnroll)

@@ -373,6 +373,29 @@ export type MemberEnrollInput = {
   counselorId?: string | null | undefined;
 };
 
+/** Whom to look for; give what is known. */
+export type MemberDuplicatesInput = {
+  /** Name to be shown by, at most 60 characters. */
+  alias?: string | null | undefined;
+  /** Name as on papers, at most 200 characters. */
+  legalName?: string | null | undefined;
+  /** Day of birth. */
+  birthDate?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+};
+
+/** In what somebody is alike. */
+export type DuplicateReason =
+  /** The alias is spelled alike. */
+  | 'ALIAS'
+  /** The legal name is spelled alike. */
+  | 'LEGAL_NAME'
+  /** The birth date is the same. */
+  | 'BIRTH_DATE'
+  /** The telephone is the same. */
+  | 'PHONE';
+
 /** The instruments that can be answered. Each is data with its license and source; see `instruments`. */
 export type InstrumentCode =
   /** Brief Addiction Monitor, 17 items over 30 days; three subscales and no total. */
@@ -932,6 +955,26 @@ export type MemberDetailQuery = {
     | null;
 };
 
+export type MemberDuplicatesQueryVariables = Exact<{
+  input: MemberDuplicatesInput;
+}>;
+
+export type MemberDuplicatesQuery = {
+  memberDuplicates: Array<{
+    reasons: Array<DuplicateReason>;
+    score: number | null;
+    likely: boolean;
+    member: {
+      id: string;
+      alias: string;
+      status: MemberStatus;
+      enrolledAt: string;
+      legalName: string | null;
+      restricted: Array<RestrictionFieldsFragment>;
+    } | null;
+  }> | null;
+};
+
 export type MemberEnrollMutationVariables = Exact<{
   input: MemberEnrollInput;
   idempotencyKey?: string | null | undefined;
@@ -1276,6 +1319,11 @@ export const MemberDetailDocument =
   'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}hiddenParts{category}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}' as TypedDocument<
     MemberDetailQuery,
     MemberDetailQueryVariables
+  >;
+export const MemberDuplicatesDocument =
+  'query MemberDuplicates($input:MemberDuplicatesInput!){memberDuplicates(input:$input){member{id alias status enrolledAt legalName restricted{...RestrictionFields}}reasons score likely}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
+    MemberDuplicatesQuery,
+    MemberDuplicatesQueryVariables
   >;
 export const MemberEnrollDocument =
   'mutation MemberEnroll($input:MemberEnrollInput!$idempotencyKey:String){memberEnroll(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}member{...MemberSummary}}}fragment UserErrorFields on UserError{code field message}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<

@@ -707,6 +707,14 @@ export const introspection = {
           { name: 'members', type: { kind: 'OBJECT', name: 'MemberConnection' }, args: [] },
           { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
           {
+            name: 'memberDuplicates',
+            type: {
+              kind: 'LIST',
+              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MemberDuplicate' } },
+            },
+            args: [],
+          },
+          {
             name: 'instruments',
             type: {
               kind: 'LIST',
@@ -1310,6 +1318,31 @@ export const introspection = {
           { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
         ],
         interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
+      },
+      {
+        kind: 'OBJECT',
+        name: 'MemberDuplicate',
+        fields: [
+          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
+          {
+            name: 'reasons',
+            type: {
+              kind: 'NON_NULL',
+              ofType: {
+                kind: 'LIST',
+                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+              },
+            },
+            args: [],
+          },
+          { name: 'score', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
+          {
+            name: 'likely',
+            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
+            args: [],
+          },
+        ],
+        interfaces: [],
       },
       {
         kind: 'OBJECT',

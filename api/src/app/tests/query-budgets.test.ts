@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { largeNetwork, MEMBERS, type LargeNetwork } from '../../../test/large-network.ts';
 import { statementsOf, type Statement } from '../../../test/statements.ts';
@@ -37,6 +38,9 @@ const EVENTS = `query Events($id: ID!, $first: Int!) {
   }
 }`;
 const PROGRAMS = 'query Programs($first: Int!) { programs(first: $first) { nodes { name } } }';
+const DUPLICATES = `query Duplicates($input: MemberDuplicatesInput!) {
+  memberDuplicates(input: $input) { member { alias } reasons score }
+}`;
 const CHARTS = `query Charts($first: Int!) { members(first: $first) { nodes {
   scoreSeries(instrument: BAM, days: 30) { value } checkInSeries(days: 14) { mood }
   enrollments { state program { name } } alerts(first: 3) { nodes { id } } } } }`;
@@ -145,6 +149,39 @@ describe.each(['coordinator', 'counselor', 'mentor'] as const)('for a %s', (role
       });
     }
   });
+});
+
+test('who may be a member already is found by indexes, though a policy stands before the table', async () => {
+  const input = {
+    alias: 'Member 17',
+    legalName: 'Jon Smith',
+    birthDate: '1984-03-09',
+    phone: '+14135550142',
+  };
+  const { all, data } = await sentBy(large.coordinator, DUPLICATES, { input });
+  expect(data.memberDuplicates).toHaveLength(5);
+  expect(all.filter(isRead).length).toBeLessThanOrEqual(5);
+
+  const [alike] = all.filter(({ text }) => text.includes('app.members_alike'));
+  const url = new URL(process.env.HOLDFAST_TEST_ADMIN_URL ?? '');
+  url.pathname = `/${api.app.services.config.database}`;
+  const admin = new pg.Client({ connectionString: url.href });
+  const plans: string[] = [];
+  admin.on('notice', ({ message }) => plans.push(message ?? ''));
+  await admin.connect();
+  await admin.query(`load 'auto_explain'`);
+  await admin.query(`set auto_explain.log_nested_statements = on`);
+  await admin.query(`set auto_explain.log_min_duration = 0`);
+  await admin.query(`set client_min_messages = log`);
+  await admin.query('set role holdfast_app');
+  await admin.query(`select set_config('app.organization', $1, false)`, [
+    large.network.organizationId,
+  ]);
+  await admin.query(alike?.text ?? '', alike?.values);
+  await admin.end();
+  const [plan = ''] = plans.filter((text) => text.includes('member_alias_alike'));
+  expect(plan).toMatch(/member_name_alike[^]*member_birth_date[^]*member_phone/);
+  expect(plan).not.toContain('Seq Scan on member');
 });
 
 test('a page deep in the list is found by its place, not by counting up to it', async () => {
