@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violationsOf } from './kit/accessibility.ts';
 import { startRecorder } from './kit/recorder.ts';
 import { credentialsOf } from './kit/people.ts';
 import { openPage, settle } from './kit/settle.ts';
@@ -33,6 +34,31 @@ test('what is wrong in an enrollment is said at its field, by the page and by th
     await page.getByRole('button', { name: 'Enroll', exact: true }).click();
     await page.getByText('A value is not of the form asked for.').waitFor();
     await page.getByText('Members are 18 years or older.').waitFor();
+  }));
+
+test('who is enrolled a second time is met before it happens, and is no wall', () =>
+  visiting(browser(), { role: 'counselor', state: PHONE_LIGHT }, async ({ page }) => {
+    const alias = uniqueAlias('Marigold');
+    const enroll = async (name: string) => {
+      await openPage(page, '/members/new');
+      await page.getByLabel('Alias').fill(name);
+      await page.getByLabel('Telephone').fill(phone);
+      await page.getByRole('radio', { name: 'Less use' }).click();
+      await page.getByRole('button', { name: 'Enroll', exact: true }).click();
+    };
+    const phone = `413 555 ${String(Date.now() % 10_000).padStart(4, '0')}`;
+    await enroll(alias);
+    await page.getByRole('heading', { level: 1, name: alias }).waitFor();
+
+    await enroll('Somebody else');
+    const card = page.getByRole('region', { name: 'May already be known' });
+    await card.getByRole('link', { name: alias }).waitFor();
+    await card.getByText('same telephone').waitFor();
+    await card.getByText('Is it one of these?').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await card.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'Enroll', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Somebody else' }).waitFor();
   }));
 
 test('a begun enrollment is not lost: it asks before leaving, and is there on return', () =>

@@ -26,6 +26,7 @@ const EMBEDDED = [
   'MeetingOccurrence',
   'MeetingType',
   'MemberConnection',
+  'MemberDuplicate',
   'MemberEdge',
   'MonitoringEventConnection',
   'MonitoringEventEdge',

@@ -5,6 +5,7 @@ import {
   enrollSchema,
   isBegun,
   toInput,
+  toLookFor,
   yearsBefore,
   type EnrollDraft,
 } from './enroll-draft.ts';
@@ -72,4 +73,15 @@ test('a form is begun once something was typed or chosen', () => {
 test('a leap day has a day before it in years without one', () => {
   expect(yearsBefore('2028-02-29', 18)).toBe('2010-02-28');
   expect(yearsBefore('2028-02-29', 20)).toBe('2008-02-29');
+});
+
+test('somebody is looked for by what is whole', () => {
+  const nothing = { ...EMPTY_DRAFT, alias: 'J', birthDate: '1984-3', phone: '413' };
+  expect(toLookFor(nothing)).toEqual({});
+  const typed = { ...EMPTY_DRAFT, alias: ' Jon ', birthDate: '1984-03-09', phone: '413 555 0142' };
+  expect(toLookFor(typed)).toEqual({
+    alias: 'Jon',
+    birthDate: '1984-03-09',
+    phone: '+14135550142',
+  });
 });

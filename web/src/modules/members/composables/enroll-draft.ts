@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { MemberEnrollInput, RecoveryGoal } from '../../../generated/graphql.ts';
+import type {
+  MemberDuplicatesInput,
+  MemberEnrollInput,
+  RecoveryGoal,
+} from '../../../generated/graphql.ts';
 
 /** What the form of a new member holds, as typed. Only the alias and the goal are needed. */
 export interface EnrollDraft {
@@ -15,6 +19,8 @@ export interface EnrollDraft {
 
 export const GOALS = ['ABSTINENCE', 'REDUCED_USE', 'SAFER_USE'] as const;
 const ADULT = 18;
+/** One letter is alike to everybody. */
+const SHORTEST_NAME = 2;
 
 export const EMPTY_DRAFT: EnrollDraft = {
   alias: '',
@@ -56,6 +62,19 @@ export function toInput(draft: EnrollDraft): MemberEnrollInput {
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([, value]) => value !== '');
   return { alias: alias.trim(), goal, ...Object.fromEntries(stated) };
+}
+
+/** What of a draft is whole enough to look for somebody by. */
+export function toLookFor(draft: EnrollDraft): MemberDuplicatesInput {
+  const [alias, legalName] = [draft.alias.trim(), draft.legalName.trim()];
+  const birthDate = draft.birthDate.trim();
+  const phone = e164(draft.phone);
+  return {
+    ...(alias.length >= SHORTEST_NAME && { alias }),
+    ...(legalName.length >= SHORTEST_NAME && { legalName }),
+    ...(z.iso.date().safeParse(birthDate).success && { birthDate }),
+    ...(phone && { phone }),
+  };
 }
 
 /** Whether anything was typed that would be lost. */
