@@ -59,8 +59,26 @@ const common: Options = {
 
 /** Opens the app role's connections. */
 export function openOrm(appUrl: string, poolSize: number): Promise<MikroORM> {
-  const driverOptions = poolSettings(LONGEST_SILENCE.app);
+  const driverOptions = { ...poolSettings(LONGEST_SILENCE.app), onPoolCreated: takeBackBroken };
   return MikroORM.init({ ...common, clientUrl: appUrl, pool: { max: poolSize }, driverOptions });
+}
+
+/**
+ * Takes a connection that breaks from whoever holds it. Kysely never gives one back whose begin, commit
+ * or rollback fails, so that outages would leave the pool without any.
+ */
+function takeBackBroken(pool: pg.Pool): void {
+  const held = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => held.add(client));
+  pool.on('release', (_error, client) => held.delete(client));
+  pool.on('connect', (client) => {
+    client.on('end', () => {
+      if (!held.has(client)) return;
+      client.release(true);
+      // Its holder may still give back what was taken.
+      client.release = () => undefined;
+    });
+  });
 }
 
 /**

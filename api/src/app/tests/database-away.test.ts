@@ -12,6 +12,8 @@ const QUESTION = '{ members(first: 1) { nodes { id } } }';
 /** Lies between the API and PostgreSQL, and lets new connections, or what is said on old ones, hang. */
 let between: Server;
 let hanging: Socket[] | undefined;
+/** What happens to a line on which something was said, when a commit is asked for on it. */
+let atCommit: { said: string; then: (client: Socket, upstream: Socket) => void } | undefined;
 let address: URL;
 const passed = new Set<Socket>();
 let api: TestApi;
@@ -28,6 +30,11 @@ beforeAll(async () => {
     const upstream = connect(database);
     upstream.on('error', () => undefined);
     client.pipe(upstream).pipe(client);
+    let wasSaid = false;
+    client.on('data', (asked: Buffer) => {
+      wasSaid ||= atCommit !== undefined && asked.includes(atCommit.said);
+      if (wasSaid && asked.includes('commit')) atCommit?.then(client, upstream);
+    });
     passed.add(client);
     client.on('close', () => {
       passed.delete(client);
@@ -86,3 +93,16 @@ test('a connection on which PostgreSQL falls silent is given up, and the next on
   await pool.end();
   line?.destroy();
 });
+
+test('connections that break at the end of a transaction leave their place to others', async () => {
+  const coordinator = await (await api.network()).person('COORDINATOR');
+  atCommit = { said: 'read only', then: (client) => client.destroy() };
+  for (let i = 0; i < AT_ONCE; i += 1) {
+    expect((await coordinator.ask(QUESTION)).errors?.[0]?.extensions.code).toBe('INTERNAL');
+  }
+  atCommit = undefined;
+  expect(await coordinator.ask(QUESTION)).toMatchObject({
+    status: 200,
+    data: { members: { nodes: [] } },
+  });
+}, 60_000);
