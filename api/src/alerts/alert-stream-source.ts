@@ -53,6 +53,12 @@ const OF_OWN_MEMBERS = `
     select c.member_id::text from care_team c
     where c.organization_id = $1 and c.membership_id = $5 and c.ended_at is null)`;
 
+/**
+ * Who waits for alerts does not wait longer on a connection on which nothing is said, in milliseconds:
+ * pg gives it up then, and the next look is on another.
+ */
+const IN_TIME = { query_timeout: 10_000 };
+
 /** Reads the streams of alerts of every organization, as the worker. */
 export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
   readonly #worker: pg.Pool;
@@ -62,10 +68,11 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
   }
 
   async bounds(stream: string): Promise<StreamBounds> {
-    const { rows } = await this.#worker.query<{ floor: string; head: string }>(
-      'select floor, head from event_stream where organization_id = $1 and id = $2',
-      [organizationOf(stream), stream],
-    );
+    const { rows } = await this.#worker.query<{ floor: string; head: string }>({
+      ...IN_TIME,
+      text: 'select floor, head from event_stream where organization_id = $1 and id = $2',
+      values: [organizationOf(stream), stream],
+    });
     const [row] = rows;
     return { floor: Number(row?.floor ?? 0), head: Number(row?.head ?? 0) };
   }
@@ -73,6 +80,7 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
   async after(stream: string, seq: number, limit: number): Promise<AlertStreamEntry[]> {
     const values = [organizationOf(stream), stream, seq, limit];
     const { rows } = await this.#worker.query<EntryRow>({
+      ...IN_TIME,
       name: 'alert-stream',
       text: ENTRIES + IN_ORDER,
       values,
@@ -99,7 +107,11 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
     };
     oneOf('e.type', filter?.types);
     oneOf('a.severity', filter?.severities);
-    const { rows } = await this.#worker.query<EntryRow>(text + IN_ORDER, values);
+    const { rows } = await this.#worker.query<EntryRow>({
+      ...IN_TIME,
+      text: text + IN_ORDER,
+      values,
+    });
     return rows.map(toEntry);
   }
 }

@@ -39,6 +39,8 @@ export class Lane {
   #closed = false;
   #commandAt: string | undefined;
   #hasStored = false;
+  /** Whether a command came as far as its commit: when that is not answered nobody knows. */
+  #mayHaveStored = false;
 
   constructor(em: Em, scope: LaneScope, wakes: Wakes, afterCommand: () => void = () => undefined) {
     this.#em = em;
@@ -70,7 +72,9 @@ export class Lane {
       const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
       const now = instant(rows[0]?.now ?? '');
       this.#commandAt = now;
-      return work({ organizationId, em, db, now, wakes });
+      const result = await work({ organizationId, em, db, now, wakes });
+      this.#mayHaveStored = true;
+      return result;
     };
     const result = await this.#connected(() => this.#fork().transactional(stored), false);
     this.#hasStored = true;
@@ -132,7 +136,8 @@ export class Lane {
     try {
       return await work();
     } catch (error) {
-      throw this.#hasStored && isWithoutConnection(error) ? storedUnread(certain) : error;
+      if (!this.#mayHaveStored || !isWithoutConnection(error)) throw error;
+      throw storedUnread(certain && this.#hasStored);
     }
   }
 

@@ -3,7 +3,9 @@ import pg from 'pg';
 
 const CHANNEL = 'holdfast';
 const RECONNECT_MS = 250;
-const LONGEST_CONNECT_MS = 5000;
+/** Who listens hears nothing of a database that has gone: it is asked so often, and left when it is late. */
+const ASK_MS = 5000;
+const LONGEST_ANSWER_MS = 5000;
 const COALESCE_MS = 2;
 
 /** Tells readers of a stream, in every process, that there is something new. */
@@ -70,7 +72,8 @@ export class Hints implements Wakes {
     const client = new pg.Client({
       connectionString: this.#url,
       keepAlive: true,
-      connectionTimeoutMillis: LONGEST_CONNECT_MS,
+      connectionTimeoutMillis: LONGEST_ANSWER_MS,
+      query_timeout: LONGEST_ANSWER_MS,
     });
     client.on('notification', ({ payload }) => this.#emitter.emit(payload ?? ''));
     client.on('error', () => undefined);
@@ -79,7 +82,11 @@ export class Hints implements Wakes {
       this.#reconnectLater();
     });
     await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    await listen(client);
+    const asking = setInterval(() => void listen(client).catch(() => undefined), ASK_MS);
+    client.on('end', () => {
+      clearInterval(asking);
+    });
     this.#client = client;
   }
 
@@ -87,5 +94,15 @@ export class Hints implements Wakes {
     if (this.#closed) return;
     const again = () => this.#connect().catch(() => undefined);
     setTimeout(() => void again(), RECONNECT_MS).unref();
+  }
+}
+
+/** Done again it changes nothing, and tells whether anybody is there. */
+async function listen(client: pg.Client): Promise<void> {
+  try {
+    await client.query(`listen ${CHANNEL}`);
+  } catch (error) {
+    await client.end();
+    throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { startApi, type TestApi } from '../../../test/harness.ts';
+import { startApi, type Answer, type TestApi } from '../../../test/harness.ts';
 import { poolSettings } from '../database.ts';
 
 /** More than the pool has: some wait for a connection that is made, some for one to become free. */
@@ -106,3 +107,104 @@ test('connections that break at the end of a transaction leave their place to ot
     data: { members: { nodes: [] } },
   });
 }, 60_000);
+
+describe('when PostgreSQL falls silent at a commit', () => {
+  const ALIAS = 'Hawthorn';
+  /** How something ended, and after how long. */
+  interface Ended<T> {
+    value: T;
+    ms: number;
+  }
+  let ready: Ended<Response>;
+  let refused: Ended<Answer<unknown>>;
+  let events: Ended<unknown>;
+  let deaf: Ended<unknown>;
+  let again: Answer<unknown>;
+  let organizationId: string;
+
+  beforeAll(async () => {
+    const network = await api.network();
+    ({ organizationId } = network);
+    const coordinator = await network.person('COORDINATOR');
+    const enroll = () =>
+      coordinator.ask(`mutation { memberEnroll(input: { alias: "${ALIAS}" }, idempotencyKey: "a-key-of-a-test") {
+        member { alias } } }`);
+    const { alertSource, hints } = api.app.services;
+    const look = () => alertSource.bounds(`alerts:${organizationId}`);
+
+    const unanswered = new Promise<void>((resolve) => {
+      const then = (client: Socket, upstream: Socket) => {
+        upstream.unpipe(client);
+        resolve();
+      };
+      atCommit = { said: ALIAS, then };
+    });
+    const enrolling = enroll();
+    await unanswered;
+    atCommit = undefined;
+    // So that there are connections to be silent on.
+    await Promise.all(Array.from({ length: 4 }, look));
+    const lines = [...passed];
+    const held: Socket[] = (hanging = []);
+    for (const line of lines) {
+      line.unpipe();
+      line.pause();
+    }
+
+    const began = performance.now();
+    const ended = async <T>(work: Promise<T>) => ({
+      value: await work,
+      ms: performance.now() - began,
+    });
+    [ready, refused, events, deaf] = await Promise.all([
+      ended(fetch(`${api.app.url}/readyz`)),
+      ended(enrolling),
+      ended(look().catch(String)),
+      ended(untilNot(() => hints.alive)),
+    ]);
+    hanging = undefined;
+    for (const socket of [...lines, ...held]) socket.destroy();
+    again = await enroll();
+  }, 60_000);
+
+  test('readiness says so within 3 s', () => {
+    expect(ready.value.status).toBe(503);
+    expect(ready.ms).toBeLessThan(3000);
+  });
+
+  test('the command is told neither as done nor as undone', () => {
+    expect(refused.value.errors?.[0]).toMatchObject({
+      message:
+        'This may have been stored, and cannot be read again now. Repeat it with its idempotency key only.',
+      extensions: { code: 'INTERNAL' },
+    });
+    expect(refused.value.headers.get('retry-after')).toBeNull();
+    // 20 s for the commit, and 5 s for a connection on which to record the access.
+    expect(refused.ms).toBeLessThan(30_000);
+  });
+
+  test('it is there once, when it is repeated with its key', async () => {
+    expect(again.data).toEqual({ memberEnroll: { member: { alias: ALIAS } } });
+    const { rows } = await api.owner.query('select alias from member where organization_id = $1', [
+      organizationId,
+    ]);
+    expect(rows).toEqual([{ alias: ALIAS }]);
+  });
+
+  test('who waits for alerts does not wait for a connection that is dead', () => {
+    expect(events.value).toMatch(/read timeout/);
+    expect(events.ms).toBeLessThan(12_000);
+  });
+
+  test('the connection for hints is given up, and is there again', async () => {
+    expect(deaf.ms).toBeLessThan(12_000);
+    const { hints } = api.app.services;
+    await untilNot(() => !hints.alive);
+    expect(hints.alive).toBe(true);
+  });
+});
+
+/** At most for 15 s. */
+async function untilNot(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 300 && holds(); i += 1) await sleep(50);
+}
