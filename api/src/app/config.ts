@@ -51,6 +51,11 @@ export interface Config {
   frontends: FrontendConfig[];
   /** A stream is silent for at most this long, in milliseconds. */
   heartbeatMs: number;
+  /**
+   * How long PostgreSQL may say nothing, by role, in milliseconds: somewhat longer than its own limit of
+   * a statement, so that only what is lost between, or a machine that has stopped, comes to it.
+   */
+  longestSilence: { app: number; worker: number };
   /** Events of a stream that are older are removed; a cursor to them expires. */
   streamDays: number;
   /** Operations a minute that one session may run. */
@@ -155,6 +160,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsToken: e.HOLDFAST_METRICS_TOKEN,
     frontends: readFrontends(e),
     heartbeatMs: e.HOLDFAST_HEARTBEAT_MS,
+    longestSilence: { app: 20_000, worker: 65_000 },
     streamDays: e.HOLDFAST_STREAM_DAYS,
     operationsPerMinute: e.HOLDFAST_OPERATIONS_PER_MINUTE,
     signInsPerQuarter: e.HOLDFAST_SIGN_INS_PER_QUARTER,

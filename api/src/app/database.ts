@@ -18,12 +18,6 @@ export const rowsOf = (em: Em): Db => em.getKysely<Tables>() as unknown as Db;
 /** Who finds no connection for so long is told to come again, instead of waiting for ever. */
 const LONGEST_WAIT = 5000;
 /**
- * How long PostgreSQL may say nothing, by role: somewhat longer than its own limit of a statement, so
- * that only what is lost between, or a machine that has stopped, comes to it.
- */
-export const LONGEST_SILENCE = { app: 20_000, worker: 65_000 } as const;
-
-/**
  * How the connections of a pool are made. One on which nothing comes or goes for too long is given up:
  * else whoever waits on it would wait until the kernel does, a quarter of an hour or for ever.
  */
@@ -58,8 +52,12 @@ const common: Options = {
 };
 
 /** Opens the app role's connections. */
-export function openOrm(appUrl: string, poolSize: number): Promise<MikroORM> {
-  const driverOptions = { ...poolSettings(LONGEST_SILENCE.app), onPoolCreated: takeBackBroken };
+export function openOrm(
+  appUrl: string,
+  poolSize: number,
+  longestSilence: number,
+): Promise<MikroORM> {
+  const driverOptions = { ...poolSettings(longestSilence), onPoolCreated: takeBackBroken };
   return MikroORM.init({ ...common, clientUrl: appUrl, pool: { max: poolSize }, driverOptions });
 }
 

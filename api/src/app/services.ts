@@ -8,7 +8,7 @@ import { Hints } from '../common/hints.ts';
 import { Sealer } from '../common/sealed.ts';
 import { StreamHub } from '../common/stream-hub.ts';
 import type { Config } from './config.ts';
-import { LONGEST_SILENCE, openOrm, poolSettings, type Em } from './database.ts';
+import { openOrm, poolSettings, type Em } from './database.ts';
 import type { DatabaseUrls } from './database-roles.ts';
 import { checkSecret, derivedKey } from './installation-secret.ts';
 import type { Logger } from './logger.ts';
@@ -48,8 +48,8 @@ export async function openServices(
   secret: Buffer,
   log: Logger,
 ): Promise<Services> {
-  const app = openPool(urls.app, LONGEST_SILENCE.app, log);
-  const worker = openPool(urls.worker, LONGEST_SILENCE.worker, log);
+  const app = openPool(urls.app, config.longestSilence.app, log);
+  const worker = openPool(urls.worker, config.longestSilence.worker, log);
   let orm: MikroORM | undefined;
   let hints: Hints | undefined;
   const close = async () => {
@@ -59,7 +59,7 @@ export async function openServices(
   };
   try {
     const installation = await checkSecret(app, secret);
-    orm = await openOrm(urls.app, config.poolSize);
+    orm = await openOrm(urls.app, config.poolSize, config.longestSilence.app);
     hints = await Hints.open(urls.worker);
     const alertSource = new AlertStreamSource(worker);
     const alertHub = new StreamHub(alertSource, hints, log);
