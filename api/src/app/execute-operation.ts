@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { badInput } from '../common/api-error.ts';
 import { accessRow, writeAccess, type AccessRow } from '../common/access-trail.ts';
+import { LONGEST_BEFORE_HELP } from '../common/within.ts';
 import { spoolAccess } from './access-spool.ts';
 import { formatError } from './error-format.ts';
 import { helpAlone } from './help-alone.ts';
@@ -31,9 +32,6 @@ export type ExecuteOperation = (
   request: GraphQLRequest,
   makeContext: (extra?: Partial<Pick<Context, 'stream' | 'event'>>) => Context,
 ) => Promise<FormattedExecutionResult | AsyncGenerator<FormattedExecutionResult, undefined>>;
-
-/** Help does not wait longer for the trail, in milliseconds. */
-const LONGEST_BEFORE_HELP = 1000;
 
 const isStream = (result: object): result is AsyncIterable<unknown> =>
   Symbol.asyncIterator in result;

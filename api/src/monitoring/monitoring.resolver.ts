@@ -11,7 +11,7 @@ import {
   QueryFields,
   QueryMonitoringEventsArgs,
 } from '../generated/schema.ts';
-import { within } from '../common/within.ts';
+import { LONGEST_BEFORE_HELP, within } from '../common/within.ts';
 import { recordCheckIn, type RecordedCheckIn } from './check-in.service.ts';
 import { allInstruments } from './instrument.rows.ts';
 
@@ -43,9 +43,6 @@ export class MonitoringResolver {
     );
   }
 }
-
-/** Help does not wait longer for what is read back, in milliseconds. */
-const LONGEST_BEFORE_HELP = 1000;
 
 /**
  * With what is read of a stored check-in, or with its help alone where that cannot be read now: who has
