@@ -10,6 +10,7 @@ import { startRecorder, type Recorder } from '../web/tests/kit/recorder.ts';
 import { openPage } from '../web/tests/kit/settle.ts';
 import { openVisit, type Visit } from '../web/tests/kit/visit.ts';
 import { nextSeen, seenSoFar, watchAlerts } from './live-watch.ts';
+import { quantile } from './quantile.ts';
 
 const REPEATS = 20;
 const LIMIT_MS = 100;
@@ -85,17 +86,15 @@ async function emptyRoundTrip(page: Page): Promise<number> {
 }
 
 function report(processes: string, { shown, roundTrip }: Round): void {
-  const [median, late, empty] = [at(shown, 0.5), at(shown, 0.9), at(roundTrip, 0.5)];
+  const [median, late, empty] = [
+    quantile(shown, 0.5),
+    quantile(shown, 0.9),
+    quantile(roundTrip, 0.5),
+  ];
   slow ||= !(median <= LIMIT_MS);
   console.log(
     `${processes} API process${processes === 'one' ? '' : 'es'}: ` +
       `median ${median.toFixed(1)} ms, p90 ${late.toFixed(1)} ms (limit: median ${LIMIT_MS} ms); ` +
       `an empty round trip ${empty.toFixed(1)} ms, ratio ${(median / empty).toFixed(1)}`,
   );
-}
-
-/** Of two in the middle the later one. */
-function at(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? NaN;
 }

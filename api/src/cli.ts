@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { ConfigError } from './app/config.ts';
 import { explain } from './app/start-failure.ts';
-import { CliError, type CliCommand } from './cli/command.ts';
+import { CliError } from './common/cli-error.ts';
+import type { CliCommand } from './cli/command.ts';
 import { commands } from './cli/commands.ts';
 
 const WRONG_USE = 2;

@@ -6,22 +6,43 @@ type Queries = Pick<pg.ClientBase, 'query'>;
 /** Tables of tenants in which the worker sees the rows of all, with what else it may do there. */
 export const workerTables: Readonly<Record<string, readonly string[]>> = {
   alert: ['SELECT'],
+  bulk_import: ['SELECT'],
+  // Of its columns only those that tell of which run it is.
+  bulk_import_fault: ['DELETE'],
   care_team: ['SELECT'],
   event_stream: ['SELECT', 'UPDATE'],
   idempotency: ['DELETE', 'SELECT'],
+  // Of its columns only those that tell when it has had its time.
+  import_file: ['DELETE'],
   import_run: ['SELECT'],
+  // Of its columns only those that tell which is due.
+  meeting_feed: [],
   member: ['SELECT'],
+  plan: ['SELECT'],
+  residence: ['SELECT'],
   // Of its columns only those that tell when it ended.
   session: ['DELETE'],
   stream_event: ['DELETE', 'SELECT'],
+  task: ['SELECT'],
 };
 
-/** What only grows: the app role may neither change nor delete it. */
+/**
+ * What only grows: the app role may neither change nor delete it. When two records of one person become one,
+ * `app.merge_rows` writes the other member into rows of these, and nothing else of them.
+ */
 export const appendOnly = [
   'access_event',
   'alert_log',
+  'bulk_import_fault',
+  'caseload_hand_over',
   'external_identifier',
+  'import_file',
+  'lesson_completion',
+  'meeting_feed_change',
+  'member_merge_row',
   'monitoring_event',
+  'presence',
+  'referral_telling',
   'risk_assessment',
   'stream_event',
 ];
@@ -29,9 +50,16 @@ export const appendOnly = [
 /** Functions that run with the owner's rights. */
 export const definerFunctions = [
   'app.members_alike',
+  'app.merge_rows',
+  'app.unmerge_rows',
   'auth.account_by_email',
+  'auth.calendar_feed_by_secret',
+  'auth.create_account',
+  'auth.invitation_by_secret',
   'auth.live_sessions',
+  'auth.meeting_export_by_secret',
   'auth.session_by_token',
+  'auth.staff_by_email',
 ];
 
 interface TenantTable {

@@ -34,6 +34,14 @@ test('a document is text that holds each fragment it needs once', async () => {
   expect(fragments(ItemDetailDocument)).toEqual(['ItemDetail', 'MemberFields', 'HouseFields']);
 });
 
+test('a mutation that is written in short is the text that was written, and one that cannot be stays long', async () => {
+  const { HouseMoveDocument, HouseRenameDocument } = await import('./golden-documents/graphql.ts');
+  expect(HouseRenameDocument).toBe(
+    'mutation HouseRename($id:ID!$name:String!$expectedVersion:Int){houseRename(id:$id name:$name expectedVersion:$expectedVersion){...HouseFields}}fragment HouseFields on House{id name}',
+  );
+  expect(HouseMoveDocument).toBe('mutation HouseMove($houseId:ID!){houseMove(id:$houseId){name}}');
+});
+
 test('a schema without operations is no mistake', async () => {
   const [file] = await generate('nothing/*.graphql');
   expect(file!.content).toContain('export type TypedDocument');

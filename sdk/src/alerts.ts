@@ -31,7 +31,7 @@ import {
   type Page,
   type PageOptions,
 } from './iterate.ts';
-import type { StreamItem } from './stream-item.ts';
+import { itemOf, type StreamItem } from './stream-item.ts';
 import { watch, type Watch, type WatchOptions, type WatchSettings } from './watch.ts';
 
 /** An alert as in a list. */
@@ -161,28 +161,17 @@ export class Alerts {
   watch({ filter, ...options }: AlertWatchOptions = {}): Watch<AlertEvent> {
     const head = async (signal: AbortSignal) =>
       (await this.stream({ first: 1, filter }, { signal })).headCursor;
-    const stream = { document: AlertEventsDocument, variables: { filter }, read: itemOf, head };
+    const stream = {
+      document: AlertEventsDocument,
+      variables: { filter },
+      read: ({ alertEvents }: AlertEventsSubscription): AlertItem =>
+        itemOf<AlertEvent>(alertEvents),
+      head,
+    };
     return watch(this.#live, stream, options);
   }
 }
 
 function withInput<Input extends object>({ id, expectedVersion, ...input }: AlertTarget & Input) {
   return { id, expectedVersion, input };
-}
-
-function itemOf({ alertEvents: item }: AlertEventsSubscription): AlertItem {
-  switch (item.__typename) {
-    case 'AlertEvent': {
-      const { __typename, ...event } = item;
-      return { kind: 'event', ...event };
-    }
-    case 'StreamHeartbeat': {
-      const { __typename, ...heartbeat } = item;
-      return { kind: 'heartbeat', ...heartbeat };
-    }
-    case 'CursorExpired': {
-      const { __typename, ...gap } = item;
-      return { kind: 'gap', ...gap };
-    }
-  }
 }

@@ -1,5 +1,6 @@
+import type { Read } from './download.ts';
 import { NotFoundError } from './errors.ts';
-import type { RequestOptions, Send } from './http.ts';
+import type { FileCall, RequestOptions, Send } from './http.ts';
 import { newIdempotencyKey } from './idempotency.ts';
 import { expectKind, operationOf, type TypedDocument } from './operation.ts';
 import { rememberOperation } from './or-throw.ts';
@@ -15,8 +16,8 @@ export interface MutationOptions extends RequestOptions {
 /** What the parts of the client build on. */
 export type Api = ReturnType<typeof makeApi>;
 
-export function makeApi(send: Send) {
-  return { query, mutate, mutateOnce };
+export function makeApi(send: Send, readFile: Read) {
+  return { query, mutate, mutateOnce, sendFile, readFile };
 
   async function query<Data, Variables extends object>(
     document: TypedDocument<Data, Variables>,
@@ -49,6 +50,14 @@ export function makeApi(send: Send) {
     { idempotencyKey = newIdempotencyKey(), ...options }: MutationOptions = {},
   ): Promise<Data> {
     return mutate(document, { ...variables, idempotencyKey } as unknown as Variables, options);
+  }
+
+  /** Sends a file beside GraphQL. A repeat leaves another one. */
+  async function sendFile<Data>(
+    file: Omit<FileCall, 'repeatable'>,
+    options?: RequestOptions,
+  ): Promise<Data> {
+    return (await send({ ...file, repeatable: true }, options)) as Data;
   }
 }
 

@@ -1,14 +1,33 @@
 import { Alerts } from './alerts.ts';
 import { makeApi } from './api.ts';
+import { Appointments } from './appointments.ts';
 import type { Auth } from './auth.ts';
+import { Calendar } from './calendar.ts';
+import { CaseloadViews } from './caseload-views.ts';
 import { CheckIns } from './check-ins.ts';
-import { makeSend, type RequestOptions } from './http.ts';
+import { Concerns } from './concerns.ts';
+import { makeRead } from './download.ts';
+import { Enrollments } from './enrollments.ts';
+import { makeSend, type HttpSettings, type RequestOptions } from './http.ts';
+import { BedRequests } from './bed-requests.ts';
+import { HouseEvening } from './house-evening.ts';
+import { Imports } from './imports.ts';
 import { Instruments } from './instruments.ts';
+import { Lessons } from './lessons.ts';
+import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
 import { Members } from './members.ts';
+import { Mentorships } from './mentorships.ts';
 import type { TypedDocument } from './operation.ts';
+import { ProgramSessions } from './program-sessions.ts';
+import { PlanTemplates } from './plan-templates.ts';
+import { Plans } from './plans.ts';
 import { Programs } from './programs.ts';
+import { Residences } from './residences.ts';
+import { Stays } from './stays.ts';
+import { Referrals } from './referrals.ts';
 import { Sessions } from './sessions.ts';
+import { Tasks } from './tasks.ts';
 import type { WebSocketClass } from './socket.ts';
 
 export interface ClientOptions {
@@ -35,12 +54,32 @@ type Arguments<Variables> = object extends Variables
 
 export interface Holdfast {
   readonly alerts: Alerts;
+  readonly appointments: Appointments;
+  readonly calendar: Calendar;
+  readonly caseloadViews: CaseloadViews;
   readonly checkIns: CheckIns;
+  readonly concerns: Concerns;
+  readonly enrollments: Enrollments;
+  /** Who is in, nights away, and chores of a residence. */
+  readonly houseEvening: HouseEvening;
+  readonly imports: Imports;
   readonly instruments: Instruments;
+  readonly lessons: Lessons;
   readonly meetings: Meetings;
+  readonly meetingFeeds: MeetingFeeds;
   readonly members: Members;
+  readonly mentorships: Mentorships;
+  readonly plans: Plans;
+  readonly planTemplates: PlanTemplates;
   readonly programs: Programs;
+  readonly residences: Residences;
+  readonly stays: Stays;
+  readonly bedRequests: BedRequests;
+  /** What programs hold, and their rolls; `sessions` are those of signing in. */
+  readonly programSessions: ProgramSessions;
+  readonly referrals: Referrals;
   readonly sessions: Sessions;
+  readonly tasks: Tasks;
   /** Any query of one's own. */
   query<Data, Variables extends object>(
     document: TypedDocument<Data, Variables>,
@@ -57,17 +96,16 @@ export interface Holdfast {
 export function createClient(options: ClientOptions): Holdfast {
   const { auth, retries = 2, timeoutMs = 15_000 } = options;
   const url = new URL(options.url, globalThis.location?.href);
-  const api = makeApi(
-    makeSend({
-      url: url.href,
-      auth,
-      credentials: options.credentials ?? (auth ? 'omit' : 'same-origin'),
-      // Looked up at each call, so that what replaces it later is used.
-      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-      retries,
-      timeoutMs,
-    }),
-  );
+  const http = {
+    url: url.href,
+    auth,
+    credentials: options.credentials ?? (auth ? 'omit' : 'same-origin'),
+    // Looked up at each call, so that what replaces it later is used.
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    retries,
+    timeoutMs,
+  } satisfies HttpSettings;
+  const api = makeApi(makeSend(http), makeRead(http));
   const live = {
     url: webSocketUrl(url),
     auth,
@@ -76,12 +114,30 @@ export function createClient(options: ClientOptions): Holdfast {
   };
   return {
     alerts: new Alerts(api, live),
+    appointments: new Appointments(api),
+    calendar: new Calendar(api),
+    caseloadViews: new CaseloadViews(api),
     checkIns: new CheckIns(api),
+    concerns: new Concerns(api),
+    enrollments: new Enrollments(api),
+    houseEvening: new HouseEvening(api),
+    imports: new Imports(api, live),
     instruments: new Instruments(api),
+    lessons: new Lessons(api),
     meetings: new Meetings(api),
-    members: new Members(api),
+    meetingFeeds: new MeetingFeeds(api),
+    members: new Members(api, live),
+    mentorships: new Mentorships(api),
+    plans: new Plans(api),
+    planTemplates: new PlanTemplates(api),
     programs: new Programs(api),
+    residences: new Residences(api, live),
+    stays: new Stays(api),
+    bedRequests: new BedRequests(api),
+    programSessions: new ProgramSessions(api),
+    referrals: new Referrals(api),
     sessions: new Sessions(api),
+    tasks: new Tasks(api),
     query: (document, ...[variables = {}, request]) =>
       api.query(document, variables as never, request),
     mutate: (document, ...[variables = {}, request]) =>

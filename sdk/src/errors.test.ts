@@ -36,6 +36,12 @@ test.each(CLASSES)('%s is an error of its own class', (code, Class, retryable) =
   expect(error).toMatchObject({ name: Class.name, code, retryable, operation: 'MemberDetail' });
 });
 
+test('input that was refused as a whole says why', () => {
+  const message = 'The file has no column key and alias.';
+  const error = fromGraphQL([{ message, extensions: { code: 'BAD_USER_INPUT' } }], null, call);
+  expect(error.message).toBe(`MemberDetail: The input was refused. ${message} (BAD_USER_INPUT)`);
+});
+
 test('a failure of a mutation without a key is not to be repeated', () => {
   const once = { operation: 'SessionEnd', repeatable: false };
   expect(fromGraphQL([{ extensions: { code: 'INTERNAL' } }], null, once).retryable).toBe(false);

@@ -81,7 +81,7 @@ function messageOf(text: string, { operation, code, requestId }: ErrorDetails): 
   return `${operation ? `${operation}: ` : ''}${text} (${code}${request})`;
 }
 
-/** The API could not be reached, or the connection broke before it answered. */
+/** The API could not be reached, or the connection broke before it answered, or amid a file: BROKEN_OFF. */
 export class NetworkError extends HoldfastError {
   constructor(details: ErrorDetails) {
     super('The API could not be reached.', details);
@@ -137,12 +137,23 @@ export class ValidationError extends HoldfastError {
   readonly fields: readonly UserError[];
 
   constructor(details: ErrorDetails & { fields?: readonly UserError[] }) {
-    super('The input was refused.', details);
+    super(['The input was refused.', ...reasonsOf(details)].join(' '), details);
     this.fields = details.fields ?? [];
   }
   static {
     this.prototype.name = 'ValidationError';
   }
+}
+
+/** Why, in the API's own words, which hold no value: of each argument, or of the request as a whole. */
+function reasonsOf({
+  fields = [],
+  errors = [],
+}: ErrorDetails & { fields?: readonly UserError[] }): string[] {
+  const ofFields = fields.map(({ field, message }) =>
+    field?.length ? `${field.join('.')}: ${message}` : message,
+  );
+  return [...ofFields, ...errors.flatMap(({ message }) => message ?? [])];
 }
 
 /** There is no such thing, or the caller may not see it: the API answers both alike. */

@@ -16,6 +16,7 @@ type ErrorClass = new (details: ErrorDetails) => HoldfastError;
 
 const CLASS_BY_CODE: Readonly<Record<string, ErrorClass>> = {
   UNAUTHENTICATED: AuthenticationError,
+  CONFIRMATION_REQUIRED: PermissionError,
   FORBIDDEN: PermissionError,
   NO_CONSENT: ConsentError,
   BAD_USER_INPUT: ValidationError,

@@ -28,9 +28,7 @@ export interface RequestOptions {
   retries?: number;
 }
 
-export interface HttpCall {
-  operation: Operation;
-  variables: object;
+interface AnyCall {
   /** Whether it may be made twice: a query, or a mutation with an idempotency key. */
   repeatable: boolean;
   idempotencyKey?: string;
@@ -38,40 +36,69 @@ export interface HttpCall {
   anonymous?: boolean;
 }
 
+export interface OperationCall extends AnyCall {
+  operation: Operation;
+  variables: object;
+}
+
+/** A file that is sent beside GraphQL, and answered in its form. */
+export interface FileCall extends AnyCall {
+  /** Names the call in errors. */
+  name: string;
+  /** From the endpoint's folder on. */
+  path: string;
+  type: string;
+  fileName: string;
+  body: Blob | string;
+}
+
+export type HttpCall = OperationCall | FileCall;
+
 export type Send = (call: HttpCall, options?: RequestOptions) => Promise<unknown>;
 
 /** Sends an operation over HTTP and resolves to its data, trying again where that is safe. */
 export function makeSend(settings: HttpSettings): Send {
-  return async (call, options = {}) => {
-    const retries = options.retries ?? settings.retries;
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await sendSignedIn(settings, call, options);
-      } catch (error) {
-        if (!mayRepeat(error, call) || attempt >= retries) throw error;
-        const asked = (error.retryAfter ?? 0) * 1000;
-        await sleep(asked + backoffMs(attempt, BACKOFF), options.signal);
-      }
-    }
-  };
+  return (call, options = {}) =>
+    persistently(settings, call, options, (token) => sendOnce(settings, call, token, options));
 }
 
-function mayRepeat(error: unknown, call: HttpCall): error is HoldfastError {
+/** Makes a call, signed in, and again after a failure that may pass, where that is safe. */
+export async function persistently<Value>(
+  settings: HttpSettings,
+  call: AnyCall,
+  options: RequestOptions,
+  once: (token: string | null | undefined) => Promise<Value>,
+): Promise<Value> {
+  const retries = options.retries ?? settings.retries;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await signedIn(call.anonymous ? undefined : settings.auth, once);
+    } catch (error) {
+      if (!mayRepeat(error, call) || attempt >= retries) throw error;
+      const asked = (error.retryAfter ?? 0) * 1000;
+      await sleep(asked + backoffMs(attempt, BACKOFF), options.signal);
+    }
+  }
+}
+
+function mayRepeat(error: unknown, call: AnyCall): error is HoldfastError {
   if (!call.repeatable || !(error instanceof HoldfastError)) return false;
   return error.retryable && (error.retryAfter ?? 0) <= LONGEST_WAIT_S;
 }
 
 /** Asks for another token when the first is refused: nothing was executed, so any call may go again. */
-async function sendSignedIn(settings: HttpSettings, call: HttpCall, options: RequestOptions) {
-  const auth = call.anonymous ? undefined : settings.auth;
+async function signedIn<Value>(
+  auth: Auth | undefined,
+  once: (token: string | null | undefined) => Promise<Value>,
+): Promise<Value> {
   const token = await auth?.();
   try {
-    return await sendOnce(settings, call, token, options);
+    return await once(token);
   } catch (error) {
     if (!token || !auth || !(error instanceof AuthenticationError)) throw error;
     const fresh = await auth(token);
     if (!fresh || fresh === token) throw error;
-    return sendOnce(settings, call, fresh, options);
+    return once(fresh);
   }
 }
 
@@ -82,16 +109,16 @@ async function sendOnce(
   options: RequestOptions,
 ): Promise<unknown> {
   const about: Circumstances = {
-    operation: call.operation.name,
+    operation: 'operation' in call ? call.operation.name : call.name,
     repeatable: call.repeatable,
     idempotencyKey: call.idempotencyKey,
   };
-  const request = requestOf(settings, call, token);
+  const { url, ...request } = requestOf(settings, call, token);
   const { fetch } = settings; // A browser's own would not take `settings` for its `this`.
   const stop = linkedAbort(options.signal);
   const timer = setTimeout(stop.abort, options.timeoutMs ?? settings.timeoutMs);
   try {
-    const response = await fetch(settings.url, { ...request, signal: stop.signal });
+    const response = await fetch(url, { ...request, signal: stop.signal });
     const { status, headers } = response;
     return dataOf({ status, headers, text: await response.text() }, about);
   } catch (error) {
@@ -107,21 +134,34 @@ async function sendOnce(
 }
 
 function requestOf(
-  { credentials }: HttpSettings,
-  { operation, variables }: HttpCall,
+  { credentials, url: endpoint }: HttpSettings,
+  call: HttpCall,
   token: string | null | undefined,
-): RequestInit {
-  const operationName = operation.name ?? undefined;
+): RequestInit & { url: string } {
+  const { url, headers, body } =
+    'operation' in call ? operationRequest(endpoint, call) : fileRequest(endpoint, call);
   return {
+    url,
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      ...bearer(token),
-    },
+    headers: { ...headers, ...bearer(token) },
     credentials,
     // A record goes to the address that was given and to no other.
     redirect: 'error',
-    body: JSON.stringify({ query: operation.text, variables, operationName }),
+    body,
   };
+}
+
+function operationRequest(url: string, { operation, variables }: OperationCall) {
+  const operationName = operation.name ?? undefined;
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+  };
+  const body = JSON.stringify({ query: operation.text, variables, operationName });
+  return { url, headers, body };
+}
+
+function fileRequest(endpoint: string, { path, type, fileName, body }: FileCall) {
+  const headers = { 'content-type': type, 'x-file-name': encodeURIComponent(fileName) };
+  return { url: new URL(path, endpoint).href, headers, body };
 }

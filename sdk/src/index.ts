@@ -36,19 +36,252 @@ export type {
   AlertUndoPayload,
   AlertWatchOptions,
 } from './alerts.ts';
+export type {
+  CalendarFeed,
+  CalendarFeedCreatePayload,
+  CalendarFeedRevokePayload,
+} from './calendar.ts';
 export type { CheckInRecordPayload } from './check-ins.ts';
+export type {
+  Enrollment,
+  EnrollmentDetail,
+  EnrollmentMovePayload,
+  EnrollmentPlanPayload,
+  EnrollmentTarget,
+} from './enrollments.ts';
+export type {
+  ImportCancelPayload,
+  ImportEvent,
+  ImportFault,
+  ImportFile,
+  ImportFileRemovePayload,
+  ImportItem,
+  ImportRun,
+  ImportStartPayload,
+} from './imports.ts';
 export type { Instrument } from './instruments.ts';
-export type { Meeting, MeetingFeed, MeetingFeedImportPayload } from './meetings.ts';
+export type {
+  Lesson,
+  LessonAssignPayload,
+  LessonAssignmentEndPayload,
+  LessonCompletePayload,
+  LessonCreatePayload,
+  LessonEditPayload,
+  LessonEndPayload,
+  MemberLesson,
+  ProgramLesson,
+} from './lessons.ts';
+export type {
+  Appointment,
+  AppointmentBookPayload,
+  AppointmentCancelPayload,
+  AppointmentHeldPayload,
+  AppointmentMovePayload,
+  AppointmentNoShowPayload,
+  AppointmentSlot,
+  AppointmentTarget,
+  StaffHours,
+  StaffHoursSetPayload,
+} from './appointments.ts';
+export type {
+  CaseloadView,
+  CaseloadViewCreatePayload,
+  CaseloadViewEditPayload,
+  CaseloadViewEndPayload,
+} from './caseload-views.ts';
+export type {
+  Concern,
+  ConcernClosePayload,
+  ConcernLinkPayload,
+  ConcernMarkReadPayload,
+  ConcernRow,
+  ConcernSendPayload,
+  ConcernTarget,
+} from './concerns.ts';
+export type {
+  Referral,
+  ReferralDetail,
+  ReferralAcceptPayload,
+  ReferralClosePayload,
+  ReferralConsentSetPayload,
+  ReferralContactLoggedPayload,
+  ReferralDeclinePayload,
+  ReferralReceivePayload,
+  ReferralTarget,
+  ReferralTellPayload,
+} from './referrals.ts';
+export type {
+  MeetingDuplicate,
+  MeetingDuplicateUndoPayload,
+  MeetingExport,
+  MeetingExportCreatePayload,
+  MeetingExportRevokePayload,
+  MeetingFeedConfirmPayload,
+  MeetingFeedDiscardPayload,
+  MeetingFeedEditPayload,
+  MeetingFeedEndPayload,
+  MeetingFeedPausePayload,
+  MeetingFeedResumePayload,
+  MeetingFeedRollbackPayload,
+  MeetingFeedRun,
+  MeetingFeedVersion,
+} from './meeting-feeds.ts';
+export type { Meeting, MeetingFeed, MeetingFeedImportPayload, MeetingsWanted } from './meetings.ts';
 export type {
   EventSelection,
+  MemberChangePayload,
   MemberDetail,
   MemberDuplicate,
   MemberEnrollPayload,
+  MemberExport,
+  MemberMergeInput,
+  MemberMergePayload,
+  MemberMergePreview,
+  MemberMergeUndoPayload,
+  MemberRecovery,
   MemberSelection,
   MemberSummary,
   MonitoringEvent,
+  RecoveryStart,
+  RecoveryStartSetPayload,
+  StaffMember,
+  MemberEvent,
+  MemberItem,
+  TimelineEntry,
 } from './members.ts';
-export type { Program } from './programs.ts';
-export type { Session, SessionCreatePayload, SessionEndPayload, Viewer } from './sessions.ts';
+export type {
+  MentorProfile,
+  MentorProfileSetPayload,
+  Mentorship,
+  MentorshipDetail,
+  MentorshipLogContactPayload,
+  MentorshipMovePayload,
+  MentorshipProposePayload,
+  MentorshipTarget,
+  MentorSuggestion,
+  MentorWish,
+  MentorWishSetPayload,
+} from './mentorships.ts';
+export type {
+  EnrollmentSelection,
+  Program,
+  ProgramCreatePayload,
+  ProgramDetail,
+  ProgramEditPayload,
+  ProgramEndPayload,
+  ProgramSelection,
+  ProgramTarget,
+} from './programs.ts';
+export type {
+  Chore,
+  ChoreDonePayload,
+  ChoreEndPayload,
+  ChoreSavePayload,
+  ChoreSwapPayload,
+  ChoreTurn,
+  ChoreUndoPayload,
+  HouseBoard,
+  HouseChores,
+  HouseEvening,
+  HouseEveningTarget,
+  HousePass,
+  HousePassSelection,
+  PassApprovePayload,
+  PassCancelPayload,
+  PassDeclinePayload,
+  PassRequestPayload,
+  Presence,
+  PresenceMarkPayload,
+  PresenceUndoPayload,
+} from './house-evening.ts';
+export type {
+  Bed,
+  BedHoldPayload,
+  BedReleasePayload,
+  BedReturnPayload,
+  BedTakeOutPayload,
+  BedTarget,
+  Residence,
+  ResidenceBoard,
+  ResidenceClosePayload,
+  ResidenceCreatePayload,
+  ResidenceDetail,
+  ResidenceEditPayload,
+  ResidenceEvent,
+  ResidenceItem,
+  Residences,
+  ResidenceSelection,
+  ResidenceTarget,
+} from './residences.ts';
+export type {
+  MemberHousing,
+  Stay,
+  StayEditPayload,
+  StayEndPayload,
+  Stays,
+  StayStartPayload,
+  StayTarget,
+  StayTransferPayload,
+} from './stays.ts';
+export type {
+  BedRequest,
+  BedRequestCreatePayload,
+  BedRequestDeclinePayload,
+  BedRequestEditPayload,
+  BedRequests,
+  BedRequestTarget,
+  BedRequestWithdrawPayload,
+} from './bed-requests.ts';
+export type {
+  MemberAttendance,
+  OccurrenceSelection,
+  OccurrenceTarget,
+  ProgramSession,
+  ProgramSessionCancelPayload,
+  ProgramSessionCreatePayload,
+  ProgramSessionEditPayload,
+  RecurrencePreview,
+  RollRecordPayload,
+  SessionOccurrence,
+  SessionRoll,
+} from './program-sessions.ts';
+export type {
+  PlanTemplate,
+  PlanTemplateCreatePayload,
+  PlanTemplateDetail,
+  PlanTemplateEditPayload,
+  PlanTemplateEndPayload,
+} from './plan-templates.ts';
+export type {
+  MemberPlans,
+  Plan,
+  PlanDetail,
+  PlanDiscardPayload,
+  PlanDraftPayload,
+  PlanPage,
+  PlanRevisePayload,
+  PlanSignPayload,
+  PlanTarget,
+  PlanUsePayload,
+  PlanWriting,
+} from './plans.ts';
+export type {
+  Session,
+  SessionConfirmPayload,
+  SessionCreatePayload,
+  SessionEndPayload,
+  Viewer,
+} from './sessions.ts';
 export type { EventItem, GapItem, HeartbeatItem, StreamItem } from './stream-item.ts';
+export type {
+  Task,
+  TaskCancelPayload,
+  TaskCompletePayload,
+  TaskCreatePayload,
+  TaskOwner,
+  TaskReassignPayload,
+  TaskReopenPayload,
+  TaskSnoozePayload,
+  TaskTarget,
+} from './tasks.ts';
 export type { Watch, WatchOptions, WatchState } from './watch.ts';

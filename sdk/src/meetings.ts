@@ -8,6 +8,7 @@ import {
   type MeetingFeedImportMutation,
   type MeetingFilter,
   type MeetingListQuery,
+  type MeetingOrder,
 } from './generated/graphql.ts';
 import type { RequestOptions } from './http.ts';
 import {
@@ -20,6 +21,8 @@ import {
 
 /** A meeting of a mutual-help group, with the next time it is held. */
 export type Meeting = NonNullable<MeetingListQuery['meetings']>['nodes'][number];
+/** Which meetings, and in which order: `near` a place by `DISTANCE`, `within` some hours by `OCCURRENCE`. */
+export type MeetingsWanted = MeetingFilter & { orderBy?: MeetingOrder };
 /** A published list of meetings, with what its last import did. */
 export type MeetingFeed = MeetingFeedFieldsFragment;
 /** The feed after its import, or why it was not read. */
@@ -35,19 +38,19 @@ export class Meetings {
     this.#api = api;
   }
 
-  /** One page of the meetings that are held, by day of the week and time. One request. */
+  /** One page of the meetings that are held, by day of the week and time unless asked otherwise. One request. */
   async list(
-    options: MeetingFilter & PageOptions = {},
+    options: MeetingsWanted & PageOptions = {},
     request?: RequestOptions,
   ): Promise<Page<Meeting>> {
-    const { first, after, last, before, ...filter } = options;
-    const variables = { filter, first, after, last, before };
+    const { first, after, last, before, orderBy, ...filter } = options;
+    const variables = { filter, orderBy, first, after, last, before };
     const { meetings } = await this.#api.query(MeetingListDocument, variables, request);
     return found(meetings, 'MeetingList');
   }
 
   /** The meetings that are held, page by page. */
-  iterate(options: MeetingFilter & IterateOptions = {}, request?: RequestOptions): Items<Meeting> {
+  iterate(options: MeetingsWanted & IterateOptions = {}, request?: RequestOptions): Items<Meeting> {
     return iterate(options, (page) => this.list(page, request));
   }
 

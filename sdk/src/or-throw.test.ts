@@ -21,6 +21,7 @@ test('input that was refused says which fields', () => {
   expect(() => orThrow(because('IDEMPOTENCY_KEY_REUSED'))).toThrow(
     expect.objectContaining({ fields: because('IDEMPOTENCY_KEY_REUSED').userErrors }),
   );
+  expect(() => orThrow(because('REQUIRED'))).toThrow('input.alias: Alias is missing.');
 });
 
 test.each<UserErrorCode>(['STALE_VERSION', 'STATE_NOT_ALLOWED', 'ALREADY_EXISTS', 'TOO_LATE'])(

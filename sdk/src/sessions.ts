@@ -1,8 +1,10 @@
 import type { Api } from './api.ts';
 import {
+  SessionConfirmDocument,
   SessionCreateDocument,
   SessionEndDocument,
   ViewerDocument,
+  type SessionConfirmMutation,
   type SessionCreateInput,
   type SessionCreateMutation,
   type SessionEndMutation,
@@ -14,6 +16,8 @@ import type { RequestOptions } from './http.ts';
 export type SessionCreatePayload = SessionCreateMutation['sessionCreate'];
 /** A signed-in caller; `token` is what `auth` gives. */
 export type Session = NonNullable<SessionCreatePayload['session']>;
+/** Until when the session counts as confirmed. */
+export type SessionConfirmPayload = SessionConfirmMutation['sessionConfirm'];
 /** Always without user errors: to end a session that has ended is no mistake. */
 export type SessionEndPayload = SessionEndMutation['sessionEnd'];
 /** Who is asking. */
@@ -35,6 +39,18 @@ export class Sessions {
     const options = { ...request, anonymous: true };
     const data = await this.#api.mutate(SessionCreateDocument, variables, options);
     return data.sessionCreate;
+  }
+
+  /**
+   * Shows by the password that whoever holds this session is still who signed in. `members.export` asks for it
+   * with CONFIRMATION_REQUIRED once 10 minutes have passed since the sign-in or the last time.
+   */
+  async confirm(
+    input: { password: string },
+    request?: RequestOptions,
+  ): Promise<SessionConfirmPayload> {
+    const data = await this.#api.mutate(SessionConfirmDocument, input, request);
+    return data.sessionConfirm;
   }
 
   /** Signs out: ends the session that `auth` gave and closes its sockets. */

@@ -26,11 +26,31 @@ export interface GapItem {
 
 export type StreamItem<Event extends object> = EventItem<Event> | HeartbeatItem | GapItem;
 
-/** What every event of a stream has: where to resume, and its place, from 1, in the order of commit. */
+/**
+ * What every event of a stream has: where to resume, and its place, from 1, in the order of commit; null
+ * where the caller may not be told it.
+ */
 export interface Placed {
   cursor: string;
-  seq: number;
+  seq: number | null;
 }
+
+/** A message of a subscription to a stream. */
+type StreamMessage<Event extends Placed> =
+  | (Event & { __typename: `${string}Event` })
+  | (Omit<HeartbeatItem, 'kind'> & { __typename: 'StreamHeartbeat' })
+  | (Omit<GapItem, 'kind'> & { __typename: 'CursorExpired' });
+
+/** The message as an item. */
+export function itemOf<Event extends Placed>(message: StreamMessage<Event>): StreamItem<Event> {
+  const { __typename, ...rest } = message;
+  return { kind: KINDS[__typename] ?? 'event', ...rest } as StreamItem<Event>;
+}
+
+const KINDS: Partial<Record<string, StreamItem<object>['kind']>> = {
+  StreamHeartbeat: 'heartbeat',
+  CursorExpired: 'gap',
+};
 
 /** How far a reader has come in a stream. */
 export interface Place {
@@ -45,9 +65,9 @@ export function makePlace(after: string | undefined): Place {
   return {
     after,
     advance(item) {
-      if (item.kind === 'event' && item.seq <= seq) return false;
+      if (item.kind === 'event' && item.seq !== null && item.seq <= seq) return false;
       this.after = item.kind === 'gap' ? item.headCursor : item.cursor;
-      if (item.kind === 'event') seq = item.seq;
+      if (item.kind === 'event') seq = item.seq ?? seq;
       // A stream restored from a backup may count from lower down.
       if (item.kind === 'gap') seq = 0;
       return true;

@@ -157,9 +157,11 @@ test('unread heartbeats are folded into the newest', async () => {
     subscription.next(event(51));
   };
   const items = watch({}, { maxUnread: 5 });
-  const first = await take(items, 1);
-  const rest = await take(items, 2);
-  expect([...first, ...rest].slice(-2)).toEqual(['heartbeat 50', 'event 51']);
+  const seen: string[] = [];
+  while (seen.at(-1) !== 'event 51') seen.push(...(await take(items, 1)));
+  expect(seen.at(-2)).toBe('heartbeat 50');
+  // The reader may have taken one before the others came.
+  expect(seen.length).toBeLessThanOrEqual(3);
   expect(api.subscriptions).toHaveLength(1);
 });
 

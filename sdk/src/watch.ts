@@ -54,15 +54,15 @@ export interface Stream<Event extends Placed, Data> {
   variables: Record<string, unknown>;
   /** A message of the subscription as an item. */
   read(data: Data): StreamItem<Event>;
-  /** The cursor of the stream's head. */
-  head(signal: AbortSignal): Promise<string>;
+  /** The cursor of the stream's head; where it is absent the first word of the subscription tells. */
+  head?(signal: AbortSignal): Promise<string>;
 }
 
 interface Opening {
   token: string | null | undefined;
   signal: AbortSignal;
-  /** The cursor to resume after. */
-  after: string;
+  /** The cursor to resume after; the head when undefined. */
+  after: string | undefined;
 }
 
 /** Follows a stream through any number of connections. */
@@ -103,7 +103,7 @@ async function* follow<Event extends Placed, Data>(
       onState({ status: 'connecting' });
       try {
         const token = await session.token();
-        place.after ??= await stream.head(signal);
+        place.after ??= await stream.head?.(signal);
         const inbox = await open(settings, stream, options, { token, signal, after: place.after });
         for (let next = await inbox.next(); !next.done; next = await inbox.next()) {
           if (signal.aborted) return;

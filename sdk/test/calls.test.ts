@@ -67,3 +67,39 @@ test('what one may not see is unknown, and what one may not do is refused', asyn
   const enroll = mentor.members.enroll({ alias: 'Finch' });
   await expect(enroll).rejects.toBeInstanceOf(PermissionError);
 });
+
+test('a template of plans: made from one of the library, changed, no longer offered', async () => {
+  const { planTemplates } = clientOf((await api.account('COORDINATOR')).person.token);
+  const shipped = (await planTemplates.list()).find(({ code }) => code === 'FIRST_MONTHS')!;
+  const [english] = (await planTemplates.get(shipped.id))!.contents;
+  expect(english?.crisisSteps.length).toBeGreaterThan(0);
+  expect(await planTemplates.get(memberId)).toBeNull();
+  const contents = [{ locale: 'en', title: 'Winter', about: 'For the dark months.' }];
+  const made = orThrow(await planTemplates.create({ contents }), 'planTemplate');
+  const target = { id: made.id, expectedVersion: made.version, input: { contents } };
+  orThrow(await planTemplates.edit(target));
+  await expect(planTemplates.edit(target).then(orThrow)).rejects.toBeInstanceOf(ConflictError);
+  orThrow(await planTemplates.end({ id: made.id }));
+  expect((await planTemplates.list()).map(({ id }) => id)).not.toContain(made.id);
+});
+
+test('a plan: drafted, signed, used, revised and given up', async () => {
+  const { plans } = holdfast;
+  const draft = orThrow(await plans.draft({ memberId, template: 'FIRST_MONTHS' }), 'plan');
+  const { id } = draft;
+  const stale = plans.draft({ memberId, expectedVersion: 7, content: {} });
+  await expect(stale.then(orThrow)).rejects.toBeInstanceOf(ConflictError);
+  const half = orThrow(await plans.sign({ id, expectedVersion: draft.version, as: 'MEMBER' }));
+  const version = half.plan!.version;
+  const plan = orThrow(await plans.sign({ id, expectedVersion: version, as: 'STAFF' }), 'plan');
+  expect(plan.state).toBe('IN_FORCE');
+  const strategy = plan.strategies[0]!.key;
+  const { use } = orThrow(await plans.use({ id, strategy, helped: 'YES' }));
+  expect(use).toMatchObject({ __typename: 'PlanUsed', helped: 'YES' });
+  expect((await plans.page(id))?.mediaType).toBe('application/pdf');
+  const target = { id, expectedVersion: plan.version };
+  const next = orThrow(await plans.revise({ ...target, content: {} }), 'plan');
+  expect((await plans.get(next.id))?.differences.length).toBeGreaterThan(0);
+  await plans.discard({ id: next.id, expectedVersion: next.version }).then(orThrow);
+  expect(await plans.ofMember(memberId)).toMatchObject({ plan: { id }, planDraft: null });
+});

@@ -79,3 +79,27 @@ test('a session that ends on a live connection is renewed, and the watch goes on
   expect(tokens).toHaveLength(2);
   await items.return?.();
 });
+
+test('a member is followed through a restart, and nothing on the timeline is missed', async () => {
+  const { id } = orThrow(await colleague.members.enroll({ alias: 'Heron' }), 'member');
+  const items = colleague.members.watch(id);
+  expect((await items.next()).value).toMatchObject({ kind: 'heartbeat' });
+  const cravings: unknown[] = [];
+  const read = async (count: number) => {
+    while (cravings.length < count) {
+      const { value } = await items.next();
+      const entry = value?.kind === 'event' ? value.entry : null;
+      if (entry?.__typename === 'CheckIn') cravings.push(entry.craving);
+    }
+  };
+  orThrow(await colleague.checkIns.record({ memberId: id, craving: 1 }));
+  await read(1);
+  await api.restart();
+  orThrow(await colleague.checkIns.record({ memberId: id, craving: 2 }));
+  orThrow(await colleague.checkIns.record({ memberId: id, craving: 3 }));
+  await read(3);
+  expect(cravings).toEqual([1, 2, 3]);
+  await items.return?.();
+  const { nodes } = await colleague.members.timeline(id, { kinds: ['CHECK_IN'] });
+  expect(nodes.map((entry) => entry.__typename)).toEqual(['CheckIn', 'CheckIn', 'CheckIn']);
+});

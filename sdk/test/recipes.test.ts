@@ -80,6 +80,11 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said.at(0)).toMatch(/^HIGH Wren$/m);
   },
 
+  'Follow one member': async () => {
+    await run('Follow one member');
+    expect(said).toContainEqual(expect.stringMatching(/^20\d\d-\d\d-\d\d AlertRaised$/));
+  },
+
   'Handle an alert': async () => {
     await run('Handle an alert');
     expect(said).toEqual([expect.stringMatching(/^RESOLVED by ./)]);
@@ -90,9 +95,27 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said).toEqual([expect.stringMatching(/^input\.alias: [A-Z_]+$/)]);
   },
 
+  'Write a plan': async () => {
+    await run('Write a plan');
+    expect(said.at(0)).toContain('Wait 20 minutes');
+    expect(said.at(-1)).toBe('DRAFT');
+  },
+
   'Import a meeting feed': async () => {
     await run('Import a meeting feed');
     expect(said).toEqual(['1 new, 0 left out.', 'Morning Reflections MONDAY 07:30:00']);
+  },
+
+  'Bring members in from a file': async () => {
+    await run('Bring members in from a file');
+    expect(said).toContain('2 of 2: 1 right, 1 not.');
+    expect(said).toContain('Row 3, alias: REQUIRED');
+    expect(said).toContain('Row 3, birth_date: INVALID');
+  },
+
+  'Take members out as a file': async () => {
+    await run('Take members out as a file');
+    expect(said).toEqual([expect.stringMatching(/^[1-9]\d* members$/)]);
   },
 
   'Anything else': async () => {

@@ -3,14 +3,10 @@ import './main.css';
 import ui from '@nuxt/ui/vue-plugin';
 import urql from '@urql/vue';
 import { createApp } from 'vue';
-import { config } from 'zod';
 import App from './App.vue';
 import { graphqlClient } from './app/graphql-client.ts';
 import { i18n, preferredLocale, useLanguage } from './app/i18n.ts';
 import { router } from './router.ts';
-
-// The content security policy allows no code made from text.
-config({ jitless: true });
 
 await useLanguage(preferredLocale());
 

@@ -1,15 +1,18 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from 'vue-router';
+import { moduleOf, needWords } from './app/i18n.ts';
+import { MEMBER_ENTRY, toMemberEntry } from './app/member-entry.ts';
 import { useSession } from './app/session.ts';
+import { EVERYWHERE, WORDS_OF } from './app/words-of.ts';
 import type { Permission } from './generated/graphql.ts';
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title. */
     title?: string;
+    /** Whose routes it is among. */
+    module?: string;
     /** Open to anybody, outside the shell. */
     public?: boolean;
-    /** For somebody signed in, but outside the shell. */
-    unframed?: boolean;
     /** What the viewer must be allowed to do; without it the page says so. */
     permission?: Permission;
   }
@@ -27,12 +30,20 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', redirect: () => homePath() },
-    ...Object.values(modules).flat(),
+    ...Object.entries(modules).flatMap(([path, routes]) =>
+      routes.map((route) => ({ ...route, meta: { ...route.meta, module: moduleOf(path) } })),
+    ),
     {
       path: '/unreachable',
       name: 'unreachable',
       component: () => import('./app/UnreachablePage.vue'),
       meta: { title: 'unreachable.title', public: true },
+    },
+    {
+      path: `${MEMBER_ENTRY}:rest(.*)*`,
+      beforeEnter: toMemberEntry,
+      component: () => import('./app/NotFoundPage.vue'),
+      meta: { title: 'notFound.title', public: true },
     },
     {
       path: '/:pathMatch(.*)*',
@@ -44,27 +55,39 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
-/** Where somebody starts: members on a page of their own, staff where somebody may wait for them. */
+/** Where somebody starts: members at their own entry, staff where their day begins. */
 export function homePath(): string {
-  const { viewer, may } = useSession();
+  const { viewer } = useSession();
   const roles = viewer.value?.roles ?? [];
-  if (roles.length > 0 && roles.every((role) => role === 'MEMBER')) return '/welcome';
-  return may('ALERT_READ') ? '/alerts' : '/caseload';
+  if (roles.length > 0 && roles.every((role) => role === 'MEMBER')) return MEMBER_ENTRY;
+  return '/today';
 }
 
 router.beforeEach(async (to) => {
   if (to.meta.public) return true;
   const { viewer, load } = useSession();
   const problem = await load();
-  if (viewer.value) return memberAware(to.path);
+  if (viewer.value) {
+    // On their way while the page's own code is fetched; whether they come is asked below.
+    needWords(wordsOf(to.meta)).catch(() => undefined);
+    return memberAware();
+  }
   const redirect = to.fullPath === '/' ? undefined : to.fullPath;
   return { name: problem ? 'unreachable' : 'login', query: { redirect } };
 });
 
-/** A member who opens a staff page is led to the page that speaks to them. */
-function memberAware(path: string): true | string {
+router.beforeResolve(({ meta }) => needWords(wordsOf(meta)));
+
+/** The modules whose words a page shows; before the sign-in a page stands alone. */
+function wordsOf({ module, public: alone }: RouteMeta): string[] {
+  const own = module === undefined ? [] : [module];
+  return alone ? own : [...EVERYWHERE, ...own, ...own.flatMap((name) => WORDS_OF[name] ?? [])];
+}
+
+/** A member who opens a staff page is led to the entry that speaks to them. */
+function memberAware(): true | string {
   const home = homePath();
-  return home === '/welcome' && path !== home ? home : true;
+  return home === MEMBER_ENTRY ? home : true;
 }
 
 // After an update the server no longer has the parts that a page opened before would load now. Loading

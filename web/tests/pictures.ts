@@ -10,22 +10,21 @@ import { launchBrowser } from './kit/browser.ts';
 import { signIn } from './kit/people.ts';
 import { findPlaces, type Places } from './kit/routes.ts';
 import { openPage } from './kit/settle.ts';
-import { STATES } from './kit/states.ts';
+import { DESKTOP_DARK, DESKTOP_LIGHT, PHONE_LIGHT, type ViewState } from './kit/states.ts';
 import { openVisit } from './kit/visit.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../docs/pictures');
 
-/** What the documentation shows, in every size and color scheme. */
-const PICTURES: Record<string, (places: Places) => string> = {
-  alerts: () => '/alerts',
-  alert: ({ alert }) => `/alerts?alert=${alert}`,
-  caseload: () => '/caseload',
-  member: ({ member }) => `/members/${member}`,
-  scores: ({ member }) => `/members/${member}/scores?days=90`,
-  enrollment: () => '/members/new',
-  meetings: () => '/meetings?day=any',
-  lists: () => '/meetings/feeds',
-};
+/** What the documentation shows: the file, in which state, and where. */
+const PICTURES: [name: string, state: ViewState, addressOf: (places: Places) => string][] = [
+  ['caseload-light', DESKTOP_LIGHT, () => '/caseload'],
+  ['today-light', DESKTOP_LIGHT, () => '/today'],
+  ['member-light', DESKTOP_LIGHT, ({ member }) => `/members/${member}`],
+  ['plan-light', DESKTOP_LIGHT, ({ member }) => `/members/${member}/plan`],
+  ['alerts-dark', DESKTOP_DARK, () => '/alerts'],
+  ['calendar-light', DESKTOP_LIGHT, () => '/calendar'],
+  ['phone', PHONE_LIGHT, () => '/today'],
+];
 
 const folder = path.resolve(process.argv[2] ?? FOLDER);
 await mkdir(folder, { recursive: true });
@@ -41,17 +40,14 @@ try {
 }
 
 async function takePictures(browser: Browser, origin: string): Promise<void> {
-  for (const state of STATES) {
+  for (const [name, state, addressOf] of PICTURES) {
     const { page, context } = await openVisit(browser, { origin, state });
     await signIn(page, 'counselor');
-    const places = await findPlaces(page);
-    for (const [name, addressOf] of Object.entries(PICTURES)) {
-      await openPage(page, addressOf(places));
-      await page.getByText('Live', { exact: true }).waitFor();
-      const file = path.join(folder, `${name}-${state.name}.png`);
-      await page.screenshot({ path: file });
-      console.log(path.relative(process.cwd(), file));
-    }
+    await openPage(page, addressOf(await findPlaces(page)));
+    await page.getByText('Live', { exact: true }).waitFor();
+    const file = path.join(folder, `${name}.png`);
+    await page.screenshot({ path: file });
+    console.log(path.relative(process.cwd(), file));
     await context.close();
   }
 }

@@ -32,7 +32,7 @@ test('what is wrong in an enrollment is said at its field, by the page and by th
     await page.getByLabel('Telephone').fill('12');
     await page.getByLabel('Birth date').fill('2020-01-01');
     await page.getByRole('button', { name: 'Enroll', exact: true }).click();
-    await page.getByText('A value is not of the form asked for.').waitFor();
+    await page.getByText('This is not in the form we ask for.').waitFor();
     await page.getByText('Members are 18 years or older.').waitFor();
   }));
 
@@ -76,6 +76,35 @@ test('a begun enrollment is not lost: it asks before leaving, and is there on re
     expect(await page.getByLabel('Alias').inputValue()).toBe(alias);
   }));
 
+test('a follow-up is opened, done from the keyboard, and open again when that is undone', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    const note = uniqueAlias('Ask about the move');
+    await openPage(page, '/today');
+    await page.getByRole('button', { name: 'New follow-up' }).click();
+    const dialog = page.getByRole('dialog');
+    await settle(page);
+    expect(await violationsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+    await dialog.getByText('This is missing.').waitFor();
+    await dialog.getByLabel('What to do').fill(note);
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: note });
+    await row.waitFor();
+
+    await row.getByRole('button', { name: note, exact: true }).focus();
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('Open again').first().waitFor();
+    await row.getByRole('button', { name: note, exact: true }).click();
+    await row.getByLabel('How it went').fill('It went well.');
+    await row.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await openPage(page, '/tasks?tab=done');
+    await page.getByRole('button', { name: note, exact: true }).click();
+    await page.getByText('It went well.').waitFor();
+  }));
+
 test('the caseload says that something changed and moves only when asked', () =>
   visiting(browser(), { role: 'counselor' }, async ({ page }) => {
     const recorder = await startRecorder(origin(), credentialsOf('counselor'));
@@ -86,10 +115,12 @@ test('the caseload says that something changed and moves only when asked', () =>
     const before = await aliases(page);
     await recorder.checkIn(member, 9);
     await recorder.stop();
-    await page.getByText(/Something changed for \d+ members? since this list was read/).waitFor();
+    await page
+      .getByText(/Something has changed for \d+ members? since you opened this list/)
+      .waitFor();
     expect(await aliases(page)).toEqual(before);
     await page.getByRole('button', { name: 'Refresh' }).click();
-    await page.getByText('Something changed').waitFor({ state: 'detached' });
+    await page.getByText('Something has changed').waitFor({ state: 'detached' });
     await page.getByRole('searchbox').fill(alias);
     await page.getByText('1 member matches.').waitFor();
     await page.getByRole('row', { name: /Craving 9 of 10/ }).waitFor();
@@ -105,7 +136,7 @@ test('a published list is read from a file: meetings appear, and rows left out s
     await page.locator('input[type=file]').setInputFiles(meetingList(name));
     await page.getByRole('button', { name: 'Read the list' }).click();
     const card = page.getByRole('region', { name });
-    await card.getByText('1 row was left out. See why').click();
+    await card.getByText('1 row left out. See why').click();
     await card.getByText('The meeting has no name.').waitFor();
     await openPage(page, `/meetings?day=any&text=${encodeURIComponent(name)}`);
     await page.getByRole('heading', { level: 3, name: `${name} at dawn` }).waitFor();
@@ -118,7 +149,9 @@ test('a member’s timeline narrows down by kind, and its charts have tables bes
     await openPage(page, '/caseload');
     await page.getByRole('row').nth(1).getByRole('link').click();
     await settle(page);
-    await page.getByRole('button', { name: 'Check-ins', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Show only' }).click();
+    await page.getByRole('option', { name: 'Check-ins', exact: true }).click();
+    await page.keyboard.press('Escape');
     await page.getByRole('listitem').filter({ hasText: 'Craving' }).first().waitFor();
     await page.getByRole('link', { name: 'Check-ins & scores' }).click();
     await page.getByRole('button', { name: '90 days' }).click();
@@ -182,7 +215,7 @@ test('an alert says that it may be old, and a contact whose answer was lost coun
       return route.abort();
     });
     await drawer.getByRole('button', { name: 'Log contact' }).click();
-    await drawer.getByText('This did not go through.').waitFor();
+    await drawer.getByText('This was not sent.').waitFor();
     expect(await drawer.getByRole('textbox').inputValue()).toBe('We talked about tonight.');
     expect(complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')]);
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
-import { alertStream, append } from '../common/event-stream.ts';
+import { alertStream, append, memberStream } from '../common/event-stream.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { AlertEventType } from '../generated/schema.ts';
 
@@ -18,8 +18,8 @@ export interface AlertStep {
 }
 
 /**
- * Writes steps into the alerts' logs and the organization's stream, in the command's transaction. Call
- * it last in the command.
+ * Writes steps into the alerts' logs, the members' streams and the organization's, in the command's
+ * transaction. Call it last in the command.
  */
 export async function logSteps(
   command: Command,
@@ -39,15 +39,19 @@ export async function logSteps(
     note: note ? sealer.seal(organizationId, note) : null,
   }));
   await db.insertInto('alert_log').values(rows).execute();
-  await append(
-    command,
-    alertStream(organizationId),
-    rows.map((row, i) => ({
+  const news = rows.flatMap((row, i) => {
+    const member = steps[i]?.alert.memberId ?? '';
+    const step = {
       type: row.type,
       occurredAt: row.at,
       actorId: row.actor_id,
       causeId: row.cause_id,
-      ids: { alert: row.alert_id, member: steps[i]?.alert.memberId ?? '', log: row.id },
-    })),
-  );
+      ids: { alert: row.alert_id, member, log: row.id },
+    };
+    return [
+      { ...step, stream: memberStream(organizationId, member) },
+      { ...step, stream: alertStream(organizationId) },
+    ];
+  });
+  await append(command, news);
 }

@@ -10,6 +10,7 @@ const moves: AlertMove[] = [
   'REPEAT',
   'REOPEN',
   'HOLD_ENDED',
+  'LET_GO',
 ];
 
 test('a settled alert is final: what fires again raises a new one', () => {
@@ -30,6 +31,11 @@ test('taking an alert is not contact: it cannot be settled as supported without 
 test('a hold that ends opens the alert, also after an attempt that reached nobody', () => {
   expect(alertMoves.ACKNOWLEDGED.HOLD_ENDED).toBe('OPEN');
   expect(alertMoves.CONTACTED.HOLD_ENDED).toBe('OPEN');
+});
+
+test('who no longer cares for the member has no alert of theirs: it is open again', () => {
+  expect(alertMoves.ACKNOWLEDGED.LET_GO).toBe('OPEN');
+  expect(alertMoves.CONTACTED.LET_GO).toBe('OPEN');
 });
 
 test('what fires again never settles or takes an alert', () => {

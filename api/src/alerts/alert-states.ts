@@ -2,12 +2,19 @@ import type { AlertState } from '../generated/schema.ts';
 
 /** What can happen to an alert, as the transition table names it. */
 export type AlertMove =
-  'ACKNOWLEDGE' | 'LOG_CONTACT' | 'RESOLVE' | 'DISMISS' | 'REPEAT' | 'REOPEN' | 'HOLD_ENDED';
+  | 'ACKNOWLEDGE'
+  | 'LOG_CONTACT'
+  | 'RESOLVE'
+  | 'DISMISS'
+  | 'REPEAT'
+  | 'REOPEN'
+  | 'HOLD_ENDED'
+  | 'LET_GO';
 
 /**
  * The transition table. A move that a state does not have is a user error that names the state.
- * Undoing the newest step within its time is the one move back; it needs no row, since it restores
- * what was.
+ * Undoing the newest step within its time, and taking a death back by which it was settled, are the moves
+ * back; they need no row, since they restore what was.
  */
 export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState>>> = {
   OPEN: {
@@ -22,6 +29,7 @@ export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState
     REPEAT: 'ACKNOWLEDGED',
     REOPEN: 'OPEN',
     HOLD_ENDED: 'OPEN',
+    LET_GO: 'OPEN',
   },
   CONTACTED: {
     LOG_CONTACT: 'CONTACTED',
@@ -31,6 +39,7 @@ export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState
     REOPEN: 'OPEN',
     // After an attempt that reached nobody; a contact ends the hold.
     HOLD_ENDED: 'OPEN',
+    LET_GO: 'OPEN',
   },
   RESOLVED: {},
 };

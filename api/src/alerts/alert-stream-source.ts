@@ -1,7 +1,13 @@
 import type pg from 'pg';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+import { organizationOfStream } from '../common/event-stream.ts';
 import { instant } from '../common/instant.ts';
-import type { StreamBounds, StreamSource } from '../common/stream-source.ts';
+import {
+  IN_TIME,
+  readBounds,
+  type StreamBounds,
+  type StreamSource,
+} from '../common/stream-source.ts';
 import type { AlertEventFilter, AlertEventType, AlertSeverity } from '../generated/schema.ts';
 import { teamSeesAlert } from './alert-policy.ts';
 
@@ -53,12 +59,6 @@ const OF_OWN_MEMBERS = `
     select c.member_id::text from care_team c
     where c.organization_id = $1 and c.membership_id = $5 and c.ended_at is null)`;
 
-/**
- * Who waits for alerts does not wait longer on a connection on which nothing is said, in milliseconds:
- * pg gives it up then, and the next look is on another.
- */
-const IN_TIME = { query_timeout: 10_000 };
-
 /** Reads the streams of alerts of every organization, as the worker. */
 export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
   readonly #worker: pg.Pool;
@@ -67,18 +67,12 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
     this.#worker = worker;
   }
 
-  async bounds(stream: string): Promise<StreamBounds> {
-    const { rows } = await this.#worker.query<{ floor: string; head: string }>({
-      ...IN_TIME,
-      text: 'select floor, head from event_stream where organization_id = $1 and id = $2',
-      values: [organizationOf(stream), stream],
-    });
-    const [row] = rows;
-    return { floor: Number(row?.floor ?? 0), head: Number(row?.head ?? 0) };
+  bounds(stream: string): Promise<StreamBounds> {
+    return readBounds(this.#worker, stream);
   }
 
   async after(stream: string, seq: number, limit: number): Promise<AlertStreamEntry[]> {
-    const values = [organizationOf(stream), stream, seq, limit];
+    const values = [organizationOfStream(stream), stream, seq, limit];
     const { rows } = await this.#worker.query<EntryRow>({
       ...IN_TIME,
       name: 'alert-stream',
@@ -96,7 +90,7 @@ export class AlertStreamSource implements StreamSource<AlertStreamEntry> {
     seq: number,
     limit: number,
   ): Promise<AlertStreamEntry[]> {
-    const values: unknown[] = [organizationOf(stream), stream, seq, limit];
+    const values: unknown[] = [organizationOfStream(stream), stream, seq, limit];
     let text = ENTRIES;
     if (!isProgramStaff(viewer)) {
       values.push(viewer.membershipId);
@@ -127,8 +121,6 @@ const toEntry = (row: EntryRow): AlertStreamEntry => ({
   subject: row.subject,
   audience: new Set(row.audience),
 });
-
-const organizationOf = (stream: string) => stream.slice('alerts:'.length);
 
 /** Whether a viewer may see an event, and wants to. */
 export function passes(

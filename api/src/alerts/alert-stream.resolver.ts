@@ -18,11 +18,12 @@ import {
   type Person,
 } from '../generated/schema.ts';
 import type { Followed } from '../common/stream-follower.ts';
+import { toStreamItem } from '../common/stream-item.ts';
 import {
   followAlerts,
   readAlertStream,
   streamBounds,
-  toStreamItem,
+  toAlertEvent,
   writeStreamCursor,
   type AlertEventNode,
 } from './alert-stream.service.ts';
@@ -66,7 +67,10 @@ export class AlertStreamResolver {
     @TG.Args(() => SubscriptionAlertEventsArgs) { filter }: SubscriptionAlertEventsArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<typeof AlertStreamItem> {
-    return toStreamItem(ctx, followed, filter);
+    return toStreamItem(ctx, followed, {
+      cursor: (seq) => writeStreamCursor(ctx, filter, seq),
+      event: (entry) => toAlertEvent(ctx, entry, filter),
+    });
   }
 }
 

@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { isProgramStaff } from '../auth/viewer.ts';
 import { badInput } from '../common/api-error.ts';
 import { alertStream } from '../common/event-stream.ts';
 import type { Followed } from '../common/stream-follower.ts';
@@ -9,7 +7,6 @@ import type { StreamBounds } from '../common/stream-source.ts';
 import type {
   AlertEvent,
   AlertEventFilter,
-  AlertStreamItem,
   SubscriptionAlertEventsArgs,
 } from '../generated/schema.ts';
 import { passes, type AlertStreamEntry } from './alert-stream-source.ts';
@@ -50,30 +47,6 @@ export function followAlerts(
   });
 }
 
-/** What `alertEvents` carries for something that was followed. */
-export async function toStreamItem(
-  ctx: Context,
-  followed: Followed<AlertStreamEntry>,
-  filter: Filter,
-): Promise<AlertStreamItem> {
-  const cursor = (seq: number) => writeStreamCursor(ctx, filter, seq);
-  switch (followed.kind) {
-    case 'EVENT':
-      return toEvent(ctx, followed.entry, filter);
-    case 'EXPIRED':
-      return {
-        __typename: 'CursorExpired',
-        oldestCursor: cursor(followed.floor),
-        headCursor: cursor(followed.head),
-      };
-    case 'HEARTBEAT': {
-      const headSeq = isProgramStaff(requireViewer(ctx)) ? followed.seq : null;
-      const at = await now(ctx);
-      return { __typename: 'StreamHeartbeat', cursor: cursor(followed.seq), headSeq, at };
-    }
-  }
-}
-
 /** Events after a place, as far as the viewer may see them. */
 export async function readAlertStream(
   ctx: Context,
@@ -106,12 +79,17 @@ export async function readAlertStream(
   }
   // What came right after the cursor may have been removed while we read.
   if (after != null && (await streamBounds(ctx)).floor > start) throw expired();
-  return found.slice(0, first).map((entry) => toEvent(ctx, entry, filter));
+  return found.slice(0, first).map((entry) => toAlertEvent(ctx, entry, filter));
 }
 
 const expired = () => badInput('This cursor has expired.');
 
-function toEvent(ctx: Context, entry: AlertStreamEntry, filter: Filter): AlertEventNode {
+/** The event as the schema has it. */
+export function toAlertEvent(
+  ctx: Context,
+  entry: AlertStreamEntry,
+  filter: Filter,
+): AlertEventNode {
   const { seq, type, occurredAt, recordedAt } = entry;
   return {
     __typename: 'AlertEvent',
@@ -132,10 +110,4 @@ function readCursor(ctx: Context, filter: Filter, cursor: string): number {
 function cursorScope(ctx: Context, filter: Filter): string {
   const stream = alertStream(requireViewer(ctx).organizationId);
   return [stream, JSON.stringify(filter?.types), JSON.stringify(filter?.severities)].join('\0');
-}
-
-async function now(ctx: Context): Promise<string> {
-  const db = await ctx.lane.read();
-  const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
-  return rows[0]?.now ?? '';
 }

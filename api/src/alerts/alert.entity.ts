@@ -47,6 +47,8 @@ export class Alert {
   reason!: Reason;
   occurrences = 1;
   raisedAt!: string;
+  /** The member's day when it was raised. */
+  localDate!: string;
   lastRaisedAt!: string;
   dueAt!: string;
   acknowledgedBy: string | null = null;
@@ -63,7 +65,7 @@ export class Alert {
 
   /** A new alert from a rule that fired. */
   static raise(
-    place: { organizationId: string; id: string; memberId: string },
+    place: { organizationId: string; id: string; memberId: string; localDate: string },
     reason: Reason,
     now: string,
   ): Alert {
@@ -145,9 +147,60 @@ export class Alert {
     return reopens;
   }
 
+  /** Lives on for another of the same rule, whose urgency it takes over. */
+  takeOver(other: Alert): void {
+    if (severityRank[other.severity] > severityRank[this.severity]) this.severity = other.severity;
+    if (Date.parse(other.dueAt) < Date.parse(this.dueAt)) this.dueAt = other.dueAt;
+    if (Date.parse(other.lastRaisedAt) > Date.parse(this.lastRaisedAt)) {
+      this.lastRaisedAt = other.lastRaisedAt;
+    }
+    this.occurrences += other.occurrences;
+    this.undo = null;
+    this.version += 1;
+  }
+
+  /** Another of the same rule lives on for it. */
+  cover(by: string, now: string): void {
+    this.move('DISMISS');
+    this.holdUntil = null;
+    this.resolvedBy = by;
+    this.resolvedAt = now;
+    this.resolution = 'COVERED_BY_OTHER';
+    this.undo = null;
+  }
+
   /** The time to make contact has passed. */
   endHold(now: string): void {
     this.move('HOLD_ENDED');
+    this.release(now);
+  }
+
+  /** Who has it no longer cares for the member. */
+  letGo(now: string): void {
+    this.move('LET_GO');
+    this.release(now);
+    this.acknowledgedBy = null;
+    this.acknowledgedAt = null;
+  }
+
+  /** The member has died: there is nobody to act for. */
+  settleAfterDeath(by: string, now: string): void {
+    this.move('DISMISS');
+    this.holdUntil = null;
+    this.resolvedBy = by;
+    this.resolvedAt = now;
+    this.resolution = 'MEMBER_DIED';
+    this.undo = null;
+  }
+
+  /** The death was recorded in error: somebody has to act again. */
+  openAfterDeathTakenBack(now: string): void {
+    if (this.resolution !== 'MEMBER_DIED') throw new Error('It was not settled by a death.');
+    this.state = 'OPEN';
+    this.resolution = null;
+    this.resolvedBy = null;
+    this.resolvedAt = null;
+    this.version += 1;
     this.release(now);
   }
 
@@ -197,6 +250,7 @@ export const alertSchema = new EntitySchema<Alert>({
     reason: { type: 'json' },
     occurrences: { type: 'integer' },
     raisedAt: { type: InstantType },
+    localDate: { type: 'date' },
     lastRaisedAt: { type: InstantType },
     dueAt: { type: InstantType },
     acknowledgedBy: person,

@@ -2,6 +2,7 @@ import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
+import { Refusal, userError } from '../common/user-error.ts';
 import {
   type AlertAcknowledgePayload,
   type AlertConnection,
@@ -89,6 +90,9 @@ export class AlertResolver {
       noteField: ['input', 'note'],
       type: 'RESOLVED',
       move: (alert, by, now) => {
+        if (resolution === 'MEMBER_DIED') {
+          throw new Refusal(userError('INVALID', ['input', 'resolution']));
+        }
         alert.resolve(by, resolution, now);
       },
     });

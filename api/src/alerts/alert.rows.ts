@@ -14,10 +14,13 @@ import type { AlertTable } from './alert.tables.ts';
 
 /** An alert as queries answer it, with the keys its fields are loaded by. */
 export interface AlertNode extends Alert, Restrictable {
+  readonly __typename: 'Alert';
   key: string;
   memberKey: string;
   acknowledgedByKey: string | null;
   contactedByKey: string | null;
+  /** The member's day when it was raised. */
+  localDate: string;
   resolvedByKey: string | null;
 }
 
@@ -88,6 +91,7 @@ export function toAlert(ctx: Context, row: AlertRow): AlertNode {
     reason: toReason(row.reason),
     occurrences: row.occurrences,
     raisedAt: row.raised_at,
+    localDate: row.local_date,
     lastRaisedAt: row.last_raised_at,
     dueAt: row.due_at,
     acknowledgedAt: row.acknowledged_at,

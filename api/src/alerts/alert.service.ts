@@ -6,7 +6,7 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { AlertEventType } from '../generated/schema.ts';
-import { Member } from '../members/member.entity.ts';
+import { lockMember } from '../members/locked-member.service.ts';
 import { logSteps } from './alert-log.ts';
 import { Alert } from './alert.entity.ts';
 import { selectAlerts } from './alert.rows.ts';
@@ -88,6 +88,6 @@ async function lockedAlert(ctx: Context, command: Command, id: string): Promise<
   const { organizationId } = command;
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
   // The member first, as whoever records an event does, or the two could wait for each other.
-  await command.em.findOneOrFail(Member, { organizationId, id: visible.member_id }, lock);
+  await lockMember(command, visible.member_id);
   return command.em.findOneOrFail(Alert, { organizationId, id: visible.id }, lock);
 }

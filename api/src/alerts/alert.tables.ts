@@ -23,6 +23,7 @@ export interface AlertTable {
   reason: Reason;
   occurrences: number;
   raised_at: string;
+  local_date: string;
   last_raised_at: string;
   due_at: string;
   acknowledged_by: string | null;

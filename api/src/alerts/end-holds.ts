@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { Lane } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
-import { Member } from '../members/member.entity.ts';
+import { lockMember } from '../members/locked-member.service.ts';
 import { logSteps } from './alert-log.ts';
 import { Alert } from './alert.entity.ts';
 
@@ -33,7 +33,7 @@ async function endHold(services: Services, hold: EndedHold): Promise<void> {
   const lane = new Lane(services.em, { organizationId }, services.hints);
   await lane.command(async (command) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-    await command.em.findOneOrFail(Member, { organizationId, id: memberId }, lock);
+    await lockMember(command, memberId);
     const alert = await command.em.findOneOrFail(Alert, { organizationId, id }, lock);
     // Between the look and the lock somebody may have made contact, or another process was first.
     if (!alert.holdUntil) return;

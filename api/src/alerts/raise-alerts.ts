@@ -5,12 +5,14 @@ import type { Reason } from '../monitoring/assess-risk.ts';
 import type { AlertStep } from './alert-log.ts';
 import { Alert } from './alert.entity.ts';
 
-/** A rule that an event made fire for a member. */
+/** A rule that fired for a member. */
 export interface Firing {
   memberId: string;
+  /** The member's day. */
+  localDate: string;
   reason: Reason;
-  /** The event's key. */
-  causeId: string;
+  /** The key of the event that made it fire; null where none did, but time. */
+  causeId: string | null;
 }
 
 /**
@@ -21,13 +23,13 @@ export interface Firing {
 export async function raiseAlerts(command: Command, firings: Firing[]): Promise<AlertStep[]> {
   if (firings.length === 0) return [];
   const living = await livingAlerts(command, firings);
-  const steps = firings.map(({ memberId, reason, causeId }): AlertStep => {
+  const steps = firings.map(({ memberId, localDate, reason, causeId }): AlertStep => {
     const folded = living.get(keyOf(memberId, reason.rule));
     if (folded) {
       const reopened = folded.repeat(reason, command.now);
       return { alert: folded, type: reopened ? 'REOPENED' : 'REPEATED', actorId: null, causeId };
     }
-    const place = { organizationId: command.organizationId, id: uuidv7(), memberId };
+    const place = { organizationId: command.organizationId, id: uuidv7(), memberId, localDate };
     const alert = Alert.raise(place, reason, command.now);
     command.em.persist(alert);
     living.set(keyOf(memberId, reason.rule), alert);

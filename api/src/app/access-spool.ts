@@ -27,6 +27,8 @@ const spooledRow = z.strictObject({
   root_fields: z.array(z.string()),
   field_set_hash: z.string(),
   member_ids: z.array(z.guid()),
+  // An older process left it out.
+  other_ids: z.array(z.guid()).default([]),
   outcome: z.enum(['OK', 'ERROR', 'REFUSED']),
   request_id: z.string(),
 }) satisfies z.ZodType<AccessRow>;

@@ -2,6 +2,10 @@ import 'reflect-metadata';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serveCalendarFeeds } from '../calendar/calendar-feed.route.ts';
+import { serveMeetingExports } from '../groups/export/meeting-export.route.ts';
+import { serveImportFiles } from '../bulk/import-file.route.ts';
+import { serveMemberExport } from '../bulk/member-export.route.ts';
 import type { Config } from './config.ts';
 import type { DatabaseUrls } from './database-roles.ts';
 import { openDatabase } from './open-database.ts';
@@ -55,6 +59,11 @@ export async function bootstrap(config: Config, log = makeLogger(config.logLevel
     });
     serveGraphql(fastify, apollo, services, () => refusing);
     serveHealth(fastify, services, () => draining);
+    serveCalendarFeeds(fastify, services);
+    serveMeetingExports(fastify, services);
+    const executeOperation = executeOperationWith(apollo);
+    await serveImportFiles(fastify, services);
+    serveMemberExport(fastify, services, executeOperation);
     servePortalSettings(fastify, config);
     await mountFrontends(fastify, services);
     // From the last opened to the first.
@@ -73,7 +82,6 @@ export async function bootstrap(config: Config, log = makeLogger(config.logLevel
     try {
       const url = await fastify.listen({ port: config.port, host: config.host });
       // Only now: the WebSocket server would tell of a port in use by itself, at length.
-      const executeOperation = executeOperationWith(apollo);
       closing.push(startTimers(services));
       closing.push(serveSubscriptions(fastify.server, executeOperation, services));
       return { url, services, urls: database.urls, close };

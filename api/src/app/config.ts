@@ -62,8 +62,12 @@ export interface Config {
   operationsPerMinute: number;
   /** Failed sign-ins a quarter of an hour, for one address and for one account. */
   signInsPerQuarter: number;
+  /** Concerns a quarter of an hour that may come from one address, and to one organization. */
+  concernsPerQuarter: { fromOne: number; toOne: number };
   /** Whether feeds may be fetched from private addresses. */
   feedsFromPrivateAddresses: boolean;
+  /** Hosts of the video servers that sessions may be held on; none: no links. */
+  telehealthHosts: string[];
   logLevel: string;
   version: string;
   schemaDir: string;
@@ -75,6 +79,12 @@ const PORTAL: FrontendConfig = {
   path: '/',
   folder: 'web/dist/portal',
   policy: { 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'] },
+};
+
+const ME: FrontendConfig = {
+  name: 'me',
+  path: '/me/',
+  folder: 'web/dist/me',
 };
 
 const GRAPHIQL: FrontendConfig = {
@@ -126,6 +136,7 @@ const environment = z.object({
   HOLDFAST_OPERATIONS_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
   HOLDFAST_SIGN_INS_PER_QUARTER: z.coerce.number().int().min(1).default(50),
   HOLDFAST_FEEDS_FROM_PRIVATE_ADDRESSES: yes.default(false),
+  HOLDFAST_TELEHEALTH_HOSTS: z.string().default(''),
   HOLDFAST_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 type Environment = z.infer<typeof environment>;
@@ -164,7 +175,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     streamDays: e.HOLDFAST_STREAM_DAYS,
     operationsPerMinute: e.HOLDFAST_OPERATIONS_PER_MINUTE,
     signInsPerQuarter: e.HOLDFAST_SIGN_INS_PER_QUARTER,
+    concernsPerQuarter: { fromOne: 10, toOne: 100 },
     feedsFromPrivateAddresses: e.HOLDFAST_FEEDS_FROM_PRIVATE_ADDRESSES,
+    telehealthHosts: listOf(e.HOLDFAST_TELEHEALTH_HOSTS),
     logLevel: e.HOLDFAST_LOG_LEVEL,
     version: packageVersion(),
     schemaDir: path.join(root, 'schema'),
@@ -201,10 +214,11 @@ function databaseUrls(e: Environment): DatabaseUrls | undefined {
   );
 }
 
-/** The portal and GraphiQL unless HOLDFAST_FRONTENDS (JSON) names others; `[]` serves the API alone. */
+/** The portal, the members' entry and GraphiQL unless HOLDFAST_FRONTENDS (JSON) names others; `[]` serves the API alone. */
 function readFrontends(e: Environment): FrontendConfig[] {
   const access = e.HOLDFAST_GRAPHIQL === 'signed-in' ? 'SIGNED_IN' : 'ANYBODY';
-  const own = e.HOLDFAST_GRAPHIQL === 'off' ? [PORTAL] : [PORTAL, { ...GRAPHIQL, access } as const];
+  const graphiql: FrontendConfig[] = e.HOLDFAST_GRAPHIQL === 'off' ? [] : [{ ...GRAPHIQL, access }];
+  const own = [PORTAL, ME, ...graphiql];
   const given = e.HOLDFAST_FRONTENDS;
   const list = given === undefined ? own : parseFrontends(given);
   return list.map((frontend) => ({ ...frontend, folder: path.resolve(root, frontend.folder) }));

@@ -25,6 +25,10 @@ type Values = Record<string, unknown>;
 const WORK: Readonly<Record<string, number>> = {
   // Half a millisecond of the process, in which nobody else is answered.
   'Meeting.nextOccurrences': 20,
+  // Every template that is offered, with all that it says.
+  'Query.planTemplates': 50,
+  // A document is set with its fonts, page by page.
+  'Query.planPage': 200,
 };
 
 /**

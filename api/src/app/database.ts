@@ -5,8 +5,16 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
+import { appointmentSchema } from '../appointments/appointment.entity.ts';
 import { alertSchema } from '../alerts/alert.entity.ts';
+import { concernSchema } from '../concerns/concern.entity.ts';
 import { memberSchema } from '../members/member.entity.ts';
+import { mentorshipSchema } from '../mentorships/mentorship.entity.ts';
+import { enrollmentSchema } from '../programs/enrollment.entity.ts';
+import { programSchema } from '../programs/program.entity.ts';
+import { planSchema } from '../plans/plan.entity.ts';
+import { referralSchema } from '../referrals/referral.entity.ts';
+import { taskSchema } from '../tasks/task.entity.ts';
 import type { Tables } from './tables.ts';
 
 export type Em = EntityManager;
@@ -45,7 +53,18 @@ export function isWithoutConnection(cause: unknown): boolean {
 const MIGRATION_LOCK = 4_837_003;
 
 const common: Options = {
-  entities: [alertSchema, memberSchema],
+  entities: [
+    alertSchema,
+    appointmentSchema,
+    concernSchema,
+    enrollmentSchema,
+    memberSchema,
+    mentorshipSchema,
+    planSchema,
+    programSchema,
+    referralSchema,
+    taskSchema,
+  ],
   allowGlobalContext: false,
   // What the ORM would print may hold values.
   logger: () => undefined,

@@ -18,7 +18,7 @@ import { badInput } from '../common/api-error.ts';
 import { accessRow, writeAccess, type AccessRow } from '../common/access-trail.ts';
 import { LONGEST_BEFORE_HELP } from '../common/within.ts';
 import { spoolAccess } from './access-spool.ts';
-import { formatError } from './error-format.ts';
+import { formatError, MOST_ERRORS } from './error-format.ts';
 import { helpAlone } from './help-alone.ts';
 import { limitRules, limitsPlugin, MOST_TOKENS } from './limits.ts';
 import type { Logger } from './logger.ts';
@@ -91,10 +91,11 @@ async function recorded(
   if (help) closing.catch(() => undefined);
   else await closing;
   const { viewer, requestId } = ctx;
-  const memberIds = ctx.trail.members;
-  if (!viewer || (operation.operation !== 'mutation' && memberIds.length === 0)) return result;
+  const { members: memberIds, others: otherIds } = ctx.trail;
+  const touched = operation.operation === 'mutation' || memberIds.length + otherIds.length > 0;
+  if (!viewer || !touched) return result;
   const outcome = result.errors ? 'ERROR' : 'OK';
-  const row = accessRow({ viewer, requestId, document, operation, memberIds, outcome });
+  const row = accessRow({ viewer, requestId, document, operation, memberIds, otherIds, outcome });
   try {
     await ctx.lane.statement((db) => writeAccess(db, row), help && LONGEST_BEFORE_HELP);
     return result;
@@ -138,6 +139,8 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Apo
     ],
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: limitRules,
+    // What no answer tells of is not looked for.
+    validationOptions: { maxErrors: MOST_ERRORS },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -16,7 +16,7 @@ import { badInput } from '../common/api-error.ts';
 import { selectedFields } from '../common/selected-fields.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
-import { asksWithNul } from './nul-characters.ts';
+import { asksWhatCannotBeKept } from './unkept-characters.ts';
 import type { ApolloContext } from './operation-context.ts';
 
 /** Bytes of a request over HTTP. */
@@ -81,10 +81,12 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
       Promise.resolve({
         didResolveOperation: async ({ contextValue, document, operation, request }) => {
           const ctx = contextValue.operation;
-          // An event of a subscription was paid for when it began.
-          if (ctx.event !== undefined) return;
+          // An event of a subscription was paid for when it began, as a part of a file was.
+          if (ctx.event !== undefined || ctx.isPart) return;
           if (!operation) throw badInput('Name one operation of the document.');
-          if (asksWithNul(request)) throw badInput('A text holds a NUL character.');
+          if (asksWhatCannotBeKept(request)) {
+            throw badInput('A text holds a NUL character, or half of a surrogate pair.');
+          }
           const beside = notAlone(document, operation);
           if (beside) throw badInput(`\`${beside}\` stands alone in its operation.`);
           await ctx.services.limits.operation(ctx);

@@ -1,15 +1,103 @@
 import { alertLoader, alertLogLoader, alertsOfMemberLoader } from '../alerts/alert.loaders.ts';
+import { appointmentLoader, nextAppointmentLoader } from '../appointments/appointment.loaders.ts';
+import { concernLoader } from '../concerns/concern.loaders.ts';
 import { organizationLoader } from '../auth/organization.loaders.ts';
-import { meetingFeedLoader, meetingLoader } from '../groups/meeting.loaders.ts';
-import { careTeamLoader, memberLoader, memberOfViewer } from '../members/member.loaders.ts';
+import {
+  importFaultLoader,
+  importFaultsLoader,
+  importFileLoader,
+  importRunLoader,
+} from '../bulk/import.loaders.ts';
+import {
+  assignmentLoader,
+  completionLoader,
+  lessonLoader,
+  lessonsOfMemberLoader,
+} from '../education/lesson.loaders.ts';
+import {
+  heldRunOfFeedLoader,
+  meetingDuplicateLoader,
+  meetingFeedLoader,
+  meetingFeedRunLoader,
+  otherFeedsOfMeetingLoader,
+  runsOfFeedLoader,
+} from '../groups/feed.loaders.ts';
+import { meetingLoader } from '../groups/meeting.loaders.ts';
+import {
+  careTeamHistoryLoader,
+  careTeamLoader,
+  identifiersLoader,
+  memberLoader,
+  memberOfViewer,
+} from '../members/member.loaders.ts';
+import { mergeLoader, mergesOfMemberLoader } from '../members/member-merge.loaders.ts';
+import { handOverLoader } from '../members/hand-over.loaders.ts';
 import { personLoader } from '../members/person.loaders.ts';
+import { daysAbstinentLoader, recoveryEpisodesLoader } from '../members/recovery.loaders.ts';
+import { mentorProfileLoader } from '../mentorships/mentor-profile.rows.ts';
+import {
+  contactsOfMentorshipLoader,
+  mentorshipLoader,
+  mentorshipsOfMemberLoader,
+} from '../mentorships/mentorship.loaders.ts';
 import { eventLoader, eventsOfMemberLoader, riskLoader } from '../monitoring/monitoring.loaders.ts';
 import { checkInSeriesLoader, scoreSeriesLoader } from '../monitoring/series.loaders.ts';
+import { livingPlanLoader, planLoader, planVersionsLoader } from '../plans/plan.loaders.ts';
+import { planTemplateLoader } from '../plans/templates/plan-template.loaders.ts';
 import {
+  enrollmentHistoryLoader,
   enrollmentLoader,
   enrollmentsOfMemberLoader,
+  enrollmentsOfProgramLoader,
+  waitingListLoader,
+  waitingPositionLoader,
+} from '../programs/enrollment.loaders.ts';
+import {
+  cohortsLoader,
+  phaseLoader,
+  phasesOfProgramLoader,
+  programLeadsLoader,
   programLoader,
 } from '../programs/program.loaders.ts';
+import { caseloadViewLoader } from '../caseload/caseload-view.loaders.ts';
+import { referralLoader, tellingsLoader } from '../referrals/referral.loaders.ts';
+import { taskLoader, tasksOfMemberLoader } from '../tasks/task.loaders.ts';
+import {
+  addedMembersLoader,
+  expectsViewerLoader,
+  occurrenceAttendanceLoader,
+  occurrenceLoader,
+  sessionAttendanceLoader,
+  sessionLoader,
+} from '../sessions/session.loaders.ts';
+import { timelineOfMemberLoader } from '../timeline/timeline.loaders.ts';
+import { bedLoader, bedsOfRoomLoader } from '../residences/bed.loaders.ts';
+import {
+  bedMatchesLoader,
+  bedRequestLoader,
+  bedRequestOfMemberLoader,
+  bedWaitingListLoader,
+} from '../residences/bed-request.loaders.ts';
+import { occupancyLoader } from '../residences/occupancy.ts';
+import {
+  choreLoader,
+  choresOfResidenceLoader,
+  choreTurnLoader,
+  choreTurnsLoader,
+} from '../residences/chore.loaders.ts';
+import { passesOfResidenceLoader, passLoader } from '../residences/pass.loaders.ts';
+import { boardLoader, presenceLoader } from '../residences/presence.loaders.ts';
+import {
+  residenceLoader,
+  residenceManagersLoader,
+  roomLoader,
+  roomsOfResidenceLoader,
+} from '../residences/residence.loaders.ts';
+import {
+  stayLoader,
+  staysOfMemberLoader,
+  staysOfResidenceLoader,
+} from '../residences/stay.loaders.ts';
 import type { Context } from './operation-context.ts';
 
 /** Every batched read of an operation, with the policy inside. */
@@ -18,20 +106,94 @@ export type Loaders = ReturnType<typeof makeLoaders>;
 export const makeLoaders = (ctx: Context) => ({
   alert: alertLoader(ctx),
   alertLog: alertLogLoader(ctx),
+  appointment: appointmentLoader(ctx),
+  nextAppointment: nextAppointmentLoader(ctx),
+  assignment: assignmentLoader(ctx),
   alertsOfMember: alertsOfMemberLoader(ctx),
+  bed: bedLoader(ctx),
+  bedMatches: bedMatchesLoader(ctx),
+  bedRequest: bedRequestLoader(ctx),
+  bedRequestOfMember: bedRequestOfMemberLoader(ctx),
+  bedsOfRoom: bedsOfRoomLoader(ctx),
+  bedWaitingList: bedWaitingListLoader(ctx),
+  board: boardLoader(ctx),
   careTeam: careTeamLoader(ctx),
+  careTeamHistory: careTeamHistoryLoader(ctx),
+  chore: choreLoader(ctx),
+  choresOfResidence: choresOfResidenceLoader(ctx),
+  choreTurn: choreTurnLoader(ctx),
+  choreTurns: choreTurnsLoader(ctx),
+  caseloadView: caseloadViewLoader(ctx),
   checkInSeries: checkInSeriesLoader(ctx),
+  completion: completionLoader(ctx),
+  concern: concernLoader(ctx),
+  cohorts: cohortsLoader(ctx),
+  daysAbstinent: daysAbstinentLoader(ctx),
   enrollment: enrollmentLoader(ctx),
+  enrollmentHistory: enrollmentHistoryLoader(ctx),
   enrollmentsOfMember: enrollmentsOfMemberLoader(ctx),
+  enrollmentsOfProgram: enrollmentsOfProgramLoader(ctx),
   event: eventLoader(ctx),
   eventsOfMember: eventsOfMemberLoader(ctx),
+  lesson: lessonLoader(ctx),
+  lessonsOfMember: lessonsOfMemberLoader(ctx),
+  identifiers: identifiersLoader(ctx),
+  importFault: importFaultLoader(ctx),
+  importFaults: importFaultsLoader(ctx),
+  importFile: importFileLoader(ctx),
+  importRun: importRunLoader(ctx),
   meeting: meetingLoader(ctx),
+  meetingDuplicate: meetingDuplicateLoader(ctx),
   meetingFeed: meetingFeedLoader(ctx),
+  meetingFeedRun: meetingFeedRunLoader(ctx),
+  heldRunOfFeed: heldRunOfFeedLoader(ctx),
+  runsOfFeed: runsOfFeedLoader(ctx),
+  otherFeedsOfMeeting: otherFeedsOfMeetingLoader(ctx),
   member: memberLoader(ctx),
   memberOfViewer: () => memberOfViewer(ctx),
+  handOver: handOverLoader(ctx),
+  contactsOfMentorship: contactsOfMentorshipLoader(ctx),
+  mentorProfile: mentorProfileLoader(ctx),
+  mentorship: mentorshipLoader(ctx),
+  mentorshipsOfMember: mentorshipsOfMemberLoader(ctx),
+  memberMerge: mergeLoader(ctx),
+  mergesOfMember: mergesOfMemberLoader(ctx),
+  occupancy: occupancyLoader(ctx),
   organization: organizationLoader(ctx),
+  pass: passLoader(ctx),
+  passesOfResidence: passesOfResidenceLoader(ctx),
   person: personLoader(ctx),
+  presence: presenceLoader(ctx),
+  phase: phaseLoader(ctx),
+  phasesOfProgram: phasesOfProgramLoader(ctx),
+  plan: planLoader(ctx),
+  planTemplate: planTemplateLoader(ctx),
+  planDraft: livingPlanLoader(ctx, 'DRAFT'),
+  planInForce: livingPlanLoader(ctx, 'IN_FORCE'),
+  planVersions: planVersionsLoader(ctx),
   program: programLoader(ctx),
+  programLeads: programLeadsLoader(ctx),
+  programSession: sessionLoader(ctx),
+  recoveryEpisodes: recoveryEpisodesLoader(ctx),
+  referral: referralLoader(ctx),
+  referralTellings: tellingsLoader(ctx),
+  residence: residenceLoader(ctx),
+  residenceManagers: residenceManagersLoader(ctx),
   risk: riskLoader(ctx),
+  room: roomLoader(ctx),
+  roomsOfResidence: roomsOfResidenceLoader(ctx),
+  sessionAddedMembers: addedMembersLoader(ctx),
+  sessionAttendance: sessionAttendanceLoader(ctx),
+  sessionExpectsViewer: expectsViewerLoader(ctx),
+  sessionOccurrence: occurrenceLoader(ctx),
+  sessionOccurrenceAttendance: occurrenceAttendanceLoader(ctx),
   scoreSeries: scoreSeriesLoader(ctx),
+  stay: stayLoader(ctx),
+  staysOfMember: staysOfMemberLoader(ctx),
+  staysOfResidence: staysOfResidenceLoader(ctx),
+  task: taskLoader(ctx),
+  tasksOfMember: tasksOfMemberLoader(ctx),
+  waitingList: waitingListLoader(ctx),
+  waitingPosition: waitingPositionLoader(ctx),
+  timelineOfMember: timelineOfMemberLoader(ctx),
 });

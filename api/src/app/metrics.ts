@@ -27,6 +27,13 @@ export const alertsRaised = new Counter({
   registers: [registry],
 });
 
+export const concernsSent = new Counter({
+  name: 'holdfast_concerns_sent_total',
+  help: 'Concerns sent from outside, by whether they were kept, or dropped as nobody can have meant them.',
+  labelNames: ['outcome'] as const,
+  registers: [registry],
+});
+
 /** Times every operation, and each event of a subscription. */
 export const metricsPlugin: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: () => {

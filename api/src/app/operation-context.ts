@@ -35,6 +35,8 @@ export class Context {
   readonly stream: { source?: AsyncIterable<unknown>; signal: AbortSignal } | undefined;
   /** The event of a subscription that is being executed. */
   readonly event: unknown;
+  /** Whether it is a part of a longer answer, which was counted as a whole when it began. */
+  readonly isPart: boolean;
   /** What the operation costs, once it is known. */
   cost = 0;
   #viewer: Viewer | undefined;
@@ -44,7 +46,7 @@ export class Context {
   constructor(
     services: Services,
     transport: Transport,
-    extra: Partial<Pick<Context, 'stream' | 'event'>> = {},
+    extra: Partial<Pick<Context, 'stream' | 'event' | 'isPart'>> = {},
   ) {
     this.services = services;
     this.transport = transport;
@@ -52,6 +54,7 @@ export class Context {
     this.#viewer = transport.viewer;
     this.stream = extra.stream;
     this.event = extra.event;
+    this.isPart = extra.isPart ?? false;
     this.#lane = this.#laneOf(transport.viewer);
   }
 

@@ -19,27 +19,39 @@ export interface RateLimits {
   signIn(address: string, account: string): Promise<void>;
   /** Takes the attempt back: the password was right. */
   signedIn(address: string, account: string): Promise<void>;
+  /**
+   * Counts a concern that is sent, in all processes, and refuses it when its address or its organization has
+   * too many. What one address sends in vain is not counted for the organization.
+   * @param organization null for one that is not going to be kept
+   */
+  concern(address: string, organization: string | null): Promise<void>;
 }
 
-/** Sign-ins are counted in the database, since a guesser may ask every process in turn. */
+/** What must not be tried at every process in turn is counted in the database. */
 export function makeRateLimits(
   app: pg.Pool,
-  config: Pick<Config, 'operationsPerMinute' | 'signInsPerQuarter'>,
+  config: Pick<Config, 'operationsPerMinute' | 'signInsPerQuarter' | 'concernsPerQuarter'>,
 ): RateLimits {
   const operations = new RateLimiterMemory({
     points: config.operationsPerMinute,
     duration: MINUTE,
   });
-  const signIns = new RateLimiterPostgres({
-    storeClient: app,
-    storeType: 'pool',
-    schemaName: 'app',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    points: config.signInsPerQuarter,
-    duration: QUARTER,
-  });
+  const inDatabase = (points: number, keyPrefix?: string) =>
+    new RateLimiterPostgres({
+      storeClient: app,
+      storeType: 'pool',
+      schemaName: 'app',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      points,
+      duration: QUARTER,
+      ...(keyPrefix !== undefined && { keyPrefix }),
+    });
+  const signIns = inDatabase(config.signInsPerQuarter);
+  const { fromOne, toOne } = config.concernsPerQuarter;
+  const concernsFrom = inDatabase(fromOne, 'concern-from');
+  const concernsTo = inDatabase(toOne, 'concern-to');
   // Hashed: an attempted address is of any length, and nobody else's to read.
   const keys = (address: string, account: string) => [`from:${address}`, `to:${hashed(account)}`];
   return {
@@ -51,6 +63,10 @@ export function makeRateLimits(
     },
     async signedIn(address, account) {
       for (const key of keys(address, account)) await signIns.reward(key);
+    },
+    async concern(address, organization) {
+      await concernsFrom.consume(address).catch(refuse);
+      if (organization !== null) await concernsTo.consume(organization).catch(refuse);
     },
   };
 }

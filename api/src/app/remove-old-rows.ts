@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { MOST_FILES } from '../bulk/import-file.service.ts';
 import type { Services } from './services.ts';
 
 /** Removed at once; so few that nobody waits for them. */
@@ -46,6 +47,47 @@ const signInAttempts: Removal = async (worker, batch) => {
   return rowCount ?? 0;
 };
 
+/** Files of members that have had their time, and of an organization the oldest of many; their runs stay. */
+const importFiles: Removal = async (worker, batch) => {
+  await worker.query('begin');
+  const { rows } = await worker.query<{ id: string }>(
+    `select id from import_file where (organization_id, id) in (
+       select f.organization_id, f.id from (
+         select organization_id, id, kept_until, row_number() over (
+           partition by organization_id order by kept_until desc, id desc) as place
+         from import_file) f
+       where f.kept_until < app.now() or (f.place > $2 and not ${isRead('f')})
+       order by f.kept_until limit $1)
+     for update skip locked`,
+    [batch, MOST_FILES],
+  );
+  // Asked again, by a statement that sees the runs that began before the files were ours.
+  const { rowCount } = await worker.query(
+    `delete from import_file f
+     where id = any ($1::uuid[]) and (kept_until < app.now() or not ${isRead('f')})`,
+    [rows.map(({ id }) => id)],
+  );
+  await worker.query('commit');
+  return rowCount ?? 0;
+};
+
+/** Whether a run over the file waits or goes on. */
+const isRead = (file: string) => `exists (
+  select from bulk_import i where i.organization_id = ${file}.organization_id
+    and i.file_id = ${file}.id and i.ended_at is null)`;
+
+/** What was wrong with rows of runs that ended eight weeks ago: by then they are mended. The runs stay. */
+const importFaults: Removal = async (worker, batch) => {
+  const { rowCount } = await worker.query(
+    `delete from bulk_import_fault where (organization_id, id) in (
+       select f.organization_id, f.id from bulk_import i
+       join bulk_import_fault f on f.organization_id = i.organization_id and f.import_id = i.id
+       where i.ended_at < app.now() - interval '8 weeks' and i.faulty_count > 0 limit $1)`,
+    [batch],
+  );
+  return rowCount ?? 0;
+};
+
 /**
  * Events of streams that are older than is kept, from the start of each stream up to the first that is
  * not. The floor moves in the same statement, so that whoever asks for what is gone is told so.
@@ -82,6 +124,15 @@ const streamEvents: Removal = async (worker, batch, streamDays) => {
   return removed;
 };
 
+const removals = [
+  idempotencyKeys,
+  sessions,
+  signInAttempts,
+  importFiles,
+  importFaults,
+  streamEvents,
+];
+
 /**
  * Removes what has had its time, in small batches, in one process at a time: who finds another at it
  * leaves it to them.
@@ -95,7 +146,7 @@ export async function removeOldRows({ worker, config }: Services): Promise<void>
       [HOUSEKEEPING_LOCK],
     );
     if (!rows[0]?.mine) return;
-    for (const remove of [idempotencyKeys, sessions, signInAttempts, streamEvents]) {
+    for (const remove of removals) {
       for (let i = 0; i < MOST_BATCHES; i += 1) {
         if ((await remove(client, BATCH, config.streamDays)) < BATCH) break;
       }

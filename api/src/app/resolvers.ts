@@ -2,15 +2,127 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AlertFieldsResolver, AlertLogFieldsResolver } from '../alerts/alert-fields.resolver.ts';
 import { AlertEventFieldsResolver, AlertStreamResolver } from '../alerts/alert-stream.resolver.ts';
 import { AlertResolver } from '../alerts/alert.resolver.ts';
+import {
+  AppointmentChangedFieldsResolver,
+  AppointmentFieldsResolver,
+  MemberAppointmentFieldsResolver,
+  StaffHoursFieldsResolver,
+} from '../appointments/appointment-fields.resolver.ts';
+import { AppointmentResolver } from '../appointments/appointment.resolver.ts';
 import { AuthResolver } from '../auth/auth.resolver.ts';
+import {
+  ImportFaultFieldsResolver,
+  ImportRunFieldsResolver,
+} from '../bulk/import-fields.resolver.ts';
+import { ImportStreamResolver } from '../bulk/import-stream.resolver.ts';
+import { ImportResolver } from '../bulk/import.resolver.ts';
+import { CalendarFeedResolver } from '../calendar/calendar-feed.resolver.ts';
 import { NodeResolver } from '../common/node.resolver.ts';
+import { CaseloadViewResolver } from '../caseload/caseload-view.resolver.ts';
+import { ConcernFieldsResolver } from '../concerns/concern-fields.resolver.ts';
+import { ConcernResolver } from '../concerns/concern.resolver.ts';
+import {
+  LessonAssignmentFieldsResolver,
+  LessonCompletedFieldsResolver,
+  LessonCompletionFieldsResolver,
+  MemberLessonFieldsResolver,
+} from '../education/lesson-fields.resolver.ts';
+import { LessonResolver } from '../education/lesson.resolver.ts';
+import { InvitationResolver } from '../invitations/invitation.resolver.ts';
+import { FeedRunResolver } from '../groups/feed-run.resolver.ts';
+import { FeedResolver } from '../groups/feed.resolver.ts';
+import {
+  MeetingDuplicateFieldsResolver,
+  MeetingFeedFieldsResolver,
+  MeetingFeedRunFieldsResolver,
+} from '../groups/feed-fields.resolver.ts';
+import {
+  MeetingExportFieldsResolver,
+  MeetingExportResolver,
+} from '../groups/export/meeting-export.resolver.ts';
 import { MeetingFieldsResolver } from '../groups/meeting-fields.resolver.ts';
 import { MeetingResolver } from '../groups/meeting.resolver.ts';
+import { CareTeamChangedFieldsResolver, CareTeamResolver } from '../members/care-team.resolver.ts';
 import { MemberFieldsResolver } from '../members/member-fields.resolver.ts';
+import { HandOverResolver } from '../members/hand-over.resolver.ts';
+import { MemberProfileResolver } from '../members/member-profile.resolver.ts';
+import { MemberStatusResolver } from '../members/member-status.resolver.ts';
+import {
+  MemberMergedFieldsResolver,
+  MemberMergeResolver,
+} from '../members/member-merge.resolver.ts';
 import { MemberResolver } from '../members/member.resolver.ts';
+import { RecoveryResolver } from '../members/recovery.resolver.ts';
+import { MentorProfileResolver } from '../mentorships/mentor-profile.resolver.ts';
+import {
+  MemberMentorshipFieldsResolver,
+  MentorshipFieldsResolver,
+} from '../mentorships/mentorship-fields.resolver.ts';
+import { MentorshipResolver } from '../mentorships/mentorship.resolver.ts';
 import { eventFieldsResolvers } from '../monitoring/monitoring-fields.resolver.ts';
 import { MonitoringResolver } from '../monitoring/monitoring.resolver.ts';
+import {
+  EnrollmentChangedFieldsResolver,
+  EnrollmentFieldsResolver,
+} from '../programs/enrollment-fields.resolver.ts';
+import { EnrollmentResolver } from '../programs/enrollment.resolver.ts';
+import { ProgramFieldsResolver } from '../programs/program-fields.resolver.ts';
+import {
+  MemberPlanFieldsResolver,
+  PlanFieldsResolver,
+  PlanSignatureFieldsResolver,
+  PlanStrategyFieldsResolver,
+  PlanUsedFieldsResolver,
+} from '../plans/plan-fields.resolver.ts';
+import { PlanResolver } from '../plans/plan.resolver.ts';
+import { PlanTemplateResolver } from '../plans/templates/plan-template.resolver.ts';
 import { ProgramResolver } from '../programs/program.resolver.ts';
+import {
+  ReferralChangedFieldsResolver,
+  ReferralFieldsResolver,
+} from '../referrals/referral-fields.resolver.ts';
+import {
+  BedFieldsResolver,
+  BedHoldFieldsResolver,
+  RoomFieldsResolver,
+} from '../residences/bed-fields.resolver.ts';
+import { BedResolver } from '../residences/bed.resolver.ts';
+import {
+  ChoreFieldsResolver,
+  ChoreTurnFieldsResolver,
+  ResidenceChoresResolver,
+} from '../residences/chore-fields.resolver.ts';
+import { ChoreResolver } from '../residences/chore.resolver.ts';
+import { BedRequestFieldsResolver } from '../residences/bed-request-fields.resolver.ts';
+import { BedRequestResolver } from '../residences/bed-request.resolver.ts';
+import {
+  PassFieldsResolver,
+  PresenceFieldsResolver,
+  ResidenceEveningResolver,
+} from '../residences/evening-fields.resolver.ts';
+import { EveningResolver } from '../residences/evening.resolver.ts';
+import { ResidenceFieldsResolver } from '../residences/residence-fields.resolver.ts';
+import { ResidenceResolver } from '../residences/residence.resolver.ts';
+import { ResidenceStreamResolver } from '../residences/residence-stream.resolver.ts';
+import {
+  StayChangedFieldsResolver,
+  StayFieldsResolver,
+} from '../residences/stay-fields.resolver.ts';
+import { StayResolver } from '../residences/stay.resolver.ts';
+import { ReferralResolver } from '../referrals/referral.resolver.ts';
+import { TaskFieldsResolver, TaskSubjectResolver } from '../tasks/task-fields.resolver.ts';
+import { TaskResolver } from '../tasks/task.resolver.ts';
+import {
+  MemberAttendanceFieldsResolver,
+  OccurrenceFieldsResolver,
+  RollFieldsResolver,
+  SessionFieldsResolver,
+} from '../sessions/session-fields.resolver.ts';
+import { SessionResolver } from '../sessions/session.resolver.ts';
+import {
+  MemberEventFieldsResolver,
+  MemberStreamResolver,
+} from '../timeline/member-stream.resolver.ts';
 
 /** Every resolver class. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own type
@@ -20,13 +132,95 @@ export const resolvers: NonEmptyArray<Function> = [
   AlertLogFieldsResolver,
   AlertResolver,
   AlertStreamResolver,
+  AppointmentChangedFieldsResolver,
+  AppointmentFieldsResolver,
+  AppointmentResolver,
+  MemberAppointmentFieldsResolver,
+  StaffHoursFieldsResolver,
   AuthResolver,
+  CalendarFeedResolver,
+  CareTeamChangedFieldsResolver,
+  CareTeamResolver,
+  CaseloadViewResolver,
+  ConcernFieldsResolver,
+  ConcernResolver,
+  EnrollmentChangedFieldsResolver,
+  EnrollmentFieldsResolver,
+  EnrollmentResolver,
+  LessonAssignmentFieldsResolver,
+  LessonCompletedFieldsResolver,
+  LessonCompletionFieldsResolver,
+  HandOverResolver,
+  BedFieldsResolver,
+  BedHoldFieldsResolver,
+  BedRequestFieldsResolver,
+  BedRequestResolver,
+  BedResolver,
+  ChoreFieldsResolver,
+  ChoreResolver,
+  ChoreTurnFieldsResolver,
+  EveningResolver,
+  ImportFaultFieldsResolver,
+  ImportResolver,
+  ImportRunFieldsResolver,
+  ImportStreamResolver,
+  InvitationResolver,
+  LessonResolver,
+  FeedResolver,
+  FeedRunResolver,
+  MeetingDuplicateFieldsResolver,
+  MeetingExportFieldsResolver,
+  MeetingExportResolver,
+  MeetingFeedFieldsResolver,
+  MeetingFeedRunFieldsResolver,
   MeetingFieldsResolver,
   MeetingResolver,
+  MemberEventFieldsResolver,
   MemberFieldsResolver,
+  MemberLessonFieldsResolver,
+  MemberProfileResolver,
+  MemberMergedFieldsResolver,
+  MemberMergeResolver,
   MemberResolver,
+  MemberStatusResolver,
+  MemberStreamResolver,
+  MemberMentorshipFieldsResolver,
+  MentorProfileResolver,
+  MentorshipFieldsResolver,
+  MentorshipResolver,
   MonitoringResolver,
   NodeResolver,
+  ProgramFieldsResolver,
+  MemberPlanFieldsResolver,
+  PlanFieldsResolver,
+  PlanResolver,
+  PlanSignatureFieldsResolver,
+  PlanStrategyFieldsResolver,
+  PlanTemplateResolver,
+  PlanUsedFieldsResolver,
   ProgramResolver,
+  PassFieldsResolver,
+  PresenceFieldsResolver,
+  ResidenceChoresResolver,
+  ResidenceEveningResolver,
+  ResidenceFieldsResolver,
+  ResidenceResolver,
+  ResidenceStreamResolver,
+  RoomFieldsResolver,
+  StayChangedFieldsResolver,
+  StayFieldsResolver,
+  StayResolver,
+  ReferralChangedFieldsResolver,
+  ReferralFieldsResolver,
+  ReferralResolver,
+  TaskFieldsResolver,
+  TaskSubjectResolver,
+  TaskResolver,
+  MemberAttendanceFieldsResolver,
+  OccurrenceFieldsResolver,
+  RollFieldsResolver,
+  SessionFieldsResolver,
+  SessionResolver,
+  RecoveryResolver,
   ...eventFieldsResolvers,
 ];

@@ -3,10 +3,13 @@ import pg from 'pg';
 import { AlertStreamSource, type AlertStreamEntry } from '../alerts/alert-stream-source.ts';
 import { Passwords } from '../auth/passwords.ts';
 import { Sessions } from '../auth/sessions.ts';
+import { ResidenceStreamSource, type BoardEntry } from '../residences/residence-stream-source.ts';
+import { ImportStreamSource, type ImportStreamEntry } from '../bulk/import-stream-source.ts';
 import { Cursors } from '../common/cursor.ts';
 import { Hints } from '../common/hints.ts';
 import { Sealer } from '../common/sealed.ts';
 import { StreamHub } from '../common/stream-hub.ts';
+import { MemberStreamSource, type MemberStreamEntry } from '../timeline/member-stream-source.ts';
 import type { Config } from './config.ts';
 import { openOrm, poolSettings, type Em } from './database.ts';
 import type { DatabaseUrls } from './database-roles.ts';
@@ -36,6 +39,11 @@ export interface Services {
   addressOf: ReturnType<typeof clientAddresses>;
   alertSource: AlertStreamSource;
   alertHub: StreamHub<AlertStreamEntry>;
+  memberHub: StreamHub<MemberStreamEntry>;
+  importSource: ImportStreamSource;
+  importHub: StreamHub<ImportStreamEntry>;
+  residenceSource: ResidenceStreamSource;
+  residenceHub: StreamHub<BoardEntry>;
   close: () => Promise<void>;
 }
 
@@ -63,6 +71,11 @@ export async function openServices(
     hints = await Hints.open(urls.worker);
     const alertSource = new AlertStreamSource(worker);
     const alertHub = new StreamHub(alertSource, hints, log);
+    const memberHub = new StreamHub(new MemberStreamSource(worker), hints, log);
+    const importSource = new ImportStreamSource(worker);
+    const importHub = new StreamHub(importSource, hints, log);
+    const residenceSource = new ResidenceStreamSource(worker);
+    const residenceHub = new StreamHub(residenceSource, hints, log);
     return {
       config,
       installation,
@@ -79,8 +92,16 @@ export async function openServices(
       addressOf: clientAddresses(config.trustedProxies),
       alertSource,
       alertHub,
+      memberHub,
+      importSource,
+      importHub,
+      residenceSource,
+      residenceHub,
       close: async () => {
         alertHub.close();
+        memberHub.close();
+        importHub.close();
+        residenceHub.close();
         await close();
       },
     };

@@ -1,40 +1,143 @@
 import type { AlertLogTable, AlertTable } from '../alerts/alert.tables.ts';
+import type { AppointmentTable, StaffHoursTable } from '../appointments/appointment.tables.ts';
 import type { MembershipTable, OrganizationTable, SessionTable } from '../auth/auth.tables.ts';
+import type {
+  BulkImportFaultTable,
+  BulkImportTable,
+  ImportFileTable,
+} from '../bulk/bulk.tables.ts';
+import type { CalendarFeedTable } from '../calendar/calendar.tables.ts';
+import type { CaseloadViewTable } from '../caseload/caseload-view.tables.ts';
+import type { ConcernTable } from '../concerns/concern.tables.ts';
 import type {
   AccessEventTable,
   EventStreamTable,
   IdempotencyTable,
   StreamEventTable,
 } from '../common/streams.tables.ts';
-import type { MeetingFeedTable, MeetingTable } from '../groups/meeting.tables.ts';
+import type {
+  LessonAssignmentTable,
+  LessonCompletionTable,
+  LessonTable,
+} from '../education/lesson.tables.ts';
+import type {
+  MeetingDuplicateTable,
+  MeetingExportTable,
+  MeetingFeedChangeTable,
+  MeetingFeedRunTable,
+  MeetingFeedTable,
+} from '../groups/feed.tables.ts';
+import type { MeetingTable } from '../groups/meeting.tables.ts';
 import type { ImportRunTable } from '../imports/import.tables.ts';
+import type { InvitationTable } from '../invitations/invitation.tables.ts';
+import type { CaseloadHandOverTable } from '../members/hand-over.tables.ts';
+import type { MemberMergeTable } from '../members/member-merge.tables.ts';
 import type { CareTeamTable, MemberTable } from '../members/member.tables.ts';
+import type { RecoveryEpisodeTable } from '../members/recovery.tables.ts';
+import type {
+  MentorProfileTable,
+  MentorshipTable,
+  MentorWishTable,
+} from '../mentorships/mentorship.tables.ts';
 import type { MonitoringEventTable, RiskAssessmentTable } from '../monitoring/monitoring.tables.ts';
+import type { TaskTable } from '../tasks/task.tables.ts';
+import type { PlanTable } from '../plans/plan.tables.ts';
+import type { PlanTemplateTable } from '../plans/templates/plan-template.tables.ts';
 import type {
   EnrollmentTable,
   ExternalIdentifierTable,
+  ProgramLeadTable,
+  ProgramPhaseTable,
   ProgramTable,
 } from '../programs/program.tables.ts';
+import type {
+  BedHoldTable,
+  BedRequestDeclineTable,
+  BedRequestTable,
+  BedTable,
+  ResidenceManagerTable,
+  ResidenceTable,
+  RoomTable,
+  StayTable,
+} from '../residences/residence.tables.ts';
+import type {
+  ChoreTable,
+  ChoreTurnTable,
+  HousePassTable,
+  PresenceTable,
+} from '../residences/evening.tables.ts';
+import type { ReferralTable, ReferralTellingTable } from '../referrals/referral.tables.ts';
+import type {
+  AttendanceTable,
+  ProgramSessionTable,
+  SessionMemberTable,
+  SessionOccurrenceTable,
+} from '../sessions/session.tables.ts';
 
 /** The tables as Kysely reads them. Moments are text, RFC 3339 but for PostgreSQL's blank and `+00`. */
 export interface Tables {
   access_event: AccessEventTable;
   alert: AlertTable;
   alert_log: AlertLogTable;
+  appointment: AppointmentTable;
+  attendance: AttendanceTable;
+  bed: BedTable;
+  bed_hold: BedHoldTable;
+  bed_request: BedRequestTable;
+  bed_request_decline: BedRequestDeclineTable;
+  bulk_import: BulkImportTable;
+  bulk_import_fault: BulkImportFaultTable;
+  calendar_feed: CalendarFeedTable;
   care_team: CareTeamTable;
+  caseload_hand_over: CaseloadHandOverTable;
+  caseload_view: CaseloadViewTable;
+  chore: ChoreTable;
+  chore_turn: ChoreTurnTable;
+  concern: ConcernTable;
   enrollment: EnrollmentTable;
   event_stream: EventStreamTable;
   external_identifier: ExternalIdentifierTable;
+  house_pass: HousePassTable;
   idempotency: IdempotencyTable;
+  import_file: ImportFileTable;
   import_run: ImportRunTable;
+  invitation: InvitationTable;
+  lesson: LessonTable;
+  lesson_assignment: LessonAssignmentTable;
+  lesson_completion: LessonCompletionTable;
   meeting: MeetingTable;
+  meeting_duplicate: MeetingDuplicateTable;
+  meeting_export: MeetingExportTable;
   meeting_feed: MeetingFeedTable;
+  meeting_feed_change: MeetingFeedChangeTable;
+  meeting_feed_run: MeetingFeedRunTable;
   member: MemberTable;
+  member_merge: MemberMergeTable;
   membership: MembershipTable;
+  mentor_profile: MentorProfileTable;
+  mentor_wish: MentorWishTable;
+  mentorship: MentorshipTable;
   monitoring_event: MonitoringEventTable;
   organization: OrganizationTable;
+  plan: PlanTable;
+  plan_template: PlanTemplateTable;
+  presence: PresenceTable;
   program: ProgramTable;
+  program_lead: ProgramLeadTable;
+  program_phase: ProgramPhaseTable;
+  program_session: ProgramSessionTable;
+  recovery_episode: RecoveryEpisodeTable;
+  referral: ReferralTable;
+  referral_telling: ReferralTellingTable;
+  residence: ResidenceTable;
+  residence_manager: ResidenceManagerTable;
   risk_assessment: RiskAssessmentTable;
+  room: RoomTable;
   session: SessionTable;
+  session_member: SessionMemberTable;
+  session_occurrence: SessionOccurrenceTable;
+  staff_hours: StaffHoursTable;
+  stay: StayTable;
   stream_event: StreamEventTable;
+  task: TaskTable;
 }

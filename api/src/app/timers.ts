@@ -1,5 +1,12 @@
 import { endHolds } from '../alerts/end-holds.ts';
+import { runImports } from '../bulk/run-imports.ts';
+import { refreshFeeds } from '../groups/refresh-feeds.ts';
+import { tellMilestones } from '../members/tell-milestones.ts';
 import { reassessStale } from '../monitoring/reassess-stale.ts';
+import { climbTasks } from '../tasks/climb-tasks.ts';
+import { remindOfReviews } from '../plans/plan-review.ts';
+import { planChores } from '../residences/plan-chores.ts';
+import { raiseLate } from '../residences/raise-late.ts';
 import { recordSpooled } from './access-spool.ts';
 import { removeOldRows } from './remove-old-rows.ts';
 import type { Services } from './services.ts';
@@ -7,7 +14,8 @@ import type { Services } from './services.ts';
 const SWEEP_MS = 1000;
 const HOUSEKEEPING_MS = 60_000;
 
-type Sweep = (services: Services) => Promise<void>;
+/** @param isStopping asked by what works for longer, between two steps */
+type Sweep = (services: Services, isStopping: () => boolean) => Promise<void>;
 
 /**
  * Runs what is due, every second and in every process: what is due is a row, and whichever process
@@ -16,9 +24,11 @@ type Sweep = (services: Services) => Promise<void>;
  */
 export function startTimers(services: Services): () => Promise<void> {
   const stops = [
-    every(SWEEP_MS, services, [endHolds, reassessStale]),
+    every(SWEEP_MS, services, [endHolds, reassessStale, climbTasks, tellMilestones, raiseLate]),
     every(SWEEP_MS, services, [recordSpooled]),
-    every(HOUSEKEEPING_MS, services, [removeOldRows]),
+    every(SWEEP_MS, services, [runImports]),
+    every(SWEEP_MS, services, [refreshFeeds]),
+    every(HOUSEKEEPING_MS, services, [remindOfReviews, planChores, removeOldRows]),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
@@ -33,7 +43,7 @@ function every(ms: number, services: Services, sweeps: readonly Sweep[]): () => 
     // One that takes longer than its turn is not followed by a crowd.
     if (running || stopped) return;
     running = true;
-    sweep = sweepOnce(services, sweeps).finally(() => {
+    sweep = sweepOnce(services, sweeps, () => stopped).finally(() => {
       running = false;
     });
   }, ms);
@@ -44,9 +54,13 @@ function every(ms: number, services: Services, sweeps: readonly Sweep[]): () => 
   };
 }
 
-async function sweepOnce(services: Services, sweeps: readonly Sweep[]): Promise<void> {
+async function sweepOnce(
+  services: Services,
+  sweeps: readonly Sweep[],
+  isStopping: () => boolean,
+): Promise<void> {
   try {
-    for (const sweep of sweeps) await sweep(services);
+    for (const sweep of sweeps) await sweep(services, isStopping);
   } catch (err) {
     services.log.error({ err }, 'a sweep failed and is tried again');
   }

@@ -1,23 +1,22 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
-import { badInput } from '../common/api-error.ts';
 import { payload } from '../common/payload.ts';
 import {
   MutationFields,
+  MutationSessionConfirmArgs,
   MutationSessionCreateArgs,
   QueryFields,
+  type SessionConfirmPayload,
   type SessionCreatePayload,
   type SessionEndPayload,
   Viewer,
   ViewerFields,
   type Member,
   type Organization,
-  type Session,
 } from '../generated/schema.ts';
-import { toPerson } from './person.rows.ts';
 import { requireViewer } from './require-viewer.ts';
-import { signIn, signOut } from './session.service.ts';
-import type { Viewer as SessionViewer } from './viewer.ts';
+import { sessionAnswer, toViewer } from './session-answer.ts';
+import { confirmSession, signIn, signOut } from './session.service.ts';
 
 @TG.Resolver(() => Viewer)
 export class AuthResolver {
@@ -31,13 +30,15 @@ export class AuthResolver {
     @TG.Args(() => MutationSessionCreateArgs) { input }: MutationSessionCreateArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<SessionCreatePayload> {
-    const asCookie = input.transport === 'COOKIE';
-    if (asCookie && !ctx.transport.setSessionCookie) throw badInput('A cookie needs HTTP.');
-    return payload(async () => {
-      const { token, viewer } = await signIn(ctx, input);
-      if (asCookie) ctx.transport.setSessionCookie?.(token, viewer.expiresAt);
-      return { session: toSession(viewer, asCookie ? null : token) };
-    });
+    return sessionAnswer(ctx, input.transport, () => signIn(ctx, input));
+  }
+
+  @TG.Mutation(...MutationFields.sessionConfirm)
+  sessionConfirm(
+    @TG.Args(() => MutationSessionConfirmArgs) { password }: MutationSessionConfirmArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<SessionConfirmPayload> {
+    return payload(async () => ({ confirmedUntil: await confirmSession(ctx, password) }));
   }
 
   @TG.Mutation(...MutationFields.sessionEnd)
@@ -58,18 +59,4 @@ export class AuthResolver {
   member(@TG.Ctx() ctx: Context): Promise<Member | null> {
     return ctx.loaders.memberOfViewer();
   }
-}
-
-function toSession(viewer: SessionViewer, token: string | null): Session {
-  const { sessionId, expiresAt } = viewer;
-  return { id: sessionId, token, expiresAt, viewer: toViewer(viewer) };
-}
-
-function toViewer(viewer: SessionViewer): Viewer {
-  return {
-    person: toPerson({ id: viewer.membershipId, name: viewer.name, roles: [...viewer.roles] }),
-    email: viewer.email,
-    roles: [...viewer.roles],
-    permissions: [...viewer.permissions],
-  };
 }

@@ -15,6 +15,7 @@ export interface MembershipTable {
   account_id: string;
   name: string;
   roles: Role[];
+  languages: Generated<string[]>;
   ended_at: ColumnType<string | null, string | undefined>;
 }
 
@@ -26,5 +27,6 @@ export interface SessionTable {
   transport: SessionTransport;
   created_at: string;
   expires_at: string;
+  confirmed_at: Generated<string>;
   ended_at: ColumnType<string | null, string | undefined>;
 }

@@ -4,6 +4,9 @@ import { hash, verify } from '@node-rs/argon2';
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const AT_ONCE = 2;
 
+/** More is never looked at. */
+export const LONGEST_PASSWORD = 200;
+
 /** Hashes and checks passwords, few at a time, so that many sign-ins do not starve the rest. */
 export class Passwords {
   readonly #waiting: (() => void)[] = [];

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { instant } from '../common/instant.ts';
+import { instantOf } from '../common/instant.ts';
 import type { Role } from '../generated/schema.ts';
 import { viewerFrom, type Viewer } from './viewer.ts';
 
 /** A session ends after so many hours, whatever happens. */
 export const SESSION_HOURS = 12;
+
+/** How long a session counts as confirmed by the password, in milliseconds; the look-up in SQL says the same. */
+export const CONFIRMED_FOR = 10 * 60_000;
 
 const TOKEN_BYTES = 32;
 
@@ -27,6 +30,7 @@ interface SessionRow {
   name: string;
   roles: Role[];
   expires_at: string | Date;
+  confirmed: boolean;
 }
 
 /** A new session's token. The database holds its hash only. */
@@ -52,6 +56,17 @@ export class Sessions {
     return rows[0];
   }
 
+  /** The invitation that this secret opens; undefined when it works no more or never was. */
+  async invitationBySecret(
+    secret: string,
+  ): Promise<{ organizationId: string; id: string } | undefined> {
+    const { rows } = await this.#app.query<{ organizationId: string; id: string }>(
+      `select organization_id as "organizationId", id from auth.invitation_by_secret($1)`,
+      [tokenHash(secret)],
+    );
+    return rows[0];
+  }
+
   /** Who holds this token; undefined when the session has ended or never was. */
   async viewerOf(token: string): Promise<Viewer | undefined> {
     const { rows } = await this.#app.query<SessionRow>('select * from auth.session_by_token($1)', [
@@ -72,7 +87,6 @@ export class Sessions {
 }
 
 function toViewer(row: SessionRow): Viewer {
-  const { expires_at: expires } = row;
   return viewerFrom({
     sessionId: row.session_id,
     organizationId: row.organization_id,
@@ -81,6 +95,7 @@ function toViewer(row: SessionRow): Viewer {
     email: row.email,
     name: row.name,
     roles: row.roles,
-    expiresAt: typeof expires === 'string' ? instant(expires) : expires.toISOString(),
+    expiresAt: instantOf(row.expires_at),
+    confirmed: row.confirmed,
   });
 }

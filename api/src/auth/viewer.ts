@@ -13,6 +13,8 @@ export interface Viewer {
   permissions: ReadonlySet<Permission>;
   /** When the session ends, RFC 3339. */
   expiresAt: string;
+  /** Whether they have shown in the last 10 minutes by their password who they are. */
+  confirmed: boolean;
 }
 
 /** Whether the viewer may see every member of the organization. */

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { backup, restore } from '../app/backup.ts';
 import { BackupError } from '../app/backup-error.ts';
 import { readConfig } from '../app/config.ts';
-import { CliError, type CliCommand } from './command.ts';
+import { CliError } from '../common/cli-error.ts';
+import type { CliCommand } from './command.ts';
 
 /** Copies the database and what belongs to it into a new folder. */
 export const backupCommand: CliCommand = {

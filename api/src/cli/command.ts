@@ -10,8 +10,5 @@ export interface CliCommand {
   run: (args: string[]) => Promise<void>;
 }
 
-/** A mistake of whoever called, in one line. */
-export class CliError extends Error {}
-
 /** What commands on the running database work with. */
 export type CliServices = Pick<App, 'services' | 'urls'>;

@@ -1,10 +1,6 @@
-import {
-  feedCliUsage,
-  FeedCliError,
-  importFeedFromCli,
-  readFeedOptions,
-} from '../groups/feed-cli.ts';
-import { CliError, type CliCommand } from './command.ts';
+import { feedCliUsage, importFeedFromCli, readFeedOptions } from '../groups/feed-cli.ts';
+import { CliError } from '../common/cli-error.ts';
+import type { CliCommand } from './command.ts';
 import { withServices } from './with-services.ts';
 
 /** Brings the meetings of a published list in. */
@@ -13,14 +9,9 @@ export const feedCommand: CliCommand = {
   summary: 'brings the meetings of a published list in, or into step with it',
   run: async ([action, ...args]) => {
     if (action !== 'import') throw new CliError('`feed import` is what there is');
-    try {
-      const options = readFeedOptions(args);
-      await withServices(async (cli) => {
-        for (const line of await importFeedFromCli(cli, options)) console.log(line);
-      });
-    } catch (error) {
-      if (error instanceof FeedCliError) throw new CliError(error.message);
-      throw error;
-    }
+    const options = readFeedOptions(args);
+    await withServices(async (cli) => {
+      for (const line of await importFeedFromCli(cli, options)) console.log(line);
+    });
   },
 };

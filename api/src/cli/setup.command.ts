@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { createOrganization, createPerson } from '../auth/organization-setup.ts';
-import { CliError, type CliCommand } from './command.ts';
+import { CliError } from '../common/cli-error.ts';
+import { EmailAddress } from '../common/scalars.ts';
+import type { CliCommand } from './command.ts';
 import { withServices } from './with-services.ts';
 
 /** Makes an organization with its first administrator, whose password is shown once. */
@@ -42,6 +44,12 @@ function readOptions(args: string[]) {
   const { organization, 'time-zone': timeZone, email, name } = values;
   if (!organization || !timeZone || !email || !name) {
     throw new CliError('--organization, --time-zone, --email and --name are needed');
+  }
+  try {
+    // As signing in reads it: who was set up by another could never come in.
+    EmailAddress.parseValue(email);
+  } catch {
+    throw new CliError(`--email: ${email} is not an e-mail address`);
   }
   return { organization, 'time-zone': timeZone, email, name };
 }

@@ -15,14 +15,24 @@ const hashes = new WeakMap<DocumentNode, string>();
 /** Whose records an operation touched; written as one row before the answer leaves. */
 export class AccessTrail {
   readonly #members = new Set<string>();
+  readonly #others = new Set<string>();
 
   /** The record of this member is read or written. */
   saw(memberId: string): void {
     this.#members.add(memberId);
   }
 
+  /** What is of nobody's record, or not yet, is read or written: a concern, a hand-off. */
+  sawOther(key: string): void {
+    this.#others.add(key);
+  }
+
   get members(): string[] {
     return [...this.#members];
+  }
+
+  get others(): string[] {
+    return [...this.#others];
   }
 }
 
@@ -33,6 +43,7 @@ export interface AccessRecord {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   memberIds: string[];
+  otherIds: string[];
   outcome: 'OK' | 'ERROR';
 }
 
@@ -53,6 +64,7 @@ export function accessRow(record: AccessRecord): AccessRow {
     root_fields: selectedFields(record.document, operation).map(({ name }) => name.value),
     field_set_hash: hashOf(record.document),
     member_ids: record.memberIds,
+    other_ids: record.otherIds,
     outcome: record.outcome,
     request_id: record.requestId,
   };

@@ -2,7 +2,13 @@ import { GraphQLError } from 'graphql';
 
 /** The codes of top-level errors, in `extensions.code`. */
 export type ApiErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
+  | 'UNAUTHENTICATED'
+  | 'CONFIRMATION_REQUIRED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /**
  * An error that a caller may read: coded, and without anything of a member in its message. Whatever
@@ -19,6 +25,11 @@ export class ApiError extends GraphQLError {
 
 export const unauthenticated = () => new ApiError('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = () => new ApiError('FORBIDDEN', 'You may not do this.');
+export const confirmationRequired = () =>
+  new ApiError(
+    'CONFIRMATION_REQUIRED',
+    'Confirm the session by the password first: sessionConfirm.',
+  );
 export const badInput = (message: string) => new ApiError('BAD_USER_INPUT', message);
 export const rateLimited = (retryAfter: number) =>
   new ApiError('RATE_LIMITED', 'Too many requests. Try again later.', { retryAfter });

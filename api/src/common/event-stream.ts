@@ -7,6 +7,7 @@ const SCHEMA_VERSION = 1;
 
 /** Something to tell the followers of a stream. */
 export interface StreamNews {
+  stream: string;
   type: string;
   occurredAt: string;
   actorId: string | null;
@@ -18,40 +19,65 @@ export interface StreamNews {
 /** The organization's stream of alerts. */
 export const alertStream = (organizationId: string) => `alerts:${organizationId}`;
 
+/** The stream of what is new on one member's timeline. */
+export const memberStream = (organizationId: string, memberId: string) =>
+  `member:${organizationId}:${memberId}`;
+
+/** The stream of how one import comes along. */
+export const importStream = (organizationId: string, importId: string) =>
+  `import:${organizationId}:${importId}`;
+
+/** The stream of the bed board of one residence. */
+export const residenceStream = (organizationId: string, residenceId: string) =>
+  `residence:${organizationId}:${residenceId}`;
+
+/** Whose stream it is. */
+export const organizationOfStream = (stream: string): string => stream.split(':')[1] ?? '';
+
 /**
- * Takes the next places in a stream. Call it last in the command: the stream's row stays locked until
- * the commit, which makes the order of places the order of commits.
+ * Takes the next places in streams. Call it last in the command: a stream's row stays locked until the
+ * commit, which makes the order of places the order of commits. Members' streams are locked first and in
+ * the order of their names, the organization's last, so that nobody waits in a circle.
  */
-export async function append(command: Command, stream: string, news: StreamNews[]): Promise<void> {
-  if (news.length === 0) return;
+export async function append(command: Command, news: readonly StreamNews[]): Promise<void> {
+  const byStream = [...Map.groupBy(news, ({ stream }) => stream)].sort(([a], [b]) =>
+    a < b ? 1 : -1,
+  );
+  if (byStream.length === 0) return;
   const { db, organizationId } = command;
-  const { head } = await db
+  const heads = await db
     .insertInto('event_stream')
-    .values({ organization_id: organizationId, id: stream, head: String(news.length), floor: '0' })
+    .values(
+      byStream.map(([id, { length }]) => ({
+        organization_id: organizationId,
+        id,
+        head: String(length),
+        floor: '0',
+      })),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['organization_id', 'id'])
-        .doUpdateSet({ head: sql<string>`event_stream.head + ${news.length}` }),
+        .doUpdateSet({ head: sql<string>`event_stream.head + excluded.head` }),
     )
-    .returning('head')
-    .executeTakeFirstOrThrow();
-  const first = Number(head) - news.length + 1;
-  await db
-    .insertInto('stream_event')
-    .values(
-      news.map((item, i) => ({
-        organization_id: organizationId,
-        stream_id: stream,
-        seq: String(first + i),
-        type: item.type,
-        schema_version: SCHEMA_VERSION,
-        occurred_at: item.occurredAt,
-        recorded_at: command.now,
-        actor_id: item.actorId,
-        cause_id: item.causeId,
-        ids: sql<StreamIds>`${JSON.stringify(item.ids)}::jsonb`,
-      })),
-    )
+    .returning(['id', 'head'])
     .execute();
-  command.wakes.add(stream);
+  const places = new Map(heads.map(({ id, head }) => [id, Number(head)]));
+  const rows = byStream.flatMap(([stream, items]) => {
+    const first = (places.get(stream) ?? 0) - items.length + 1;
+    return items.map((item, i) => ({
+      organization_id: organizationId,
+      stream_id: stream,
+      seq: String(first + i),
+      type: item.type,
+      schema_version: SCHEMA_VERSION,
+      occurred_at: item.occurredAt,
+      recorded_at: command.now,
+      actor_id: item.actorId,
+      cause_id: item.causeId,
+      ids: sql<StreamIds>`${JSON.stringify(item.ids)}::jsonb`,
+    }));
+  });
+  await db.insertInto('stream_event').values(rows).execute();
+  for (const [stream] of byStream) command.wakes.add(stream);
 }

@@ -1,21 +1,68 @@
 /** The types that have a global id. */
 export type NodeType =
   | 'Alert'
+  | 'Appointment'
+  | 'AppointmentChanged'
   | 'AttendanceRecorded'
+  | 'Bed'
+  | 'BedRequest'
+  | 'CareTeamChanged'
+  | 'CaseloadHandOver'
+  | 'CaseloadView'
   | 'CheckIn'
+  | 'Chore'
+  | 'ChoreTurn'
+  | 'Concern'
   | 'ContactLogged'
   | 'DrugScreenResult'
   | 'Enrollment'
+  | 'EnrollmentChanged'
+  | 'ImportFault'
+  | 'ImportFile'
+  | 'HousePass'
+  | 'ImportRun'
   | 'InstrumentResponse'
+  | 'Lesson'
+  | 'LessonAssignment'
+  | 'LessonCompleted'
+  | 'LessonCompletion'
   | 'Meeting'
+  | 'MeetingDuplicate'
   | 'MeetingFeed'
+  | 'MeetingFeedRun'
   | 'Member'
+  | 'MemberMerge'
+  | 'MemberMerged'
+  | 'MentorProfile'
+  | 'Mentorship'
+  | 'MilestoneReached'
   | 'Organization'
   | 'Person'
+  | 'Plan'
+  | 'PlanInForce'
+  | 'PlanSigned'
+  | 'PlanTemplate'
+  | 'PlanUsed'
   | 'Program'
-  | 'SlipReported';
+  | 'ProgramPhase'
+  | 'ProgramSession'
+  | 'Referral'
+  | 'ReferralChanged'
+  | 'Residence'
+  | 'Room'
+  | 'SessionOccurrence'
+  | 'SlipReported'
+  | 'StatusChanged'
+  | 'Stay'
+  | 'StayChanged'
+  | 'Task';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** An occurrence has no row of its own until it differs: its key is its session's and the day. */
+const UUID_AND_DAY = new RegExp(`${UUID.source.slice(0, -1)}@[12]\\d{3}-\\d\\d-\\d\\d$`);
+
+/** A key that nothing has: a list of keys in SQL must not be empty, and an id of nothing finds nothing. */
+export const NOTHING = '00000000-0000-0000-0000-000000000000';
 
 /** The opaque id of a thing, from its type and its key in the database (a uuid). */
 export function globalId(type: NodeType, key: string): string {
@@ -26,8 +73,16 @@ export function globalId(type: NodeType, key: string): string {
 export function parseGlobalId(id: string): { type: NodeType; key: string } | undefined {
   const text = Buffer.from(id, 'base64url').toString();
   const [type, key, ...rest] = text.split(':');
-  if (!type || !key || rest.length > 0 || !UUID.test(key)) return undefined;
+  if (!type || !key || rest.length > 0) return undefined;
+  if (!(type === 'SessionOccurrence' ? isDayOf(key) : UUID.test(key))) return undefined;
   return { type: type as NodeType, key };
+}
+
+/** Whether it names a day that there is. */
+function isDayOf(key: string): boolean {
+  const day = key.slice(-'2026-03-01'.length);
+  const date = new Date(`${day}T00:00:00Z`);
+  return UUID_AND_DAY.test(key) && date.toJSON()?.startsWith(day) === true;
 }
 
 /** The key of a thing of this type; undefined when the id is of another type or none of ours. */

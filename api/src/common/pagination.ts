@@ -22,7 +22,7 @@ export interface OrderColumn<Row> {
   expression?: RawBuilder<unknown>;
   direction: 'asc' | 'desc';
   /** PostgreSQL's type, so that a cursor's text compares as the column does. */
-  type: 'uuid' | 'smallint' | 'timestamptz' | 'text' | 'date' | 'time';
+  type: 'uuid' | 'smallint' | 'integer' | 'timestamptz' | 'text' | 'date' | 'time';
   /** The column's value in a row. */
   value: (row: Row) => string | number;
 }

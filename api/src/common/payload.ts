@@ -7,13 +7,13 @@ import { Refusal } from './user-error.ts';
  */
 export async function payload<Data extends object>(
   work: () => Promise<Data>,
-  otherwise?: () => Promise<Partial<Data>>,
+  otherwise?: (refusal: Refusal) => Promise<Partial<Data>>,
 ): Promise<Partial<Data> & { userErrors: UserError[] }> {
   try {
     return { userErrors: [], ...(await work()) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const rest = otherwise ? await otherwise() : ({} as Partial<Data>);
+    const rest = otherwise ? await otherwise(error) : ({} as Partial<Data>);
     return { userErrors: error.userErrors, ...rest };
   }
 }

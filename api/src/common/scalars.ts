@@ -23,16 +23,20 @@ function textScalar(
   texts: ScalarTexts,
   parse: (text: string) => string,
   print: (value: unknown) => string = ownText,
+  judge: (text: string) => string = (text) => text,
 ): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     ...texts,
     parseValue: (value) => {
+      let taken: string;
       try {
-        return parse(ownText(value));
+        taken = parse(ownText(value));
       } catch {
         // What a library says of it quotes it, which may be a member's data.
         throw new TypeError(`The value is not of the form of ${texts.name}.`);
       }
+      // What is said of it here quotes nothing.
+      return judge(taken);
     },
     serialize: print,
   });
@@ -48,7 +52,17 @@ const dateTime = textScalar(
   scalarTexts.DateTime,
   (text) => GraphQLDateTime.parseValue(text).toISOString(),
   printMoment,
+  ofOurTime,
 );
+
+/**
+ * Nobody of whom something is told was born before 1900, and a calculation from here never leaves the years
+ * that PostgreSQL and JavaScript write alike.
+ */
+function ofOurTime(text: string): string {
+  if (text < '1900' || text >= '3000') throw new TypeError('The year is not of 1900 to 2999.');
+  return text;
+}
 
 /** What PostgreSQL writes for a timestamptz while the session's zone is UTC, and RFC 3339 in UTC. */
 const momentInUtc = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)(?:\+00(?::00)?|Z)$/;
@@ -60,11 +74,12 @@ function printMoment(value: unknown): string {
   return `${parts[1]}T${parts[2]}Z`;
 }
 
-/** PostgreSQL knows no year 0, and no member is of the first thousand years. */
-const date = textScalar(scalarTexts.Date, (text) => {
-  if (text < '1000') throw new TypeError('The year is before 1000.');
-  return GraphQLLocalDate.parseValue(text);
-});
+const date = textScalar(
+  scalarTexts.Date,
+  (text) => GraphQLLocalDate.parseValue(text),
+  ownText,
+  ofOurTime,
+);
 
 const localTime = textScalar(scalarTexts.LocalTime, (text) => {
   const time = GraphQLLocalTime.parseValue(text);
@@ -77,9 +92,14 @@ const timeZone = textScalar(scalarTexts.TimeZone, (text) => {
   return GraphQLTimeZone.parseValue(text);
 });
 
-const emailAddress = textScalar(scalarTexts.EmailAddress, (text) =>
-  GraphQLEmailAddress.parseValue(text),
-);
+/** With a dot in its domain: mail to `a@b` reaches nobody outside of one machine. */
+const emailAddress = textScalar(scalarTexts.EmailAddress, (text) => {
+  const address = GraphQLEmailAddress.parseValue(text);
+  if (!/@[^@]+\.[^.@]+$/.test(address)) {
+    throw new TypeError('The text is not an e-mail address with a domain.');
+  }
+  return address;
+});
 
 /** Spaces, dashes and brackets are taken away; a number without its country is refused. */
 const phoneNumber = textScalar(scalarTexts.PhoneNumber, (text) => {

@@ -8,10 +8,16 @@ export interface EventStreamTable {
 
 /** What a stream event is about: keys in the database, never clinical text. */
 export interface StreamIds {
-  alert: string;
-  member: string;
+  member?: string | undefined;
+  /** The import of a file. */
+  import?: string | undefined;
+  /** The beds of a residence that it concerns. */
+  beds?: string[] | undefined;
+  /** The monitoring event that was recorded. */
+  event?: string | undefined;
+  alert?: string | undefined;
   /** The step in the alert's log. */
-  log: string;
+  log?: string | undefined;
 }
 
 /** Events of the streams, in the order of commit. */
@@ -49,6 +55,8 @@ export interface AccessEventTable {
   root_fields: string[];
   field_set_hash: string;
   member_ids: string[];
+  /** What was touched and is of nobody's record, or not yet. */
+  other_ids: string[];
   outcome: 'OK' | 'ERROR' | 'REFUSED';
   request_id: string;
 }

@@ -13,6 +13,11 @@ const messages: Record<UserErrorCode, string> = {
   CREDENTIALS_INVALID: 'E-mail address or password is wrong.',
   TOO_LATE: 'The time for this has passed.',
   FEED_UNREADABLE: 'The feed could not be read.',
+  NO_PLACE: 'Every place is held.',
+  BED_OCCUPIED: 'Somebody has this bed.',
+  BED_HELD: 'This bed is kept for somebody else.',
+  SLOT_TAKEN: 'Somebody is taken at that time.',
+  LOOKS_ALIKE: 'Somebody is there who may be the same person.',
 };
 
 /** A mistake that a careful caller can mend; `field` is the path of the argument it concerns. */

@@ -51,14 +51,36 @@ const areaCodes = [
 
 /** What mentees show their mentor; the last one shows nothing. */
 const sharedWithMentor: readonly RecordCategory[][] = [
-  ['RECOVERY', 'CHECK_INS', 'INSTRUMENTS', 'SLIPS', 'RISK', 'ALERTS'],
+  ['RECOVERY', 'CHECK_INS', 'INSTRUMENTS', 'SLIPS', 'RISK', 'ALERTS', 'PLAN'],
   ['RECOVERY', 'ATTENDANCE', 'CONTACT'],
   ['CHECK_INS', 'RISK', 'ALERTS', 'CONTACT', 'PROGRAMS'],
   [],
 ];
 
+/**
+ * Who was enrolled a second time at another door, as it happens: the first can become one record with the
+ * other, the second is enrolled in one program twice, which has to be settled first.
+ */
+const enrolledTwice: readonly { number: number; again: number; samePhone: boolean }[] = [
+  { number: 10, again: 220, samePhone: true },
+  { number: 24, again: 210, samePhone: false },
+];
+
 /** The members of the demo network, always the same; `Robin` is the first. */
 export function demoMembers(staff: readonly DemoPerson[]): DemoMember[] {
+  const members = everybody(staff);
+  for (const { number, again, samePhone } of enrolledTwice) {
+    const [first, second] = [members[number - 1], members[again - 1]];
+    if (!first || !second) continue;
+    const { legalName, ageInDays } = first;
+    const alias = `${first.alias} ${legalName.split(' ').at(-1)?.charAt(0) ?? ''}.`;
+    const phone = samePhone ? first.phone : second.phone;
+    Object.assign(second, { alias, legalName, ageInDays, phone, email: null });
+  }
+  return members;
+}
+
+function everybody(staff: readonly DemoPerson[]): DemoMember[] {
   const names = memberNames();
   return names.map((name, index) => {
     const number = index + 1;

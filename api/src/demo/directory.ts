@@ -22,7 +22,7 @@ export class Directory {
     this.#people = people;
     this.#members = new Map(members.map((member) => [this.keyOf(member), member]));
     this.#coordinators = demoStaff().flatMap(({ role, email }) =>
-      role === 'COORDINATOR' ? this.#membership(email) : [],
+      role === 'COORDINATOR' ? this.personOf(email) : [],
     );
   }
 
@@ -34,23 +34,24 @@ export class Directory {
 
   /** Whoever records: the member, where they have an account, else the counselor. */
   actorOf({ account, counselor }: DemoMember, by: 'MEMBER' | 'COUNSELOR'): string {
-    return this.#membership(by === 'MEMBER' && account !== null ? account : counselor);
+    return this.personOf(by === 'MEMBER' && account !== null ? account : counselor);
   }
 
   staffOf(memberKey: string): StaffOf | undefined {
     const member = this.#members.get(memberKey);
     if (!member) return undefined;
     const { counselor, houseManager } = member;
-    const house = houseManager === null ? [] : [this.#membership(houseManager)];
+    const house = houseManager === null ? [] : [this.personOf(houseManager)];
     const others = [...this.#coordinators, ...house];
-    return { counselor: this.#membership(counselor), others };
+    return { counselor: this.personOf(counselor), others };
   }
 
   numberOf(memberKey: string): number | undefined {
     return this.#members.get(memberKey)?.number;
   }
 
-  #membership(email: string): string {
+  /** The membership of an address. */
+  personOf(email: string): string {
     const key = this.#people.get(email);
     if (!key) throw new Error(`The demo network has nobody with the address ${email}.`);
     return key;

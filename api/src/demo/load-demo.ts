@@ -13,8 +13,18 @@ import { demoStaff } from './demo-people.ts';
 import { lastDay, lastDayResponse } from './last-day.ts';
 import { memberYear } from './member-year.ts';
 import { demoMoments, lastDayBegins, type Moment } from './moments.ts';
+import { setUpPlans } from './plans.ts';
 import type { PlannedEvent } from './planned-event.ts';
+import { setUpAppointments } from './demo-appointments.ts';
+import { setUpCare } from './demo-care.ts';
+import { setUpLessons } from './demo-lessons.ts';
+import { setUpConcerns } from './demo-concerns.ts';
+import { setUpMentorships } from './demo-mentorships.ts';
+import { setUpReferrals } from './demo-referrals.ts';
+import { setUpResidences } from './demo-residences.ts';
+import { setUpTasks } from './demo-tasks.ts';
 import { setUpMeetings } from './set-up-meetings.ts';
+import { setUpSessions } from './set-up-sessions.ts';
 import {
   dayOfLoading,
   memberKeys,
@@ -22,6 +32,8 @@ import {
   setUpMembers,
   setUpOrganization,
 } from './set-up-network.ts';
+import { demoMilestones } from './demo-milestones.ts';
+import { openPlace, programEvents } from './set-up-programs.ts';
 import { Directory } from './directory.ts';
 import { actOnAlerts } from './staff-work.ts';
 
@@ -57,9 +69,15 @@ export function demoPeople(members: readonly DemoMember[]): DemoPerson[] {
   return [...demoStaff(), ...accounts];
 }
 
+/** What happens with a member. */
+interface Entry {
+  member: DemoMember;
+  event: PlannedEvent;
+}
+
 /** What is recorded at one moment. */
 interface Step extends Moment {
-  entries: { member: DemoMember; event: PlannedEvent }[];
+  entries: Entry[];
   isLast: boolean;
 }
 
@@ -80,8 +98,10 @@ class DemoLoad {
   async load(owner: pg.Client, say: (line: string) => void): Promise<void> {
     const { organizationId, startedAt, stepsDone } = this.#run;
     const people = await membershipKeys(owner, organizationId);
-    const steps = planSteps(this.#members, startedAt);
-    if (stepsDone === 0) await this.#setUp(steps[0]?.at ?? startedAt, people);
+    const [first] = demoMoments(startedAt);
+    if (stepsDone === 0) await this.#setUp(first?.at ?? startedAt, people);
+    const moves = await programEvents(owner, organizationId, this.#members);
+    const steps = planSteps(this.#members, startedAt, moves);
     const directory = new Directory(this.#members, await memberKeys(owner, organizationId), people);
     for (const [index, step] of steps.entries()) {
       const done = index + 2;
@@ -120,9 +140,30 @@ class DemoLoad {
         actorId: directory.actorOf(member, event.by),
         drafts: [toDraft(event, step)],
       }));
-      if (step.isLast) await setUpMeetings(command);
+      entries.push(...(await demoMilestones(command)));
+      if (step.isLast) {
+        await setUpMeetings(command);
+        const keyOf = (member: DemoMember) => directory.keyOf(member);
+        const staffOf = (key: string) => directory.staffOf(key);
+        await setUpTasks({ command, sealer, keyOf, staffOf }, this.#members);
+        contacts.push(...(await setUpLessons({ command, keyOf, staffOf }, this.#members)));
+        const personOf = (email: string) => directory.personOf(email);
+        const place = { command, sealer, keyOf, staffOf, personOf };
+        contacts.push(...(await setUpReferrals(place, this.#members)));
+        await setUpConcerns(place, this.#members);
+        await openPlace(command);
+        await setUpSessions(command, (email) => directory.personOf(email));
+        const staff = demoStaff();
+        contacts.push(...(await setUpAppointments(place, this.#members, staff)));
+        contacts.push(...(await setUpResidences(place, this.#members, staff)));
+        contacts.push(...(await setUpMentorships(place, this.#members, staff)));
+        await setUpCare(command, sealer, staff, personOf);
+      }
+      const plans = step.isLast
+        ? await setUpPlans({ command, sealer, directory }, this.#members)
+        : [];
       const recorder = { sealer, actorId: null, app: SOURCE };
-      await recordEvents(command, recorder, [...contacts, ...entries]);
+      await recordEvents(command, recorder, [...contacts, ...entries, ...plans]);
       await noteSteps(command, this.#run, done);
     });
   }
@@ -133,8 +174,15 @@ const toDraft = ({ draft, minutesBefore }: PlannedEvent, { at }: Step): EventDra
   occurredAt: later(at, -minutesBefore * MINUTE),
 });
 
-/** Everything that happens, at the moments at which it is recorded. */
-export function planSteps(members: readonly DemoMember[], now: string): Step[] {
+/**
+ * Everything that happens, at the moments at which it is recorded.
+ * @param others what happens besides, of things that have keys of their own
+ */
+export function planSteps(
+  members: readonly DemoMember[],
+  now: string,
+  others: readonly Entry[] = [],
+): Step[] {
   const today = dayOfLoading(now);
   const steps = demoMoments(now).map((moment, index, all): Step => ({
     ...moment,
@@ -142,14 +190,15 @@ export function planSteps(members: readonly DemoMember[], now: string): Step[] {
     isLast: index === all.length - 1,
   }));
   const byDay = Map.groupBy(steps, ({ daysAgo }) => daysAgo);
-  const put = (member: DemoMember, event: PlannedEvent) => {
+  const put = ({ member, event }: Entry) => {
     const ofDay = byDay.get(event.daysAgo);
     const step = ofDay?.[Math.floor(event.part * ofDay.length)];
     step?.entries.push({ member, event });
   };
   for (const member of members) {
-    for (const event of memberYear(member, today)) put(member, event);
-    for (const event of lastDay(member, today)) put(member, event);
+    for (const event of memberYear(member, today)) put({ member, event });
+    for (const event of lastDay(member, today)) put({ member, event });
   }
+  others.forEach(put);
   return steps;
 }

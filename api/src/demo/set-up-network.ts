@@ -6,15 +6,12 @@ import type { Passwords } from '../auth/passwords.ts';
 import { addInterval, localDay, type LocalDate } from '../common/local-date.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { CareRole } from '../generated/schema.ts';
+import { nextMilestoneOn } from '../members/milestones.ts';
 import { momentAt } from '../imports/local-time.ts';
+import { languagesOf, safeContactOf } from './demo-care.ts';
 import { demoAccounts, DEMO_PASSWORD } from './demo-accounts.ts';
-import {
-  DEMO_NETWORK,
-  DEMO_TIME_ZONE,
-  demoPrograms,
-  type DemoMember,
-  type DemoPerson,
-} from './demo-network.ts';
+import { DEMO_NETWORK, DEMO_TIME_ZONE, type DemoMember, type DemoPerson } from './demo-network.ts';
+import { setUpPrograms } from './set-up-programs.ts';
 
 const NOON = 12 * 60;
 /** Under this name keys of the demo's members are found again. */
@@ -36,10 +33,19 @@ export async function setUpOrganization(
     timeZone: DEMO_TIME_ZONE,
     dataClass: 'DEMO',
   });
-  for (const { email, name, role } of people) {
+  for (const [place, { email, name, role }] of people.entries()) {
     const person = { email, name, roles: [role] };
     const signsIn = canSignIn.has(email);
-    await createPerson(owner, organizationId, signsIn ? { ...person, passwordHash } : person);
+    const key = await createPerson(
+      owner,
+      organizationId,
+      signsIn ? { ...person, passwordHash } : person,
+    );
+    if (role === 'MEMBER') continue;
+    await owner.query('update membership set languages = $2 where id = $1', [
+      key,
+      languagesOf(place),
+    ]);
   }
   return organizationId;
 }
@@ -71,19 +77,6 @@ export interface Place {
 export async function setUpMembers(place: Place, members: readonly DemoMember[]): Promise<void> {
   const { command } = place;
   const { db, organizationId } = command;
-  const programs = demoPrograms.map((program) => ({ ...program, id: uuidv7() }));
-  await db
-    .insertInto('program')
-    .values(
-      programs.map(({ id, name, kind, asamLevel }) => ({
-        organization_id: organizationId,
-        id,
-        name,
-        kind,
-        asam_level: asamLevel,
-      })),
-    )
-    .execute();
   const keyed = members.map((member) => ({ member, key: uuidv7() }));
   await db
     .insertInto('member')
@@ -105,10 +98,8 @@ export async function setUpMembers(place: Place, members: readonly DemoMember[])
     .insertInto('care_team')
     .values(keyed.flatMap((one) => careTeamRows(place, one)))
     .execute();
-  await db
-    .insertInto('enrollment')
-    .values(keyed.flatMap((one) => enrollmentRows(place, one, programs)))
-    .execute();
+  const keys = new Map(keyed.map(({ member, key }) => [member, key]));
+  await setUpPrograms(place, members, (member) => keys.get(member) ?? '');
 }
 
 interface Keyed {
@@ -126,6 +117,7 @@ function memberRow(place: Place, { member, key }: Keyed) {
   const index = (text: string | null) =>
     text === null ? null : sealer.blindIndex(organizationId, text);
   const { recoveryDaysAgo, enrolledDaysAgo, account } = member;
+  const recoveryStart = recoveryDaysAgo === null ? null : dayBefore(place, recoveryDaysAgo);
   return {
     organization_id: organizationId,
     id: key,
@@ -142,10 +134,15 @@ function memberRow(place: Place, { member, key }: Keyed) {
     locale: member.locale,
     status: member.status,
     goal: member.goal,
-    recovery_start: recoveryDaysAgo === null ? null : dayBefore(place, recoveryDaysAgo),
+    recovery_start: recoveryStart,
     longest_run_days: member.longestRunDays,
     earlier_runs_days: member.longestRunDays,
+    milestone_due_on: nextMilestoneOn(
+      { recoveryStart, longestRunDays: 0, earlierRunsDays: member.longestRunDays },
+      localDay(command.now, member.timeZone),
+    ),
     enrolled_at: enrolledAt(place, enrolledDaysAgo),
+    ...safeContactOf(member.number),
     mentor_shares: member.mentorShares,
     last_check_in_at: null,
     risk_assessment_id: null,
@@ -177,18 +174,6 @@ function careTeamRows(place: Place, { member, key }: Keyed) {
       since: enrolledAt(place, member.enrolledDaysAgo),
     };
   });
-}
-
-function enrollmentRows(place: Place, { member, key }: Keyed, programs: readonly { id: string }[]) {
-  return member.enrollments.map(({ program, state, startedDaysAgo, endedDaysAgo }) => ({
-    organization_id: place.command.organizationId,
-    id: uuidv7(),
-    member_id: key,
-    program_id: programs[program]?.id ?? '',
-    state,
-    started_on: startedDaysAgo === null ? null : dayBefore(place, startedDaysAgo),
-    ended_on: endedDaysAgo === null ? null : dayBefore(place, endedDaysAgo),
-  }));
 }
 
 /** Keys of members by their number, once they are there. */

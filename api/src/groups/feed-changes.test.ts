@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { changesOf, type KnownMeeting } from './feed-changes.ts';
+import { changesOf, endsTooMany, type KnownMeeting } from './feed-changes.ts';
 import { parseMeetingGuide } from './feeds/parse-meeting-guide.ts';
 
 const read = (...rows: object[]) => parseMeetingGuide(rows, { defaultTimeZone: 'UTC' });
@@ -45,8 +45,31 @@ test('a row that cannot be read leaves its meeting as it is', () => {
   expect(changes(known, row('a'), broken)).toMatchObject({ unchanged: 1, ended: [] });
 });
 
-test('a reading without any meeting ends none', () => {
+test('a list without any meeting says that all are gone; whether it is believed a person decides', () => {
   const known = knownFrom(row('a'), row('b'));
-  expect(changes(known)).toMatchObject({ ended: [] });
-  expect(changes(known, { slug: 'c' })).toMatchObject({ ended: [] });
+  const gone = changesOf(known, read());
+  expect(gone.ended).toEqual(['a', 'b']);
+  expect(endsTooMany(gone, known, true)).toBe(true);
+});
+
+test('more than half is too many, and half is not', () => {
+  const known = knownFrom(row('a'), row('b'), row('c'), row('d'));
+  const after = (...rows: object[]) => endsTooMany(changesOf(known, read(...rows)), known, false);
+  expect(after(row('a'), row('b'))).toBe(false);
+  expect(after(row('a'))).toBe(true);
+});
+
+test('of an empty list a single end is too many, also where unreadable rows keep the others', () => {
+  const known = knownFrom(row('a'), row('b'), row('c'));
+  const broken = [{ slug: 'a' }, { slug: 'b' }];
+  const changes = changesOf(known, read(...broken));
+  expect(changes.ended).toEqual(['c']);
+  expect(endsTooMany(changes, known, true)).toBe(true);
+  expect(endsTooMany(changesOf([], read()), [], true)).toBe(false);
+});
+
+test('of a part that was asked for what is missing is gone, and the rest stays', () => {
+  const known = knownFrom(row('a'), row('b'), row('c'));
+  const { unchanged, ended } = changesOf(known, read(row('a')), ['a', 'b']);
+  expect({ unchanged, ended }).toEqual({ unchanged: 1, ended: ['b'] });
 });

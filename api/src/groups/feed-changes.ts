@@ -23,10 +23,14 @@ export interface FeedChanges {
  *
  * A meeting that is not in the feed any more is ended, and so is one that the feed marks as not
  * published: its publisher has taken it from the list, and brings it back the same way. One whose row
- * could not be read stays as it is. A reading without any meeting ends nothing, for a server may answer
- * an error so.
+ * could not be read stays as it is.
+ * @param scope the ids that were asked for; null when the whole list was, and what is not in it is gone
  */
-export function changesOf(known: readonly KnownMeeting[], reading: FeedParse): FeedChanges {
+export function changesOf(
+  known: readonly KnownMeeting[],
+  reading: FeedParse,
+  scope: readonly string[] | null = null,
+): FeedChanges {
   const byId = new Map(known.map((meeting) => [meeting.external_id, meeting]));
   const changes: FeedChanges = { created: [], updated: [], unchanged: 0, ended: [] };
   for (const draft of reading.drafts) {
@@ -35,13 +39,31 @@ export function changesOf(known: readonly KnownMeeting[], reading: FeedParse): F
     else if (meeting.ended || meeting.hash !== draft.hash) changes.updated.push(draft);
     else changes.unchanged += 1;
   }
-  if (!reading.empty) changes.ended = goneFrom(reading, known);
+  changes.ended = goneFrom(reading, known, scope);
   return changes;
 }
 
-function goneFrom({ drafts, rejected }: FeedParse, known: readonly KnownMeeting[]): string[] {
+/**
+ * Whether a person is asked first: servers answer errors with an empty list, or with half of one. More
+ * than half of the meetings, or any by a list without a single meeting.
+ */
+export function endsTooMany(
+  { ended }: FeedChanges,
+  known: readonly KnownMeeting[],
+  isEmptyList: boolean,
+): boolean {
+  const held = known.filter((meeting) => !meeting.ended).length;
+  return ended.length * 2 > held || (isEmptyList && ended.length > 0);
+}
+
+function goneFrom(
+  { drafts, rejected }: FeedParse,
+  known: readonly KnownMeeting[],
+  scope: readonly string[] | null,
+): string[] {
   const present = new Set([...drafts, ...rejected].map(({ externalId }) => externalId));
+  const asked = scope && new Set(scope);
   return known
-    .filter((meeting) => !meeting.ended && !present.has(meeting.external_id))
+    .filter(({ ended, external_id: id }) => !ended && !present.has(id) && (asked?.has(id) ?? true))
     .map((meeting) => meeting.external_id);
 }

@@ -1,14 +1,21 @@
 import { printable, type FeedParse, type RejectedRow } from './feeds/feed-report.ts';
-import type { KeptImport } from './meeting.tables.ts';
+import type { ImportOutcome } from './feed-import.service.ts';
+
+const HELD =
+  'Nothing was changed: it would end more than half of the meetings. --confirm, or the portal, takes it over.';
 
 /** What an import did, for a terminal: counts, what was mended, and every row that was left out. */
-export function feedCliLines(title: string, done: KeptImport, reading: FeedParse): string[] {
+export function feedCliLines(
+  title: string,
+  { done, state }: Omit<ImportOutcome, 'run'>,
+  reading: FeedParse,
+): string[] {
   const { rows, created, updated, unchanged, ended, unpublished, rejected } = done;
   const counts = { created, updated, unchanged, ended, unpublished, rejected };
   const told = Object.entries(counts).map(([name, count]) => `${String(count)} ${name}`);
   return [
     `${printable(title)}: ${String(rows)} rows, ${told.join(', ')}`,
-    ...(reading.empty ? ['No meeting was in it, so none was ended.'] : []),
+    ...(state === 'HELD' ? [HELD] : []),
     ...warningLines(reading),
     ...reading.rejected.map(rejectionLine),
   ];

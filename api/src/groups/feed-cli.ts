@@ -3,18 +3,18 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import type { App } from '../app/app.ts';
 import { Lane, type Command } from '../app/lane.ts';
+import { chosenOrganizations, listed } from '../common/chosen-organization.ts';
+import { CliError } from '../common/cli-error.ts';
 import { Refusal } from '../common/user-error.ts';
 import { feedCliLines } from './feed-cli-lines.ts';
 import { importFeed } from './feed-import.service.ts';
-import { fetchText, isWebAddress, readText, UnreadableFeed } from './feed-reading.ts';
+import { fetchText, isWebAddress, readText, UnreadableFeed, wholeReading } from './feed-reading.ts';
 import { readJson, type FeedKind } from './feeds/feed-document.ts';
 import { kindOfDocument } from './feeds/feed-kind.ts';
 import type { FeedParse } from './feeds/feed-report.ts';
+import { isSheet } from './feeds/parse-sheet.ts';
 import { ianaTimeZone } from './feeds/time-zone.ts';
 import { createFeed } from './meeting-feed.service.ts';
-
-/** A mistake of whoever called, or of the feed, in one line. */
-export class FeedCliError extends Error {}
 
 /** What to import, as `holdfast feed import` takes it. */
 export interface FeedCliOptions {
@@ -24,25 +24,31 @@ export interface FeedCliOptions {
   /** Of the feed. Absent: that of the feed read from this source before, else the source's own. */
   name?: string | undefined;
   timeZone?: string | undefined;
-  /** May be absent where there is one alone. */
+  /** By name or id. May be absent where there is one alone. */
   organization?: string | undefined;
   /** A file with the answer of a BMLT server's `GetFormats`. */
   formats?: string | undefined;
+  /** It may end as many meetings as it does. */
+  confirm?: boolean | undefined;
 }
 
 export const feedCliUsage =
-  'feed import <file or URL> [--kind meeting-guide|bmlt] [--name <name>] [--time-zone <zone>] ' +
-  '[--organization <name>] [--formats <file>]';
+  'feed import <file or URL> [--kind meeting-guide|meeting-guide-csv|bmlt] [--name <name>] [--time-zone <zone>] ' +
+  '[--organization <name or id>] [--formats <file>] [--confirm]';
 
-const KINDS: Record<string, FeedKind> = { 'meeting-guide': 'MEETING_GUIDE', bmlt: 'BMLT' };
+const KINDS: Record<string, FeedKind> = {
+  'meeting-guide': 'MEETING_GUIDE',
+  'meeting-guide-csv': 'MEETING_GUIDE_CSV',
+  bmlt: 'BMLT',
+};
 /** A person waits for it and can end it. */
 const PATIENCE_MS = 5 * 60_000;
 const LONGEST_NAME = 120;
 
 interface Organization {
-  organization_id: string;
-  name: string;
-  time_zone: string;
+  organizationId: string;
+  organization: string;
+  timeZone: string;
 }
 
 /** A feed that is known already. */
@@ -62,65 +68,74 @@ interface Reading {
 
 /**
  * @param args what follows `feed import`
- * @throws FeedCliError and what `parseArgs` throws
+ * @throws CliError and what `parseArgs` throws
  */
 export function readFeedOptions(args: string[]): FeedCliOptions {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { kind: text, name: text, 'time-zone': text, organization: text, formats: text },
+    options: {
+      kind: text,
+      name: text,
+      'time-zone': text,
+      organization: text,
+      formats: text,
+      confirm: { type: 'boolean' },
+    },
   });
   const [source] = positionals;
   if (source === undefined || positionals.length > 1) {
-    throw new FeedCliError('One file or address is needed');
+    throw new CliError('One file or address is needed');
   }
-  const { name, 'time-zone': timeZone, organization, formats } = values;
+  const { name, 'time-zone': timeZone, organization, formats, confirm } = values;
   const kind = values.kind === undefined ? undefined : KINDS[values.kind];
-  if (values.kind !== undefined && !kind) throw new FeedCliError('--kind: meeting-guide or bmlt');
+  if (values.kind !== undefined && !kind)
+    throw new CliError('--kind: meeting-guide, meeting-guide-csv or bmlt');
   if (timeZone !== undefined && ianaTimeZone(timeZone) === null) {
-    throw new FeedCliError(`--time-zone: ${timeZone} is not the name of a time zone`);
+    throw new CliError(`--time-zone: ${timeZone} is not the name of a time zone`);
   }
-  return { source, kind, name, timeZone, organization, formats };
+  return { source, kind, name, timeZone, organization, formats, confirm };
 }
 
 /**
  * Imports a feed for an organization, also from a file of this machine or a private address: whoever
  * runs a command here may read both anyway.
  * @returns lines that tell what was done
- * @throws FeedCliError
+ * @throws CliError
  */
 export async function importFeedFromCli(
   { services, urls }: Pick<App, 'services' | 'urls'>,
   options: FeedCliOptions,
 ): Promise<string[]> {
   const organization = await organizationOf(urls.owner, options.organization);
-  const organizationId = organization.organization_id;
+  const { organizationId } = organization;
   const lane = new Lane(services.em, { organizationId }, services.hints);
   const known = await knownFeed(lane, options);
-  const reading = await readSource(options, known, organization.time_zone);
+  const reading = await readSource(options, known, organization.timeZone);
   const name = known?.name ?? options.name ?? nameOf(options.source);
-  const done = await lane.command(async (command) => {
+  const outcome = await lane.command(async (command) => {
     if (known && options.name === undefined) await checkSameList(command, known, reading.parsed);
     const key = known?.id ?? (await newFeed(command, options.source, name, reading));
-    return importFeed(command, key, reading.parsed);
+    const confirmed = options.confirm ?? false;
+    return importFeed(command, key, wholeReading(reading.parsed), { by: 'COMMAND', confirmed });
   });
-  return feedCliLines(`${name} of ${organization.name}`, done, reading.parsed);
+  return feedCliLines(`${name} of ${organization.organization}`, outcome, reading.parsed);
 }
 
 /** Organizations are looked up by their owner: a request sees none but its own. */
-async function organizationOf(ownerUrl: string, name?: string): Promise<Organization> {
+async function organizationOf(ownerUrl: string, asked?: string): Promise<Organization> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     const { rows } = await owner.query<Organization>(
-      'select organization_id, name, time_zone from organization order by name',
+      `select organization_id as "organizationId", name as organization, time_zone as "timeZone"
+       from organization order by name, organization_id`,
     );
-    const found = rows.filter((row) => name === undefined || row.name === name);
+    const found = chosenOrganizations(rows, asked);
     const [first] = found;
     if (first && found.length === 1) return first;
-    const names = rows.map((row) => row.name).join(', ');
-    throw new FeedCliError(`--organization: one of ${names || 'none, see holdfast setup'}`);
+    throw new CliError(`--organization: one of ${listed(rows) || 'none, see holdfast setup'}`);
   } finally {
     await owner.end();
   }
@@ -134,14 +149,15 @@ async function knownFeed(lane: Lane, options: FeedCliOptions): Promise<KnownFeed
     .selectFrom('meeting_feed')
     .select(['id', 'name', 'kind', 'time_zone'])
     .where(name === undefined ? 'location' : 'name', '=', name ?? locationOf(source))
+    .where('ended_at', 'is', null)
     .orderBy('name')
     .executeTakeFirst();
   await lane.end();
   if (!known) return undefined;
   const { name: own } = known;
-  if (kind && kind !== known.kind) throw new FeedCliError(`--kind: ${own} is ${known.kind}`);
+  if (kind && kind !== known.kind) throw new CliError(`--kind: ${own} is ${known.kind}`);
   if (timeZone && timeZone !== known.time_zone) {
-    throw new FeedCliError(`--time-zone: ${own} is read in ${known.time_zone}`);
+    throw new CliError(`--time-zone: ${own} is read in ${known.time_zone}`);
   }
   return known;
 }
@@ -160,7 +176,7 @@ async function readSource(
     return { kind, timeZone, parsed: readText(text, { kind, timeZone, formats }) };
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;
-    throw new FeedCliError(`${source} could not be read: ${error.message}`);
+    throw new CliError(`${source} could not be read: ${error.message}`);
   }
 }
 
@@ -177,22 +193,23 @@ async function textOf(source: string, kind: FeedKind | null): Promise<string> {
 
 async function jsonOf(file: string): Promise<unknown> {
   const document = readJson(await textOf(file, null));
-  if ('error' in document) throw new FeedCliError(`${file} could not be read: it is no JSON`);
+  if ('error' in document) throw new CliError(`${file} could not be read: it is no JSON`);
   return document.json;
 }
 
 function kindOf(text: string): FeedKind {
+  if (isSheet(text)) return 'MEETING_GUIDE_CSV';
   const document = readJson(text);
   // The reading itself says what is wrong with a text that is none.
   if ('error' in document) return 'MEETING_GUIDE';
   const kind = kindOfDocument(document.json);
-  if (!kind) throw new FeedCliError('--kind: the list does not tell; meeting-guide or bmlt');
+  if (!kind) throw new CliError('--kind: the list does not tell; meeting-guide or bmlt');
   return kind;
 }
 
 /**
  * Two lists can lie in files of one name. The second, read as the first, would end all its meetings.
- * @throws FeedCliError when not one of the feed's meetings is in the reading
+ * @throws CliError when not one of the feed's meetings is in the reading
  */
 async function checkSameList(
   { db }: Command,
@@ -207,7 +224,7 @@ async function checkSameList(
     .execute();
   const ids = new Set(drafts.map(({ externalId }) => externalId));
   if (meetings.length === 0 || meetings.some((meeting) => ids.has(meeting.external_id))) return;
-  throw new FeedCliError(
+  throw new CliError(
     `None of the meetings of ${known.name} is in this list. Give --name '${known.name}' to end them, ` +
       'or another name for another list',
   );
@@ -224,7 +241,7 @@ async function newFeed(
     return await createFeed(command, { name, kind, location, timeZone });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new FeedCliError(`There is a feed named ${name} already, from elsewhere: give --name`);
+    throw new CliError(`There is a feed named ${name} already, from elsewhere: give --name`);
   }
 }
 

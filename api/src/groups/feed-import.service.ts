@@ -1,62 +1,130 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
-import { columnsOf } from './draft-columns.ts';
-import { changesOf, type FeedChanges, type KnownMeeting } from './feed-changes.ts';
+import { linkDuplicates, lockDuplicates } from './duplicates/link-duplicates.ts';
+import { changesOf, endsTooMany, type FeedChanges, type KnownMeeting } from './feed-changes.ts';
+import { endMeetings, keepBefore, keepCreated, writeDrafts } from './feed-meetings.ts';
+import { wholeReading, type FeedReading } from './feed-reading.ts';
+import { addRun, discardHeld, type RunBy } from './feed-run-log.ts';
+import { nextRun } from './feed-schedule.ts';
+import { lockedFeed, type LockedFeed } from './locked-feed.ts';
 import { printable, type FeedParse } from './feeds/feed-report.ts';
-import type { MeetingDraft } from './feeds/meeting-draft.ts';
-import type { KeptImport } from './meeting.tables.ts';
+import type { KeptImport } from './feed.tables.ts';
+import type { MeetingFeedRunState } from '../generated/schema.ts';
 
 const MOST_REJECTIONS = 200;
-/** Rows a statement; PostgreSQL takes 65,535 values in one. */
-const ROWS_AT_ONCE = 500;
 
-/** What a server says about the version of a list, to be asked for nothing but changes. */
-export interface Validators {
-  etag: string | null;
-  lastModified: string | null;
+/** What became of a reading. */
+export interface ImportOutcome {
+  run: string;
+  state: MeetingFeedRunState;
+  done: KeptImport;
 }
 
-/** Of a document that came otherwise. */
-export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
+/** How a list comes in. */
+export interface ImportManner {
+  by: RunBy;
+  /** A person has said that it may end as many meetings as it does. */
+  confirmed?: boolean;
+}
 
 /**
- * Brings the meetings of a feed into step with a reading of it, see `changesOf`. The same reading twice
- * writes no meeting. Imports of one feed wait for each other.
- * @param validators those of the answer that was read
+ * Brings the meetings of a feed into step with a reading of it, see `changesOf`, and keeps what they were
+ * before. The same reading twice writes no meeting. One that ends too many changes nothing and waits for a
+ * person. Imports of one feed wait for each other.
  */
 export async function importFeed(
   command: Command,
   feedKey: string,
-  reading: FeedParse,
-  validators = NO_VALIDATORS,
-): Promise<KeptImport> {
-  await lockFeed(command, feedKey);
-  const changes = changesOf(await knownMeetings(command, feedKey), reading);
-  await writeDrafts(command, feedKey, [...changes.created, ...changes.updated]);
-  await endMeetings(command, feedKey, changes.ended);
-  const done = keptImport(reading, changes);
-  await noteImport(command, feedKey, done, validators);
-  return done;
+  reading: FeedReading,
+  { by, confirmed = false }: ImportManner,
+): Promise<ImportOutcome> {
+  const feed = await lockedFeed(command, feedKey);
+  await discardHeld(command, feedKey);
+  const known = await knownMeetings(command, feedKey);
+  const changes = changesOf(known, reading.parsed, reading.scope);
+  const done = keptImport(reading.parsed, changes);
+  const isEmptyList = reading.parsed.empty && reading.scope === null;
+  const run = { feedKey, by, partial: reading.scope !== null, result: done };
+  if (!confirmed && endsTooMany(changes, known, isEmptyList)) {
+    await noteAttempt(command, feed);
+    const held = JSON.stringify(heldOf(reading));
+    return { run: await addRun(command, { ...run, state: 'HELD', held }), state: 'HELD', done };
+  }
+  const key = await addRun(command, { ...run, state: 'APPLIED', ...applied(feed, changes) });
+  await applyChanges(command, feed, key, changes);
+  await noteReading(command, feed, reading, done);
+  return { run: key, state: 'APPLIED', done };
+}
+
+/** Takes a held reading over. @returns what it did, which what else has happened may have changed */
+export async function applyHeld(
+  command: Command,
+  feed: LockedFeed,
+  runKey: string,
+  reading: FeedReading,
+) {
+  const known = await knownMeetings(command, feed.id);
+  const changes = changesOf(known, reading.parsed, reading.scope);
+  const done = keptImport(reading.parsed, changes);
+  await applyChanges(command, feed, runKey, changes);
+  await noteReading(command, feed, { ...reading, isFetched: false }, done);
+  return { result: JSON.stringify(done), ...applied(feed, changes) };
 }
 
 /** Notes that the list is as it was when it was last read. */
-export async function confirmFeed(command: Command, feedKey: string): Promise<KeptImport> {
-  const { last_import: last, etag, last_modified } = await lockFeed(command, feedKey);
+export async function confirmFeed(
+  command: Command,
+  feedKey: string,
+  by: RunBy,
+): Promise<ImportOutcome> {
+  const feed = await lockedFeed(command, feedKey);
+  const { last_import: last } = feed;
   if (!last) throw new Error('A feed that was never read cannot be unchanged.');
+  await discardHeld(command, feedKey);
   const unchanged = last.created + last.updated + last.unchanged;
   const done = { ...last, created: 0, updated: 0, unchanged, ended: 0 };
-  await noteImport(command, feedKey, done, { etag, lastModified: last_modified });
-  return done;
+  const { etag, last_modified: lastModified } = feed;
+  const reading = { ...wholeReading(NOTHING_READ, { etag, lastModified }), scope: [] };
+  await noteReading(command, feed, reading, done);
+  const run = { feedKey, by, partial: false, result: done, state: 'NOT_CHANGED' } as const;
+  return { run: await addRun(command, run), state: 'NOT_CHANGED', done };
 }
 
-function lockFeed({ db }: Command, feedKey: string) {
-  return db
-    .selectFrom('meeting_feed')
-    .select(['last_import', 'etag', 'last_modified'])
-    .where('id', '=', feedKey)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+const NOTHING_READ: FeedParse = {
+  error: null,
+  rows: 0,
+  drafts: [],
+  rejected: [],
+  skipped: [],
+  warnings: [],
+  empty: true,
+};
+
+/**
+ * Warnings and what stands in rows are for who reads a list by command, and no part of what is taken over. An id
+ * that no database takes is no meeting's.
+ */
+const heldOf = ({ parsed, ...reading }: FeedReading): FeedReading => ({
+  ...reading,
+  parsed: {
+    ...parsed,
+    warnings: [],
+    rejected: parsed.rejected.map(({ row, externalId: id, reason, field }) => ({
+      row,
+      externalId: id !== null && printable(id) === id ? id : null,
+      reason,
+      field,
+    })),
+  },
+});
+
+const isChange = ({ created, updated, ended }: FeedChanges) =>
+  created.length + updated.length + ended.length > 0;
+
+function applied(feed: LockedFeed, changes: FeedChanges) {
+  const { etag, last_modified, whole_at, imported_at, last_import } = feed;
+  const before = { etag, last_modified, whole_at, imported_at, last_import };
+  return { changed: isChange(changes), feed_before: JSON.stringify(before) };
 }
 
 function knownMeetings({ db }: Command, feedKey: string): Promise<KnownMeeting[]> {
@@ -67,49 +135,20 @@ function knownMeetings({ db }: Command, feedKey: string): Promise<KnownMeeting[]
     .execute();
 }
 
-/** New meetings and the new content of known ones, which keep their keys. */
-async function writeDrafts(
-  { db, organizationId, now }: Command,
-  feedKey: string,
-  drafts: readonly MeetingDraft[],
+async function applyChanges(
+  command: Command,
+  feed: LockedFeed,
+  runKey: string,
+  { created, updated, ended }: FeedChanges,
 ): Promise<void> {
-  for (let from = 0; from < drafts.length; from += ROWS_AT_ONCE) {
-    const rows = drafts.slice(from, from + ROWS_AT_ONCE).map((draft) => ({
-      organization_id: organizationId,
-      id: uuidv7(),
-      feed_id: feedKey,
-      external_id: draft.externalId,
-      fetched_at: now,
-      ended_at: null,
-      ...columnsOf(draft),
-    }));
-    await db
-      .insertInto('meeting')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['organization_id', 'feed_id', 'external_id']).doUpdateSet(({ ref }) => {
-          const { organization_id, id, feed_id, external_id, ...content } = rows[0]!;
-          return Object.fromEntries(
-            Object.keys(content).map((column) => [column, ref(`excluded.${column}` as never)]),
-          );
-        }),
-      )
-      .execute();
-  }
-}
-
-async function endMeetings(
-  { db, now }: Command,
-  feedKey: string,
-  externalIds: readonly string[],
-): Promise<void> {
-  if (externalIds.length === 0) return;
-  await db
-    .updateTable('meeting')
-    .set({ ended_at: now })
-    .where('feed_id', '=', feedKey)
-    .where('external_id', '=', sql<string>`any (${externalIds}::text[])`)
-    .execute();
+  if (created.length + updated.length + ended.length === 0) return;
+  await lockDuplicates(command);
+  const ids = (drafts: { externalId: string }[]) => drafts.map(({ externalId }) => externalId);
+  await keepBefore(command, feed.id, runKey, [...ids(updated), ...ended]);
+  await writeDrafts(command, feed.id, [...created, ...updated]);
+  await endMeetings(command, feed.id, ended);
+  await keepCreated(command, feed.id, runKey, ids(created));
+  await linkDuplicates(command);
 }
 
 function keptImport(reading: FeedParse, changes: FeedChanges): KeptImport {
@@ -132,20 +171,36 @@ function keptImport(reading: FeedParse, changes: FeedChanges): KeptImport {
   };
 }
 
-async function noteImport(
-  { db, now }: Command,
-  feedKey: string,
+/** Of a part that was asked for nothing is known of the version of the whole. */
+async function noteReading(
+  command: Command,
+  feed: LockedFeed,
+  { validators, isFetched, scope }: FeedReading,
   done: KeptImport,
-  { etag, lastModified }: Validators,
 ): Promise<void> {
+  const { now } = command;
+  // What was changed since a list that is not of now can be told by the whole alone.
+  const wholeAt = isFetched ? now : null;
+  const { etag, lastModified } = validators;
+  const ofWhole = { etag, last_modified: lastModified, whole_at: wholeAt };
+  await noteAttempt(command, feed, {
+    ...(scope === null && ofWhole),
+    imported_at: now,
+    last_import: JSON.stringify(done),
+  });
+}
+
+/** It could be read: what went wrong before is past, and its next turn comes in its rhythm. */
+async function noteAttempt({ db, now }: Command, feed: LockedFeed, more = {}): Promise<void> {
   await db
     .updateTable('meeting_feed')
     .set({
-      etag,
-      last_modified: lastModified,
-      imported_at: now,
-      last_import: JSON.stringify(done),
+      attempts: 0,
+      problem: null,
+      problem_at: null,
+      next_run_at: nextRun(feed, now),
+      ...more,
     })
-    .where('id', '=', feedKey)
+    .where('id', '=', feed.id)
     .execute();
 }

@@ -1,5 +1,10 @@
 import { userError } from '../common/user-error.ts';
-import type { MeetingFeedImportInput, UserError } from '../generated/schema.ts';
+import type {
+  MeetingFeedEditInput,
+  MeetingFeedImportInput,
+  UserError,
+} from '../generated/schema.ts';
+import { REFRESH_HOURS } from './feed-schedule.ts';
 import { ianaTimeZone } from './feeds/time-zone.ts';
 
 const LONGEST_NAME = 120;
@@ -8,6 +13,20 @@ const LONGEST_URL = 2000;
 /** What is wrong with a wish to import a feed: a known one has all but its document already. */
 export function checkFeedImport(input: MeetingFeedImportInput): UserError[] {
   return input.feedId == null ? checkNewFeed(input) : checkKnownFeed(input);
+}
+
+/** What is wrong with what a feed is to be. */
+export function checkFeedEdit(input: MeetingFeedEditInput): UserError[] {
+  const { name, url, timeZone, refreshHours: hours } = input;
+  const errors = [...checkName(name), ...checkZone(timeZone)];
+  if (url != null) errors.push(...checkUrl(url));
+  const { least, most } = REFRESH_HOURS;
+  if (hours != null && (hours < least || hours > most)) {
+    errors.push(userError('OUT_OF_RANGE', ['input', 'refreshHours']));
+  }
+  // What is in no place cannot be fetched by itself.
+  if (hours != null && url == null) errors.push(userError('REQUIRED', ['input', 'url']));
+  return errors;
 }
 
 function checkKnownFeed(input: MeetingFeedImportInput): UserError[] {
@@ -24,19 +43,26 @@ function checkNewFeed({
   timeZone,
   document,
 }: MeetingFeedImportInput): UserError[] {
-  const errors: UserError[] = [];
-  const title = name?.trim() ?? '';
-  if (title === '') errors.push(userError('REQUIRED', ['input', 'name']));
-  if (title.length > LONGEST_NAME) errors.push(userError('TOO_LONG', ['input', 'name']));
-  if (/\p{Cc}/u.test(title)) errors.push(userError('INVALID', ['input', 'name']));
+  const errors = checkName(name ?? '');
   if (kind == null) errors.push(userError('REQUIRED', ['input', 'kind']));
   if (timeZone == null) errors.push(userError('REQUIRED', ['input', 'timeZone']));
-  else if (ianaTimeZone(timeZone) === null)
-    errors.push(userError('INVALID', ['input', 'timeZone']));
+  else errors.push(...checkZone(timeZone));
   if (url != null) errors.push(...checkUrl(url));
   else if (document == null) errors.push(userError('REQUIRED', ['input', 'url']));
   return errors;
 }
+
+function checkName(name: string): UserError[] {
+  const title = name.trim();
+  const errors: UserError[] = [];
+  if (title === '') errors.push(userError('REQUIRED', ['input', 'name']));
+  if (title.length > LONGEST_NAME) errors.push(userError('TOO_LONG', ['input', 'name']));
+  if (/\p{Cc}/u.test(title)) errors.push(userError('INVALID', ['input', 'name']));
+  return errors;
+}
+
+const checkZone = (timeZone: string): UserError[] =>
+  ianaTimeZone(timeZone) === null ? [userError('INVALID', ['input', 'timeZone'])] : [];
 
 /** A password in an address would be shown to everybody who sees the feed. */
 function checkUrl(url: string): UserError[] {

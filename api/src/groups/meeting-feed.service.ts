@@ -1,17 +1,30 @@
+import { sql, type Selectable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
+import { instant } from '../common/instant.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MeetingFeedImportInput } from '../generated/schema.ts';
-import { confirmFeed, importFeed, NO_VALIDATORS, type Validators } from './feed-import.service.ts';
-import { fetchText, isWebAddress, readText, UnreadableFeed } from './feed-reading.ts';
+import { confirmFeed, importFeed } from './feed-import.service.ts';
+import {
+  isWebAddress,
+  NO_VALIDATORS,
+  readFeed,
+  readText,
+  UnreadableFeed,
+  wholeReading,
+  type FeedReading,
+  type FeedSource,
+} from './feed-reading.ts';
 import { checkFeedImport } from './feed-rules.ts';
+import { isWholeFresh } from './feed-schedule.ts';
+import type { MeetingFeedTable } from './feed.tables.ts';
 import type { FeedKind } from './feeds/feed-document.ts';
-import type { FeedParse } from './feeds/feed-report.ts';
 import { ianaTimeZone } from './feeds/time-zone.ts';
+import { lockedFeed } from './locked-feed.ts';
 
 /** What a feed is. */
 export interface FeedDescription {
@@ -24,38 +37,43 @@ export interface FeedDescription {
 }
 
 /** A feed to be, or one that is kept. */
-interface Feed extends FeedDescription {
+interface Feed {
   /** Null for one to be. */
-  key: string | null;
-  validators: Validators;
+  known: { key: string; version: number } | null;
+  name: string;
+  source: FeedSource;
 }
+
+/** Keys of what an import made or changed. */
+export type ImportKeys = Record<'feed' | 'run', string>;
 
 /**
  * Reads a feed and brings its meetings into step with it. The feed is fetched before the command's
  * transaction begins, which would else wait for a stranger's server; so a repeat of the key fetches
  * again, and does nothing with it.
- * @returns the feed's key
  * @throws Refusal with what is wrong
  */
 export async function importMeetingFeed(
   ctx: Context,
   input: MeetingFeedImportInput,
   idempotencyKey: string | null | undefined,
-): Promise<string> {
+): Promise<ImportKeys> {
   refuseIfAny(checkFeedImport(input));
   const feed = input.feedId == null ? newFeed(input) : await knownFeed(ctx, input.feedId);
   await ctx.lane.end();
   const reading = await readOrRefuse(ctx, feed, input);
+  const by = { person: requireViewer(ctx).membershipId };
   return ctx.lane.command(async (command) => {
-    const actorId = requireViewer(ctx).membershipId;
-    const call = { actorId, mutation: 'meetingFeedImport', key: idempotencyKey, input };
-    const ids = await once(command, call, async () => {
-      const key = feed.key ?? (await createFeed(command, feed));
-      if (reading) await importFeed(command, key, reading.parsed, reading.validators);
-      else await confirmFeed(command, key);
-      return { feed: key };
+    const call = { actorId: by.person, mutation: 'meetingFeedImport', key: idempotencyKey, input };
+    return once(command, call, async (): Promise<ImportKeys> => {
+      const key = feed.known
+        ? await unchangedFeed(command, feed.known)
+        : await createFeed(command, { name: feed.name, ...feed.source });
+      const { run } = reading
+        ? await importFeed(command, key, reading, { by })
+        : await confirmFeed(command, key, by);
+      return { feed: key, run };
     });
-    return ids.feed;
   });
 }
 
@@ -71,11 +89,29 @@ export async function createFeed(command: Command, feed: FeedDescription): Promi
       location: feed.location,
       time_zone: feed.timeZone,
     })
-    .onConflict((conflict) => conflict.columns(['organization_id', 'name']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'name']).where('ended_at', 'is', null).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   if (!created) throw new Refusal(userError('ALREADY_EXISTS', ['input', 'name']));
   return created.id;
+}
+
+/** Where a feed is read as of now, and for what it is asked. */
+export function sourceOf(feed: Selectable<MeetingFeedTable>, now: string): FeedSource {
+  const { kind, location, time_zone: timeZone, etag, last_modified: lastModified } = feed;
+  const changedSince = isWholeFresh(feed.whole_at, now) ? feed.imported_at : null;
+  return { kind, location, timeZone, validators: { etag, lastModified }, changedSince };
+}
+
+/** What was read belongs to what the feed was then. */
+async function unchangedFeed(command: Command, known: { key: string; version: number }) {
+  const { id, version } = await lockedFeed(command, known.key);
+  if (version !== known.version) {
+    throw new Refusal(userError('STALE_VERSION', ['input', 'feedId']));
+  }
+  return id;
 }
 
 /** The description of a new feed whose input was found right. */
@@ -83,8 +119,13 @@ function newFeed(input: MeetingFeedImportInput): Feed {
   const name = input.name?.trim() ?? '';
   const timeZone = ianaTimeZone(input.timeZone ?? '');
   if (input.kind == null || timeZone === null) throw new Error('The input was not checked.');
-  const location = input.url ?? name;
-  return { key: null, name, kind: input.kind, location, timeZone, validators: NO_VALIDATORS };
+  const { kind } = input;
+  const unread = { validators: NO_VALIDATORS, changedSince: null };
+  return {
+    known: null,
+    name,
+    source: { kind, location: input.url ?? name, timeZone, ...unread },
+  };
 }
 
 async function knownFeed(ctx: Context, id: string): Promise<Feed> {
@@ -92,44 +133,35 @@ async function knownFeed(ctx: Context, id: string): Promise<Feed> {
   const db = await ctx.lane.read();
   const row =
     key &&
-    (await db.selectFrom('meeting_feed').selectAll().where('id', '=', key).executeTakeFirst());
+    (await db
+      .selectFrom('meeting_feed')
+      .selectAll()
+      .select(sql<string>`app.now()`.as('now'))
+      .where('id', '=', key)
+      .executeTakeFirst());
   if (!row) throw new Refusal(userError('NOT_FOUND', ['input', 'feedId']));
-  const { name, kind, location, time_zone: timeZone } = row;
-  const validators = { etag: row.etag, lastModified: row.last_modified };
-  return { key: row.id, name, kind, location, timeZone, validators };
-}
-
-/** What came of reading a feed; null for a list that is as it was. */
-type Reading = { parsed: FeedParse; validators?: Validators } | null;
-
-async function read(
-  ctx: Context,
-  feed: Feed,
-  document: string | null | undefined,
-): Promise<Reading> {
-  if (document != null) return { parsed: readText(document, feed) };
-  const allowPrivateAddresses = ctx.services.config.feedsFromPrivateAddresses;
-  const options = { ...feed.validators, allowPrivateAddresses };
-  const fetched = await fetchText(feed.location, feed.kind, options);
-  if (fetched.unchanged) return null;
-  return { parsed: readText(fetched.text, feed), validators: fetched };
+  if (row.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'feedId']));
+  const { version, name } = row;
+  return { known: { key: row.id, version }, name, source: sourceOf(row, instant(row.now)) };
 }
 
 async function readOrRefuse(
   ctx: Context,
-  feed: Feed,
+  { source }: Feed,
   { document, url }: MeetingFeedImportInput,
-): Promise<Reading> {
-  const source = url == null ? 'feedId' : 'url';
-  if (document == null && !isWebAddress(feed.location)) {
+): Promise<FeedReading | null> {
+  if (document == null && !isWebAddress(source.location)) {
     throw new Refusal(userError('REQUIRED', ['input', 'document']));
   }
   try {
-    return await read(ctx, feed, document);
+    if (document != null) return wholeReading(readText(document, source));
+    const { feedsFromPrivateAddresses: allowPrivateAddresses } = ctx.services.config;
+    return await readFeed(source, { allowPrivateAddresses });
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;
     const message = `The feed could not be read: ${error.message}.`;
-    const field = document == null ? source : 'document';
+    const asked = url == null ? 'feedId' : 'url';
+    const field = document == null ? asked : 'document';
     throw new Refusal(userError('FEED_UNREADABLE', ['input', field], message));
   }
 }

@@ -5,21 +5,26 @@ import {
   Meeting,
   MeetingFields,
   MeetingNextOccurrencesArgs,
-  type MeetingFeed,
   type MeetingOccurrence,
   type MeetingType,
 } from '../generated/schema.ts';
+import type { FeedNode } from './feed.rows.ts';
 import { meetingTypeOf } from './meeting-types.ts';
 import type { MeetingNode } from './meeting.rows.ts';
-import { nextOccurrences } from './recurrence.ts';
+import { nextOccurrences } from '../common/recurrence.ts';
 
 const MOST_OCCURRENCES = 5;
 
 @TG.Resolver(() => Meeting)
 export class MeetingFieldsResolver {
   @TG.FieldResolver(...MeetingFields.feed)
-  feed(@TG.Root() { feedKey }: MeetingNode, @TG.Ctx() ctx: Context): Promise<MeetingFeed | null> {
+  feed(@TG.Root() { feedKey }: MeetingNode, @TG.Ctx() ctx: Context): Promise<FeedNode | null> {
     return ctx.loaders.meetingFeed.load(feedKey);
+  }
+
+  @TG.FieldResolver(...MeetingFields.alsoIn)
+  alsoIn(@TG.Root() { key }: MeetingNode, @TG.Ctx() ctx: Context): Promise<FeedNode[]> {
+    return ctx.loaders.otherFeedsOfMeeting.load(key);
   }
 
   @TG.FieldResolver(...MeetingFields.types)

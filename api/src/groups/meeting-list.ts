@@ -3,66 +3,104 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { badInput } from '../common/api-error.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
-import type { MeetingFeed, MeetingFilter } from '../generated/schema.ts';
-import { WEEKDAY_NAMES } from './feeds/weekday.ts';
+import type { MeetingFilter, MeetingOrder } from '../generated/schema.ts';
+import { WEEKDAY_NAMES } from '../common/weekday.ts';
+import { atTimeOfDay, distanceFrom, heldWithin, isNear } from './meeting-finder.ts';
 import { searchable } from './meeting-search.ts';
 import {
   selectMeetings,
-  toMeeting,
-  toMeetingFeed,
+  toFoundMeeting,
+  type FoundMeetingRow,
   type MeetingNode,
-  type MeetingRow,
 } from './meeting.rows.ts';
 
 const SHORTEST_SEARCH = 2;
+/** The type by which lists say that one gets in by wheelchair. */
+const ACCESSIBLE = 'X';
 
-const byDay: OrderColumn<MeetingRow> = {
-  column: 'sort_day',
-  type: 'smallint',
-  direction: 'asc',
-  value: (row) => row.sort_day,
-};
-const byTime: OrderColumn<MeetingRow>[] = [
-  { column: 'sort_time', type: 'time', direction: 'asc', value: (row) => row.sort_time },
-  { column: 'id', type: 'uuid', direction: 'asc', value: (row) => row.id },
-];
+type Column = Omit<OrderColumn<FoundMeetingRow>, 'direction'>;
 
-/** Says what the indexes of held meetings say, so that they serve. */
-const held = sql<SqlBool>`ended_at is null and not suspended`;
+const byDay: Column = { column: 'sort_day', type: 'smallint', value: (row) => row.sort_day };
+const byTime: Column = { column: 'sort_time', type: 'time', value: (row) => row.sort_time };
+const byId: Column = { column: 'id', type: 'uuid', value: (row) => row.id };
+
+/** Says what the indexes of held meetings say, so that they serve; what two feeds list is shown once. */
+const held = sql<SqlBool>`ended_at is null and not suspended and duplicate_of is null`;
 
 /**
- * A page of the meetings that are held, by day of the week and time; those by appointment last. Of one
- * day of the week by time alone, for some of its meetings are held on an earlier day as well.
+ * A page of the meetings that are held, by day of the week and time unless asked otherwise; those by
+ * appointment last. Of one day of the week by time alone, for some of its meetings are held on an earlier
+ * day as well.
  */
 export async function listMeetings(
   ctx: Context,
-  filter: MeetingFilter | null | undefined,
+  { filter, orderBy }: { filter?: MeetingFilter | null; orderBy?: MeetingOrder | null },
   args: PageArgs,
 ): Promise<Connection<MeetingNode>> {
-  const { weekday, online, types, text } = filter ?? {};
-  const asked = page(args, weekday == null ? [byDay, ...byTime] : byTime, {
+  const wanted = filter ?? {};
+  const { near, within } = wanted;
+  const asked = page(args, orderOf(orderBy, wanted), {
     cursors: ctx.services.cursors,
     organizationId: requireViewer(ctx).organizationId,
     list: 'meetings',
     filter: filter ?? null,
   });
-  let query = selectMeetings(await ctx.lane.read())
+  const distance = near ? distanceFrom(near) : sql<null>`null::integer`;
+  const startsAt = within ? sql`soon.starts_at` : sql`null::timestamptz`;
+  const query = selectMeetings(await ctx.lane.read())
+    .select([
+      sql<number | null>`${distance}`.as('distance_meters'),
+      sql<string | null>`${startsAt}`.as('starts_at'),
+      sql<string | null>`${startsAt} + make_interval(mins => duration_minutes)`.as('ends_at'),
+    ])
+    .$if(within != null, (all) =>
+      all.innerJoin(heldWithin(within!).as('soon'), 'soon.meeting_id', 'meeting.id'),
+    )
     .where(held)
+    .where(sql.join<SqlBool>(conditionsOf(wanted), sql` and `))
     .where(asked.where)
     .orderBy(asked.orderBy)
     .limit(asked.limit);
-  if (weekday != null) query = query.where(heldOn(WEEKDAY_NAMES.indexOf(weekday) + 1));
-  if (online != null) query = query.where('venue', online ? '<>' : '=', 'IN_PERSON');
-  if (types != null) query = query.where(sql<SqlBool>`types @> ${checkedCodes(types)}::text[]`);
-  if (text != null) query = query.where(sql<SqlBool>`strpos(search, ${searched(text)}) > 0`);
-  return asked.connection(await query.execute(), toMeeting);
+  return asked.connection(await query.execute(), toFoundMeeting);
 }
 
-/** The feeds of the organization, by name. */
-export async function listMeetingFeeds(ctx: Context): Promise<MeetingFeed[]> {
-  const db = await ctx.lane.read();
-  const rows = await db.selectFrom('meeting_feed').selectAll().orderBy('name').execute();
-  return rows.map(toMeetingFeed);
+/** @throws ApiError BAD_USER_INPUT for an order by what is not asked for */
+function orderOf(
+  orderBy: MeetingOrder | null | undefined,
+  { weekday, near, within }: MeetingFilter,
+): OrderColumn<FoundMeetingRow>[] {
+  const { field, direction } = orderBy ?? { field: 'WEEK', direction: 'ASC' };
+  const directed = (...columns: Column[]) =>
+    [...columns, byId].map((column) => ({
+      ...column,
+      direction: direction === 'ASC' ? ('asc' as const) : ('desc' as const),
+    }));
+  if (field === 'DISTANCE') {
+    if (!near) throw badInput('The order by `DISTANCE` needs `filter.near`.');
+    const value = (row: FoundMeetingRow) => row.distance_meters ?? 0;
+    return directed({ column: 'distance', expression: distanceFrom(near), type: 'integer', value });
+  }
+  if (field === 'OCCURRENCE') {
+    if (!within) throw badInput('The order by `OCCURRENCE` needs `filter.within`.');
+    const value = (row: FoundMeetingRow) => row.starts_at ?? '';
+    return directed({ column: 'soon.starts_at', type: 'timestamptz', value });
+  }
+  return weekday == null ? directed(byDay, byTime) : directed(byTime);
+}
+
+function conditionsOf(filter: MeetingFilter) {
+  const { weekday, online, types, text, near, startsFrom, startsBefore, language, venues } = filter;
+  const all = [sql<SqlBool>`true`];
+  if (weekday != null) all.push(heldOn(WEEKDAY_NAMES.indexOf(weekday) + 1));
+  if (online != null) all.push(sql`venue ${sql.raw(online ? '<>' : '=')} 'IN_PERSON'`);
+  if (types != null) all.push(sql`types @> ${checkedCodes(types)}::text[]`);
+  if (text != null) all.push(sql`strpos(search, ${searched(text)}) > 0`);
+  if (near != null) all.push(isNear(near));
+  if (startsFrom != null || startsBefore != null) all.push(atTimeOfDay(filter));
+  if (language != null) all.push(sql`${checkedLanguage(language)} = any (languages)`);
+  if (venues != null) all.push(sql`venue = any (${venues}::text[])`);
+  if (filter.accessible) all.push(sql`${ACCESSIBLE} = any (types)`);
+  return all;
 }
 
 /** Nearly all meetings have one day, which an index finds; a second one finds those with more. */
@@ -83,4 +121,11 @@ function searched(text: string): string {
 function checkedCodes(codes: string[]): string[] {
   if (codes.some((code) => /\p{Cc}/u.test(code))) throw badInput('`filter.types` holds no codes.');
   return codes;
+}
+
+function checkedLanguage(language: string): string {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) {
+    throw badInput('`filter.language` is a code such as `es`.');
+  }
+  return language;
 }

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../app/operation-context.ts';
-import type { MeetingFeed } from '../generated/schema.ts';
-import { selectMeetings, toMeeting, toMeetingFeed, type MeetingNode } from './meeting.rows.ts';
+import { selectMeetings, toMeeting, type MeetingNode } from './meeting.rows.ts';
 
 /** Meetings by key, also those that have ended: what referred to one still finds it. */
 export const meetingLoader = (ctx: Context) =>
@@ -11,18 +10,5 @@ export const meetingLoader = (ctx: Context) =>
       .where('id', 'in', [...keys])
       .execute();
     const found = new Map(rows.map((row) => [row.id, toMeeting(row)]));
-    return keys.map((key) => found.get(key) ?? null);
-  });
-
-/** Feeds by key. */
-export const meetingFeedLoader = (ctx: Context) =>
-  new DataLoader<string, MeetingFeed | null>(async (keys) => {
-    const db = await ctx.lane.read();
-    const rows = await db
-      .selectFrom('meeting_feed')
-      .selectAll()
-      .where('id', 'in', [...keys])
-      .execute();
-    const found = new Map(rows.map((row) => [row.id, toMeetingFeed(row)]));
     return keys.map((key) => found.get(key) ?? null);
   });

@@ -1,13 +1,14 @@
 import { sql, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
 import { globalId } from '../common/ids.ts';
-import type { Meeting, MeetingFeed } from '../generated/schema.ts';
-import { nameFromIso } from './feeds/weekday.ts';
-import type { MeetingFeedTable, MeetingTable } from './meeting.tables.ts';
-import type { Schedule } from './recurrence.ts';
+import type { Meeting } from '../generated/schema.ts';
+import { nameFromIso } from '../common/weekday.ts';
+import type { MeetingTable } from './meeting.tables.ts';
+import type { Schedule } from '../common/recurrence.ts';
 
 /** A meeting as queries answer it, with what its fields are made of. */
 export interface MeetingNode extends Meeting {
+  key: string;
   feedKey: string;
   typeCodes: string[];
   /** Null while it is not held. */
@@ -50,6 +51,13 @@ export type MeetingRow = Pick<Selectable<MeetingTable>, (typeof shown)[number]> 
   read_at: string;
 };
 
+/** A meeting as a list finds it: how far away and when, where that was asked for. */
+export type FoundMeetingRow = MeetingRow & {
+  distance_meters: number | null;
+  starts_at: string | null;
+  ends_at: string | null;
+};
+
 /** The organization's meetings, also those that are not held for now or ended. */
 export function selectMeetings(db: Db) {
   // In a select of its own the clock is read once for all rows.
@@ -63,6 +71,7 @@ export function toMeeting(row: MeetingRow): MeetingNode {
   const place = placeOf(row, held && row.venue !== 'TEMPORARILY_ONLINE');
   return {
     __typename: 'Meeting',
+    key: row.id,
     feedKey: row.feed_id,
     typeCodes: row.types,
     schedule: held ? scheduleOf(row) : null,
@@ -80,7 +89,15 @@ export function toMeeting(row: MeetingRow): MeetingNode {
     conferenceUrl: row.conference_url,
     conferencePhone: row.conference_phone,
     notes: notesOf(row, place.locationNotes),
+    distanceMeters: null,
   };
+}
+
+/** The meeting with how it was found. */
+export function toFoundMeeting(row: FoundMeetingRow): MeetingNode {
+  const { distance_meters: distanceMeters, starts_at: startsAt, ends_at: endsAt } = row;
+  const occurrence = startsAt !== null && endsAt !== null ? { startsAt, endsAt } : null;
+  return { ...toMeeting(row), distanceMeters, occurrence };
 }
 
 /** Where to go. A room that is closed for now is kept for the day it opens again, and not shown. */
@@ -106,19 +123,4 @@ function notesOf(row: MeetingRow, locationNotes: string | null): string | null {
 function scheduleOf(row: MeetingRow): Schedule {
   const { rrule, start_time: startTime, duration_minutes: durationMinutes } = row;
   return { rrule, startTime, durationMinutes, timeZone: row.time_zone };
-}
-
-/** The feed as the schema has it. */
-export function toMeetingFeed(row: Selectable<MeetingFeedTable>): MeetingFeed {
-  const { name, kind, location, time_zone: timeZone } = row;
-  return {
-    __typename: 'MeetingFeed',
-    id: globalId('MeetingFeed', row.id),
-    name,
-    kind,
-    location,
-    timeZone,
-    importedAt: row.imported_at,
-    lastImport: row.last_import,
-  };
 }

@@ -1,33 +1,8 @@
 import type { ColumnType } from 'kysely';
-import type { MeetingFeedKind, MeetingVenue } from '../generated/schema.ts';
-import type { IsoWeekday } from './feeds/weekday.ts';
-
-/** What the last reading of a feed did, as it is kept. */
-export interface KeptImport {
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  ended: number;
-  unpublished: number;
-  rejected: number;
-  rejections: { row: number; externalId: string | null; reason: string; field: string | null }[];
-}
+import type { MeetingVenue } from '../generated/schema.ts';
+import type { IsoWeekday } from '../common/weekday.ts';
 
 type ByDatabase<T> = ColumnType<T, never, never>;
-
-export interface MeetingFeedTable {
-  organization_id: string;
-  id: string;
-  name: string;
-  kind: MeetingFeedKind;
-  location: string;
-  time_zone: string;
-  etag: ColumnType<string | null, string | null | undefined>;
-  last_modified: ColumnType<string | null, string | null | undefined>;
-  imported_at: ColumnType<string | null, string | null | undefined>;
-  last_import: ColumnType<KeptImport | null, string | null | undefined, string | null>;
-}
 
 export interface MeetingTable {
   organization_id: string;
@@ -45,6 +20,7 @@ export interface MeetingTable {
   start_time: string | null;
   sort_time: ByDatabase<string>;
   duration_minutes: number;
+  lasts_long: ByDatabase<boolean>;
   time_zone: string;
   rrule: string | null;
   venue: MeetingVenue;
@@ -71,4 +47,5 @@ export interface MeetingTable {
   search: string;
   source_updated_at: string | null;
   ended_at: ColumnType<string | null, string | null | undefined>;
+  duplicate_of: ColumnType<string | null, undefined, string | null>;
 }

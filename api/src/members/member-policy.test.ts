@@ -14,6 +14,7 @@ const viewer = (...roles: Role[]): Viewer =>
     name: 'Somebody',
     roles,
     expiresAt: '2026-01-01T00:00:00Z',
+    confirmed: true,
   });
 const stranger: Relationship = { self: false, careRoles: [], mentorShares: [] };
 
@@ -28,20 +29,36 @@ test('program staff and counselors of the care team see all', () => {
   expect(hiddenFrom(viewer('COUNSELOR'), { ...stranger, careRoles: ['COUNSELOR'] }).size).toBe(0);
 });
 
-test('members see their own record, but for alerts, which are for staff to act on', () => {
+test('members see their own record, but for alerts, follow-ups and hand-offs, which are for staff to act on', () => {
   const hidden = hiddenFrom(viewer('MEMBER'), { ...stranger, self: true });
-  expect([...hidden]).toEqual([['ALERTS', 'NO_PERMISSION']]);
+  expect([...hidden]).toEqual([
+    ['ALERTS', 'NO_PERMISSION'],
+    ['TASKS', 'NO_PERMISSION'],
+    ['REFERRALS', 'NO_PERMISSION'],
+  ]);
 });
 
-test('nobody sees alerts about themselves, whatever they may do for others', () => {
+test('nobody sees alerts, follow-ups and hand-offs about themselves, whatever they may do for others', () => {
   const hidden = hiddenFrom(viewer('COORDINATOR', 'MEMBER'), { ...stranger, self: true });
-  expect([...hidden]).toEqual([['ALERTS', 'NO_PERMISSION']]);
+  expect([...hidden]).toEqual([
+    ['ALERTS', 'NO_PERMISSION'],
+    ['TASKS', 'NO_PERMISSION'],
+    ['REFERRALS', 'NO_PERMISSION'],
+  ]);
 });
 
 test('nothing that tells of a slip reaches a house manager, unless they are there as another, too', () => {
   const house: Relationship = { ...stranger, careRoles: ['HOUSE_MANAGER'] };
   const hidden = hiddenFrom(viewer('HOUSE_MANAGER', 'COUNSELOR'), house);
-  expect([...hidden.keys()].sort()).toEqual(['INSTRUMENTS', 'RECOVERY', 'RISK', 'SLIPS']);
+  expect([...hidden.keys()].sort()).toEqual([
+    'INSTRUMENTS',
+    'LESSONS',
+    'PLAN',
+    'RECOVERY',
+    'REFERRALS',
+    'RISK',
+    'SLIPS',
+  ]);
   expect(new Set(hidden.values())).toEqual(new Set(['NO_CONSENT']));
 
   const also = (role: CareRole): Relationship => ({
@@ -49,7 +66,13 @@ test('nothing that tells of a slip reaches a house manager, unless they are ther
     careRoles: ['HOUSE_MANAGER', role],
     mentorShares: ['RISK'],
   });
-  expect(hiddenFrom(viewer('HOUSE_MANAGER'), also('COUNSELOR')).size).toBe(0);
+  expect(hiddenFrom(viewer('HOUSE_MANAGER', 'COUNSELOR'), also('COUNSELOR')).size).toBe(0);
+  // A house manager alone reads none of these, whatever else they are for the member.
+  expect([...hiddenFrom(viewer('HOUSE_MANAGER'), also('COUNSELOR'))]).toEqual([
+    ['PLAN', 'NO_PERMISSION'],
+    ['REFERRALS', 'NO_PERMISSION'],
+    ['APPOINTMENTS', 'NO_PERMISSION'],
+  ]);
   expect(consentAllows(viewer('HOUSE_MANAGER'), also('MENTOR'), 'RISK')).toBe(true);
   expect(consentAllows(viewer('HOUSE_MANAGER'), also('MENTOR'), 'SLIPS')).toBe(false);
 });

@@ -13,19 +13,35 @@ const everything = Object.values(RecordCategory);
 /** What a viewer must be allowed at all to see these parts of any record, their own included. */
 const permissionFor: Partial<Record<RecordCategory, Permission>> = {
   ALERTS: 'ALERT_READ',
+  APPOINTMENTS: 'APPOINTMENT_BOOK',
   ATTENDANCE: 'MONITORING_READ',
   CHECK_INS: 'MONITORING_READ',
   CONTACTS: 'MONITORING_READ',
   INSTRUMENTS: 'MONITORING_READ',
+  LESSONS: 'LESSON_READ',
+  PLAN: 'PLAN_READ',
+  REFERRALS: 'REFERRAL_HANDLE',
   SCREENS: 'MONITORING_READ',
   SLIPS: 'MONITORING_READ',
+  TASKS: 'TASK_HANDLE',
 };
 
 /**
  * The parts that tell of a slip, which reaches a house manager only with consent: until consents are
  * kept, never. Drug screens are the house's own to take.
  */
-const tellOfSlips: readonly RecordCategory[] = ['INSTRUMENTS', 'RECOVERY', 'RISK', 'SLIPS'];
+const tellOfSlips: readonly RecordCategory[] = [
+  'INSTRUMENTS',
+  'LESSONS',
+  'PLAN',
+  'RECOVERY',
+  'REFERRALS',
+  'RISK',
+  'SLIPS',
+];
+
+/** What others are to act on. */
+const forOthers: readonly RecordCategory[] = ['ALERTS', 'REFERRALS', 'TASKS'];
 
 /** What stands between a viewer and a member. */
 export interface Relationship {
@@ -68,13 +84,13 @@ export function careRoles(viewer: Viewer, row: { organization: string; member: s
 }
 
 /**
- * The parts of the record that are hidden from this viewer, and why. Alerts are for others to act on:
- * nobody sees those about themselves, staff who are members neither.
+ * The parts of the record that are hidden from this viewer, and why. Alerts, follow-ups and hand-offs are
+ * for others to act on: nobody sees those about themselves, staff who are members neither.
  */
 export function hiddenFrom(viewer: Viewer, relationship: Relationship): HiddenParts {
   const hidden = new Map<RecordCategory, RestrictionReason>();
   for (const part of everything) {
-    const isForOthers = relationship.self && part === 'ALERTS';
+    const isForOthers = relationship.self && forOthers.includes(part);
     if (isForOthers || !maySeePart(viewer, part)) hidden.set(part, 'NO_PERMISSION');
     else if (!consentAllows(viewer, relationship, part)) hidden.set(part, 'NO_CONSENT');
   }

@@ -12,6 +12,10 @@ test('an alias alone is enough', () => {
   expect(check({})).toEqual([]);
 });
 
+test('an alias is one line', () => {
+  expect(check({ alias: 'Zoe\n\tx' })).toEqual(['INVALID input.alias']);
+});
+
 test('an alias of blanks is none', () => {
   expect(check({ alias: '  ' })).toEqual(['REQUIRED input.alias']);
 });
@@ -31,4 +35,11 @@ test('who turns 18 today may enroll, who does tomorrow may not', () => {
 test('recovery does not start in the future', () => {
   expect(check({ recoveryStart: '2026-03-15' })).toEqual([]);
   expect(check({ recoveryStart: '2026-03-16' })).toEqual(['OUT_OF_RANGE input.recoveryStart']);
+});
+
+test('recovery does not start before birth', () => {
+  expect(check({ birthDate: '1990-01-01', recoveryStart: '1990-01-01' })).toEqual([]);
+  expect(check({ birthDate: '1990-01-01', recoveryStart: '1980-01-01' })).toEqual([
+    'OUT_OF_RANGE input.recoveryStart',
+  ]);
 });

@@ -1,28 +1,108 @@
-import { addInterval } from '../common/local-date.ts';
+import { isLanguage } from '../common/language.ts';
+import { addInterval, daysBetween, type LocalDate } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
-import type { MemberEnrollInput, UserError } from '../generated/schema.ts';
+import type { MemberEnrollInput, MemberProfileInput, UserError } from '../generated/schema.ts';
 
 export const LONGEST_ALIAS = 60;
 export const LONGEST_NAME = 200;
+const LONGEST_PRONOUNS = 60;
+const LONGEST_SYSTEM = 100;
+const LONGEST_VALUE = 200;
+const LONGEST_PAUSE_DAYS = 366;
 const YOUNGEST_YEARS = 18;
 
 /** What is wrong with an enrollment; `today` is the organization's day. */
-export function checkEnrollment(input: MemberEnrollInput, today: string): UserError[] {
-  const errors: UserError[] = [];
-  const alias = input.alias.trim();
-  if (alias === '') errors.push(userError('REQUIRED', ['input', 'alias']));
-  if (alias.length > LONGEST_ALIAS) errors.push(userError('TOO_LONG', ['input', 'alias']));
-  if ((input.legalName?.length ?? 0) > LONGEST_NAME) {
-    errors.push(userError('TOO_LONG', ['input', 'legalName']));
+export function checkEnrollment(input: MemberEnrollInput, today: LocalDate): UserError[] {
+  const errors = checkNames(input, today);
+  const { recoveryStart: start, birthDate: born } = input;
+  // A birth date that is wrong itself says nothing about other days.
+  const beforeBirth = start != null && born != null && isAdult(born, today) && start < born;
+  if (beforeBirth || (start != null && start > today)) {
+    errors.push(userError('OUT_OF_RANGE', ['input', 'recoveryStart']));
   }
-  if (
-    input.birthDate != null &&
-    input.birthDate > addInterval(today, { months: -12 * YOUNGEST_YEARS })
-  ) {
+  return errors;
+}
+
+/**
+ * What is wrong with a profile.
+ * @param today the organization's day
+ * @param recoveryStart the first day of the member's present run in recovery, which is no part of the profile
+ */
+export function checkProfile(
+  input: MemberProfileInput,
+  today: LocalDate,
+  recoveryStart: LocalDate | null,
+): UserError[] {
+  const errors = checkNames(input, today);
+  const { birthDate: born } = input;
+  const isAfterStart = born != null && recoveryStart !== null && born > recoveryStart;
+  if (isAfterStart && isAdult(born, today)) {
     errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate']));
   }
-  if (input.recoveryStart != null && input.recoveryStart > today) {
-    errors.push(userError('OUT_OF_RANGE', ['input', 'recoveryStart']));
+  errors.push(...checkOptional(input.pronouns, LONGEST_PRONOUNS, ['input', 'pronouns']));
+  if (!isLanguage(input.locale)) errors.push(userError('INVALID', ['input', 'locale']));
+  const { callFrom, callUntil } = input.safeContact ?? {};
+  if ((callFrom == null) !== (callUntil == null)) {
+    const missing = callFrom == null ? 'callFrom' : 'callUntil';
+    errors.push(userError('REQUIRED', ['input', 'safeContact', missing]));
+  }
+  return errors;
+}
+
+/** What is wrong with the day agreed as the end of a break; `today` is the member's day. */
+export function checkPause(until: LocalDate | null | undefined, today: LocalDate): UserError[] {
+  if (until == null) return [];
+  const days = daysBetween(today, until);
+  return days > 0 && days <= LONGEST_PAUSE_DAYS ? [] : [userError('OUT_OF_RANGE', ['until'])];
+}
+
+/** What is wrong with a day of death; `today` is the member's day. */
+export function checkDeath(
+  on: LocalDate | null | undefined,
+  today: LocalDate,
+  birthDate: LocalDate | null,
+): UserError[] {
+  if (on == null) return [];
+  const possible = on <= today && (birthDate === null || on >= birthDate);
+  return possible ? [] : [userError('OUT_OF_RANGE', ['on'])];
+}
+
+/** What is wrong with a name in another system, trimmed. */
+export function checkIdentifier(system: string, value: string): UserError[] {
+  return [...checkSystem(system, ['system']), ...checkText(value, LONGEST_VALUE, ['value'])];
+}
+
+/** What is wrong with the name of another system, trimmed. */
+export const checkSystem = (system: string, field: string[]): UserError[] =>
+  checkText(system, LONGEST_SYSTEM, field);
+
+function checkText(text: string, longest: number, field: string[]): UserError[] {
+  if (text === '') return [userError('REQUIRED', field)];
+  if (!isOneLine(text)) return [userError('INVALID', field)];
+  return text.length > longest ? [userError('TOO_LONG', field)] : [];
+}
+
+const checkOptional = (
+  text: string | null | undefined,
+  longest: number,
+  field: string[],
+): UserError[] => (text ? checkText(text, longest, field) : []);
+
+/** As a line of a list is, and a cell of a file. */
+const isOneLine = (text: string): boolean => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+
+const isAdult = (born: LocalDate, today: LocalDate): boolean =>
+  born <= addInterval(today, { months: -12 * YOUNGEST_YEARS });
+
+/** What is wrong with names and birth date. */
+function checkNames(
+  input: Pick<MemberProfileInput, 'alias' | 'legalName' | 'birthDate'>,
+  today: LocalDate,
+): UserError[] {
+  const errors = checkText(input.alias.trim(), LONGEST_ALIAS, ['input', 'alias']);
+  errors.push(...checkOptional(input.legalName, LONGEST_NAME, ['input', 'legalName']));
+  if (input.birthDate != null && !isAdult(input.birthDate, today)) {
+    errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate']));
   }
   return errors;
 }

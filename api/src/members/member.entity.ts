@@ -1,7 +1,44 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType } from '../common/instant.ts';
-import type { MemberStatus, RecordCategory, RecoveryGoal, RiskBand } from '../generated/schema.ts';
-import { afterUse } from './recovery-days.ts';
+import type {
+  MemberMove,
+  MemberStatus,
+  RecordCategory,
+  RecoveryGoal,
+  RiskBand,
+} from '../generated/schema.ts';
+import type { LocalDate } from '../common/local-date.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import { nextMilestoneOn } from './milestones.ts';
+import { memberMoves } from './member-states.ts';
+import type { RecoveryRuns } from './recovery-days.ts';
+
+/** The days that belong to a status. */
+interface StatusDays {
+  /** The day agreed as the end of a break. */
+  pausedUntil?: string | null;
+  diedOn?: string | null;
+}
+
+/** What of a member is edited as a whole; telephone and e-mail are sealed. */
+export type Profile = Pick<
+  Member,
+  | 'alias'
+  | 'legalName'
+  | 'birthDate'
+  | 'pronouns'
+  | 'phone'
+  | 'phoneIndex'
+  | 'email'
+  | 'emailIndex'
+  | 'timeZone'
+  | 'locale'
+  | 'goal'
+  | 'voicemailAllowed'
+  | 'phoneShared'
+  | 'callFrom'
+  | 'callUntil'
+>;
 
 /** A person in recovery whom the network supports. */
 export class Member {
@@ -26,19 +63,51 @@ export class Member {
   longestRunDays = 0;
   earlierRunsDays = 0;
   enrolledAt!: string;
+  /** The day agreed as the end of a break. */
+  pausedUntil: string | null = null;
+  diedOn: string | null = null;
+  /** Null when nobody has asked. */
+  voicemailAllowed: boolean | null = null;
+  phoneShared: boolean | null = null;
+  callFrom: string | null = null;
+  callUntil: string | null = null;
   mentorShares: RecordCategory[] = [];
   lastCheckInAt: string | null = null;
+  /** The day on which the next milestone is to be told of. */
+  milestoneDueOn: string | null = null;
+  /** The day by which they are asked to check in next. */
+  checkInDueOn: string | null = null;
   riskAssessmentId: string | null = null;
   riskBand: RiskBand = 'UNKNOWN';
   riskStaleAfter: string | null = null;
+  /** The record of the same person that this one went into. */
+  mergedIntoId: string | null = null;
   version = 1;
 
+  /** @throws Refusal when the status does not have the move */
+  move(move: MemberMove, { pausedUntil = null, diedOn = null }: StatusDays = {}): void {
+    const next = memberMoves[this.status][move];
+    if (!next) {
+      const message = `A membership that is ${this.status} does not allow this.`;
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
+    Object.assign(this, { status: next, pausedUntil, diedOn });
+    this.version += 1;
+  }
+
+  edit(profile: Profile): void {
+    Object.assign(this, profile);
+    this.version += 1;
+  }
+
   /**
-   * The member used on one of their days. Nobody edited the record: its version stays, which those see
-   * whom a slip does not reach.
+   * The sums of the member's runs, which a day of use changes. Nobody edited the record then: its version
+   * stays, which those see whom a slip does not reach.
    */
-  used(day: string): void {
-    Object.assign(this, afterUse(this, day));
+  counted(runs: RecoveryRuns, today: LocalDate): void {
+    const { recoveryStart, longestRunDays, earlierRunsDays } = runs;
+    Object.assign(this, { recoveryStart, longestRunDays, earlierRunsDays });
+    this.milestoneDueOn = nextMilestoneOn(runs, today);
   }
 
   /** The member checked in; one that is recorded late does not hide a newer one. */
@@ -82,11 +151,20 @@ export const memberSchema = new EntitySchema<Member>({
     longestRunDays: { type: 'integer' },
     earlierRunsDays: { type: 'integer' },
     enrolledAt: { type: InstantType },
+    pausedUntil: { type: 'date', nullable: true },
+    diedOn: { type: 'date', nullable: true },
+    voicemailAllowed: { type: 'boolean', nullable: true },
+    phoneShared: { type: 'boolean', nullable: true },
+    callFrom: { type: 'time', nullable: true },
+    callUntil: { type: 'time', nullable: true },
     mentorShares: { type: 'string[]' },
     lastCheckInAt: moment,
+    milestoneDueOn: { type: 'date', nullable: true },
+    checkInDueOn: { type: 'date', nullable: true },
     riskAssessmentId: { type: 'uuid', nullable: true },
     riskBand: { type: 'text' },
     riskStaleAfter: moment,
+    mergedIntoId: { type: 'uuid', nullable: true },
     version: { type: 'integer' },
   },
 });

@@ -8,13 +8,16 @@ import { localDay } from '../common/local-date.ts';
 import type { CareRole, Member, RecordCategory } from '../generated/schema.ts';
 import { careRoles, hiddenFrom, visibleMembers } from './member-policy.ts';
 import type { MemberTable } from './member.tables.ts';
-import { recoveryDays } from './recovery-days.ts';
+import { recoveryDays, type RecoveryRuns } from './recovery-days.ts';
 import type { Restrictable } from '../common/restrictions.ts';
 
 /** A member as queries answer it, with its keys and what of it is hidden. */
 export interface MemberNode extends Member, Restrictable {
   key: string;
   riskAssessmentKey: string | null;
+  runs: RecoveryRuns;
+  /** The moment of reading. */
+  now: string;
 }
 
 /** A member's row, with what stands between the viewer and the member. */
@@ -56,6 +59,8 @@ export function toMember(ctx: Context, row: MemberRow): MemberNode {
     __typename: 'Member',
     key: row.id,
     riskAssessmentKey: row.risk_assessment_id,
+    runs,
+    now: row.now,
     hidden: hiddenFrom(requireViewer(ctx), {
       self: row.is_self,
       careRoles: row.care_roles,
@@ -75,6 +80,14 @@ export function toMember(ctx: Context, row: MemberRow): MemberNode {
     goal: row.goal,
     recoveryStart: row.recovery_start,
     recoveryDays: recoveryDays(runs, localDay(row.now, row.time_zone)),
+    safeContact: {
+      voicemail: row.voicemail_allowed,
+      sharedPhone: row.phone_shared,
+      callFrom: row.call_from,
+      callUntil: row.call_until,
+    },
+    pausedUntil: row.paused_until,
+    diedOn: row.died_on,
     lastCheckInAt: row.last_check_in_at,
     version: row.version,
   };

@@ -1,15 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
+import { organizationZone } from '../auth/organization.rows.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
+import type { Sealer } from '../common/sealed.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
-import type { CareRole, MemberEnrollInput } from '../generated/schema.ts';
+import type { MemberEnrollInput } from '../generated/schema.ts';
+import { firstCheckInDue } from '../monitoring/monitoring.rows.ts';
+import { joinCareTeam } from './care-team.service.ts';
 import { checkEnrollment } from './member-rules.ts';
 import { Member } from './member.entity.ts';
+import { nextMilestoneOn } from './milestones.ts';
+import { addEpisodes } from './recovery-runs.service.ts';
+import { episodesOf } from './recovery-episodes.ts';
 
 /**
  * Enrolls a member and puts the counselor, when there is one, on the care team.
@@ -24,37 +31,76 @@ export async function enrollMember(
   const viewer = requireViewer(ctx);
   return ctx.lane.command(async (command) => {
     const call = { actorId: viewer.membershipId, mutation: 'memberEnroll', key: idempotencyKey };
-    const { member } = await once(command, { ...call, input }, async () => {
-      const { time_zone: timeZone } = await command.db
-        .selectFrom('organization')
-        .select('time_zone')
-        .executeTakeFirstOrThrow();
-      refuseIfAny(checkEnrollment(input, localDay(command.now, timeZone)));
-      const counselor = await counselorOf(command, viewer, input.counselorId);
-      const enrolled = newMember(ctx, command, input, timeZone);
-      command.em.persist(enrolled);
-      await command.em.flush();
-      if (counselor) await joinCareTeam(command, enrolled.id, counselor, 'COUNSELOR');
-      return { member: enrolled.id };
-    });
+    const { member } = await once(command, { ...call, input }, async () => ({
+      member: await enrollIn(ctx, command, input),
+    }));
     ctx.trail.saw(member);
     return member;
   });
 }
 
-function newMember(
+/**
+ * Enrolls a member inside a command.
+ * @returns the member's key
+ * @throws Refusal with what is wrong
+ */
+export async function enrollIn(
   ctx: Context,
-  { organizationId, now }: Command,
+  command: Command,
   input: MemberEnrollInput,
+): Promise<string> {
+  const timeZone = await organizationZone(command.db);
+  refuseIfAny(checkEnrollment(input, localDay(command.now, timeZone)));
+  const counselor = await counselorOf(command, requireViewer(ctx), input.counselorId);
+  const id = uuidv7();
+  await addMembers(command, ctx.services.sealer, [{ ...input, id }], timeZone);
+  if (counselor) {
+    const place = { memberId: id, person: counselor, role: 'COUNSELOR' } as const;
+    await joinCareTeam(command, [place]);
+  }
+  ctx.trail.saw(id);
+  return id;
+}
+
+/** A member to be, whose input was found right. */
+export interface NewMember extends MemberEnrollInput {
+  /** The member's key. */
+  id: string;
+  /** Language of what the member reads, BCP 47. */
+  locale?: string;
+}
+
+/** Adds members with their runs, by as many statements for many as for one. */
+export async function addMembers(
+  command: Command,
+  sealer: Sealer,
+  inputs: readonly NewMember[],
+  timeZone: string,
+): Promise<void> {
+  const members = inputs.map((input) => newMember(command, sealer, input, timeZone));
+  command.em.persist(members);
+  await command.em.flush();
+  await addEpisodes(
+    command,
+    members.map((member) => ({ memberId: member.id, episodes: episodesOf(member, uuidv7) })),
+  );
+}
+
+function newMember(
+  { organizationId, now }: Command,
+  sealer: Sealer,
+  input: NewMember,
   timeZone: string,
 ): Member {
-  const { sealer } = ctx.services;
   const seal = (text?: string | null) => (text == null ? null : sealer.seal(organizationId, text));
   const index = (text?: string | null) =>
     text == null ? null : sealer.blindIndex(organizationId, text);
+  const today = localDay(now, timeZone);
+  const recoveryStart = input.recoveryStart ?? null;
+  const runs = { recoveryStart, longestRunDays: 0, earlierRunsDays: 0 };
   return Object.assign(new Member(), {
     organizationId,
-    id: uuidv7(),
+    id: input.id,
     alias: input.alias.trim(),
     legalName: input.legalName ?? null,
     birthDate: input.birthDate ?? null,
@@ -63,9 +109,12 @@ function newMember(
     email: seal(input.email),
     emailIndex: index(input.email),
     timeZone,
+    locale: input.locale ?? 'en',
     goal: input.goal,
-    recoveryStart: input.recoveryStart ?? null,
+    recoveryStart,
+    milestoneDueOn: nextMilestoneOn(runs, today),
     enrolledAt: now,
+    checkInDueOn: firstCheckInDue(today),
   });
 }
 
@@ -89,24 +138,4 @@ async function counselorOf(
     throw new Refusal(userError('NOT_FOUND', ['input', 'counselorId']));
   }
   return counselor.id;
-}
-
-/** Puts somebody on a member's care team from now on. */
-export async function joinCareTeam(
-  { db, organizationId, now }: Command,
-  memberKey: string,
-  membershipKey: string,
-  role: CareRole,
-): Promise<void> {
-  await db
-    .insertInto('care_team')
-    .values({
-      organization_id: organizationId,
-      id: uuidv7(),
-      member_id: memberKey,
-      membership_id: membershipKey,
-      role,
-      since: now,
-    })
-    .execute();
 }

@@ -28,13 +28,21 @@ export interface MemberTable {
   longest_run_days: number;
   earlier_runs_days: number;
   enrolled_at: string;
+  paused_until: Generated<string | null>;
+  died_on: Generated<string | null>;
+  voicemail_allowed: Generated<boolean | null>;
+  phone_shared: Generated<boolean | null>;
+  call_from: Generated<string | null>;
+  call_until: Generated<string | null>;
   mentor_shares: RecordCategory[];
   last_check_in_at: string | null;
+  check_in_due_on: string | null;
   risk_assessment_id: string | null;
   risk_band: RiskBand;
   risk_rank: ColumnType<number, never>;
   risk_stale_after: string | null;
-  merged_into_id: ColumnType<string | null, string | undefined>;
+  milestone_due_on: ColumnType<string | null, string | null | undefined>;
+  merged_into_id: ColumnType<string | null, string | undefined, string>;
   version: number;
 }
 

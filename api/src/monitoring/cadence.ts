@@ -31,7 +31,7 @@ export interface CadenceState {
 }
 
 /** How long a check-in may be overdue before it counts as missed. */
-const graceDays = 3;
+export const graceDays = 3;
 
 /** When the next check-in is due. It stays due until it is answered: a missed one moves nothing. */
 export function nextDue(state: CadenceState): LocalDate {

@@ -6,6 +6,7 @@ import { once, type ResultIds } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { CheckInInput, SafetyResponse } from '../generated/schema.ts';
+import { survivorsOf } from '../members/member-merge.loaders.ts';
 import { selectMembers } from '../members/member.rows.ts';
 import { checkCheckIn } from './check-in-rules.ts';
 import { toObservation } from './event-observation.ts';
@@ -102,11 +103,17 @@ async function memberToRecord(
   const key = id == null ? undefined : keyOf('Member', id);
   if (id != null && !key) throw new Refusal(userError('NOT_FOUND', field));
   const query = selectMembers(db, viewer, 'CHECK_INS');
-  const member = await (
-    key
-      ? query.where('member.id', '=', key)
-      : query.where('member.membership_id', '=', sql<string>`${viewer.membershipId}::uuid`)
-  ).executeTakeFirst();
+  const withKey = (wanted: string) => query.where('member.id', '=', wanted).executeTakeFirst();
+  let member = await (key
+    ? withKey(key)
+    : query
+        .where('member.membership_id', '=', sql<string>`${viewer.membershipId}::uuid`)
+        .executeTakeFirst());
+  if (!member && key) {
+    // What was written down for a record that has gone into another since is of that one.
+    const survivor = (await survivorsOf(db, [key])).get(key);
+    if (survivor) member = await withKey(survivor);
+  }
   if (!member) throw new Refusal(userError(id == null ? 'REQUIRED' : 'NOT_FOUND', field));
   if (member.status === 'LEFT' || member.status === 'DIED') {
     throw new Refusal(userError('STATE_NOT_ALLOWED', field));

@@ -3,6 +3,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import type { ContactOutcome } from '../generated/schema.ts';
+import { contactReferrals } from '../referrals/contacted-referrals.service.ts';
 import { recordEvents } from './record-events.ts';
 
 /** Puts a contact that was logged on an alert into the member's timeline. */
@@ -18,10 +19,12 @@ export async function recordContact(
     app: 'api',
   };
   const details = { outcome, alert: alert.id };
+  const steps =
+    outcome === 'REACHED' ? await contactReferrals(command, alert.memberId, recorder.actorId) : [];
   await recordEvents(command, recorder, [
     {
       memberId: alert.memberId,
-      drafts: [{ kind: 'CONTACT_LOGGED', details, occurredAt: command.now, note }],
+      drafts: [{ kind: 'CONTACT_LOGGED', details, occurredAt: command.now, note }, ...steps],
     },
   ]);
 }

@@ -33,6 +33,18 @@ export function toObservation(
     }
     case 'ATTENDANCE_RECORDED':
     case 'CONTACT_LOGGED':
+    case 'LESSON_COMPLETED':
+    case 'ENROLLMENT_CHANGED':
+    case 'PLAN_SIGNED':
+    case 'PLAN_IN_FORCE':
+    case 'PLAN_USED':
+    case 'STATUS_CHANGED':
+    case 'CARE_TEAM_CHANGED':
+    case 'REFERRAL_CHANGED':
+    case 'MEMBER_MERGED':
+    case 'APPOINTMENT_CHANGED':
+    case 'STAY_CHANGED':
+    case 'MILESTONE_REACHED':
       return null;
   }
 }

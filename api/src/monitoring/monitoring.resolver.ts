@@ -4,22 +4,35 @@ import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
   type CheckInRecordPayload,
+  type CrisisResource,
   type Instrument,
+  type MemberConnection,
   type MonitoringEventConnection,
   MutationCheckInRecordArgs,
   MutationFields,
+  QueryCrisisResourcesArgs,
   QueryFields,
+  QueryMissedCheckInsArgs,
   QueryMonitoringEventsArgs,
 } from '../generated/schema.ts';
 import { LONGEST_BEFORE_HELP, within } from '../common/within.ts';
 import { recordCheckIn, type RecordedCheckIn } from './check-in.service.ts';
 import { allInstruments } from './instrument.rows.ts';
+import { listMissedCheckIns } from './missed-check-ins.ts';
+import { openResources } from './safety.ts';
 
 @TG.Resolver()
 export class MonitoringResolver {
   @TG.Query(...QueryFields.instruments)
   instruments(): Instrument[] {
     return allInstruments;
+  }
+
+  @TG.Query(...QueryFields.crisisResources)
+  crisisResources(
+    @TG.Args(() => QueryCrisisResourcesArgs) { locale }: QueryCrisisResourcesArgs,
+  ): CrisisResource[] {
+    return openResources(locale);
   }
 
   @TG.Query(...QueryFields.monitoringEvents)
@@ -30,6 +43,14 @@ export class MonitoringResolver {
     const key = keyOf('Member', memberId);
     const member = key ? await ctx.loaders.member.load(key) : null;
     return member ? ctx.loaders.eventsOfMember.load({ parent: member.key, args }) : null;
+  }
+
+  @TG.Query(...QueryFields.missedCheckIns)
+  missedCheckIns(
+    @TG.Args(() => QueryMissedCheckInsArgs) { mine, ...page }: QueryMissedCheckInsArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<MemberConnection> {
+    return listMissedCheckIns(ctx, mine, page);
   }
 
   @TG.Mutation(...MutationFields.checkInRecord)

@@ -4,16 +4,9 @@ import type { Context } from '../app/operation-context.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId, type NodeType } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
-import type {
-  AttendanceRecorded,
-  CheckIn,
-  ContactLogged,
-  DrugScreenResult,
-  InstrumentResponse,
-  MonitoringEventKind,
-  RiskAssessment,
-  SlipReported,
-} from '../generated/schema.ts';
+import type { MonitoringEventKind, RiskAssessment, TimelineEntry } from '../generated/schema.ts';
+import type { LocalDate } from '../common/local-date.ts';
+import { nextDue } from './cadence.ts';
 import { defaultRuleSet } from './risk-rules.ts';
 import { isNoteHidden, visibleEvents } from './monitoring-policy.ts';
 import type { EventDetails, MonitoringEventTable } from './monitoring.tables.ts';
@@ -27,15 +20,7 @@ export interface EventKeys {
 }
 
 /** Any monitoring event as queries answer it. */
-export type MonitoringEventNode = EventKeys &
-  (
-    | CheckIn
-    | InstrumentResponse
-    | SlipReported
-    | DrugScreenResult
-    | AttendanceRecorded
-    | ContactLogged
-  );
+export type MonitoringEventNode = EventKeys & Exclude<TimelineEntry, { __typename: 'AlertRaised' }>;
 
 /** The type of an event in the schema, by its kind. */
 export const typeOfKind = {
@@ -45,6 +30,18 @@ export const typeOfKind = {
   DRUG_SCREEN_RESULT: 'DrugScreenResult',
   ATTENDANCE_RECORDED: 'AttendanceRecorded',
   CONTACT_LOGGED: 'ContactLogged',
+  ENROLLMENT_CHANGED: 'EnrollmentChanged',
+  LESSON_COMPLETED: 'LessonCompleted',
+  PLAN_SIGNED: 'PlanSigned',
+  PLAN_IN_FORCE: 'PlanInForce',
+  PLAN_USED: 'PlanUsed',
+  STATUS_CHANGED: 'StatusChanged',
+  CARE_TEAM_CHANGED: 'CareTeamChanged',
+  REFERRAL_CHANGED: 'ReferralChanged',
+  MEMBER_MERGED: 'MemberMerged',
+  APPOINTMENT_CHANGED: 'AppointmentChanged',
+  STAY_CHANGED: 'StayChanged',
+  MILESTONE_REACHED: 'MilestoneReached',
 } as const satisfies Record<MonitoringEventKind, NodeType>;
 
 /** Newest first. */
@@ -61,6 +58,10 @@ export const notYetAssessed = (enrolledAt: string): RiskAssessment => ({
   staleAfter: enrolledAt,
   ruleSetVersion: defaultRuleSet.version,
 });
+
+/** The day by which somebody new is asked to check in first. */
+export const firstCheckInDue = (enrolledOn: LocalDate): LocalDate =>
+  nextDue({ startedOn: enrolledOn, answeredOn: null, band: 'UNKNOWN' });
 
 /** Events that the viewer may see. */
 export function selectEvents(db: Db, viewer: Viewer) {
@@ -82,11 +83,53 @@ const details: Details = {
   },
   SLIP_REPORTED: (row) => row.details,
   DRUG_SCREEN_RESULT: (row) => row.details,
-  ATTENDANCE_RECORDED: (row) => row.details,
+  ATTENDANCE_RECORDED: (row) => {
+    const { walkIn = false, ...attendance } = row.details as EventDetails['ATTENDANCE_RECORDED'];
+    const corrects = row.corrects_id;
+    const correctsId = corrects === null ? null : globalId('AttendanceRecorded', corrects);
+    return { ...attendance, walkIn, correctsId };
+  },
   CONTACT_LOGGED: (row, note) => {
     const { outcome } = row.details as EventDetails['CONTACT_LOGGED'];
     return { outcome, note };
   },
+  ENROLLMENT_CHANGED: (row, note) => {
+    const told = row.details as EventDetails['ENROLLMENT_CHANGED'];
+    const { program, phase, move, from, to, priority, reason } = told;
+    return { programKey: program, phaseKey: phase, move, from, to, priority, reason, note };
+  },
+  LESSON_COMPLETED: (row) => {
+    const { lesson, rating, helpedWhen } = row.details as EventDetails['LESSON_COMPLETED'];
+    return { lessonKey: lesson, rating, helpedWhen };
+  },
+  PLAN_SIGNED: (row) => row.details,
+  PLAN_IN_FORCE: (row) => row.details,
+  PLAN_USED: (row) => {
+    const { plan, strategy, ...rest } = row.details as EventDetails['PLAN_USED'];
+    return { ...rest, planKey: plan, strategyKey: strategy };
+  },
+  STATUS_CHANGED: (row) => row.details,
+  CARE_TEAM_CHANGED: (row) => {
+    const { move, person, role } = row.details as EventDetails['CARE_TEAM_CHANGED'];
+    return { move, personKey: person, role };
+  },
+  STAY_CHANGED: (row, note) => {
+    const { residence, fromResidence, ...told } = row.details as EventDetails['STAY_CHANGED'];
+    return { ...told, residenceKey: residence, fromResidenceKey: fromResidence, note };
+  },
+  APPOINTMENT_CHANGED: (row) => {
+    const { move, appointment } = row.details as EventDetails['APPOINTMENT_CHANGED'];
+    return { move, appointmentKey: appointment };
+  },
+  REFERRAL_CHANGED: (row) => {
+    const { move, referral } = row.details as EventDetails['REFERRAL_CHANGED'];
+    return { move, referralKey: referral };
+  },
+  MEMBER_MERGED: (row) => {
+    const { move, merge } = row.details as EventDetails['MEMBER_MERGED'];
+    return { move, mergeKey: merge };
+  },
+  MILESTONE_REACHED: (row) => row.details,
 };
 
 /** The event as the schema has it; remembers that the member's record was seen. */

@@ -1,12 +1,32 @@
 import type { ColumnType } from 'kysely';
 import type {
+  AppointmentMove,
   AttendanceState,
+  CareRole,
+  CareTeamMove,
   ContactOutcome,
   DrugScreenOutcome,
+  EnrollmentMove,
+  EnrollmentState,
   InstrumentCode,
+  LessonHelpedWhen,
+  LeaveDestination,
+  LeaveReason,
+  MemberMergeMove,
+  MemberMove,
+  MemberStatus,
+  MentorshipParty,
+  MilestoneUnit,
   MonitoringEventKind,
+  PlanHelp,
+  PlanSigner,
+  PauseReason,
+  ReferralMove,
   RiskBand,
+  StayEndReason,
+  StayMove,
   SubstanceClass,
+  WaitingPriority,
 } from '../generated/schema.ts';
 import type { Reason } from './assess-risk.ts';
 
@@ -34,8 +54,74 @@ export interface EventDetails {
     confirmed: boolean;
     substances: SubstanceClass[];
   };
-  ATTENDANCE_RECORDED: { state: AttendanceState; occasion: string; reason: string | null };
-  CONTACT_LOGGED: { outcome: ContactOutcome; alert: string | null };
+  ATTENDANCE_RECORDED: {
+    state: AttendanceState;
+    occasion: string;
+    reason: string | null;
+    /** The session and the day it was held on, where a roll was taken. */
+    session?: string;
+    date?: string;
+    walkIn?: boolean;
+  };
+  /** Alert and mentorship by their keys. */
+  CONTACT_LOGGED: {
+    outcome: ContactOutcome;
+    alert: string | null;
+    mentorship?: string;
+    /** Who logged it, of a mentorship. */
+    party?: MentorshipParty;
+  };
+  /** Enrollment, program and phase by their keys. */
+  ENROLLMENT_CHANGED: {
+    enrollment: string;
+    program: string;
+    move: EnrollmentMove;
+    from: EnrollmentState | null;
+    to: EnrollmentState;
+    phase: string | null;
+    priority: WaitingPriority | null;
+    reason: LeaveReason | null;
+  };
+  LESSON_COMPLETED: { lesson: string; rating: number | null; helpedWhen: LessonHelpedWhen | null };
+  /** `plan` is its key. */
+  PLAN_SIGNED: { plan: string; number: number; signer: PlanSigner };
+  PLAN_IN_FORCE: { plan: string; number: number };
+  /** `strategy` is the key of an entry, whose words are sealed with the plan. */
+  PLAN_USED: {
+    plan: string;
+    strategy: string;
+    cravingBefore: number | null;
+    cravingAfter: number | null;
+    helped: PlanHelp;
+  };
+  STATUS_CHANGED: {
+    move: MemberMove;
+    from: MemberStatus;
+    to: MemberStatus;
+    pauseReason: PauseReason | null;
+    until: string | null;
+    leaveReason: LeaveReason | null;
+    destination: LeaveDestination | null;
+    naloxoneOffered: boolean | null;
+  };
+  /** The person by the key of their membership. */
+  CARE_TEAM_CHANGED: { move: CareTeamMove; person: string; role: CareRole };
+  /** The hand-off by its key. */
+  REFERRAL_CHANGED: { referral: string; move: ReferralMove };
+  MILESTONE_REACHED: { unit: MilestoneUnit; count: number; ofRun: boolean };
+  /** `merge` is its key. */
+  MEMBER_MERGED: { move: MemberMergeMove; merge: string };
+  /** The appointment by its key. */
+  APPOINTMENT_CHANGED: { appointment: string; move: AppointmentMove };
+  /** Houses by their keys. */
+  STAY_CHANGED: {
+    move: StayMove;
+    residence: string;
+    fromResidence: string | null;
+    bedName: string;
+    reason: StayEndReason | null;
+    destination: LeaveDestination | null;
+  };
 }
 
 export interface MonitoringEventTable {
@@ -50,6 +136,7 @@ export interface MonitoringEventTable {
   recorded_by: string | null;
   app: string;
   schema_version: number;
+  corrects_id: string | null;
   source_key: string | null;
   details: EventDetails[MonitoringEventKind];
   /** Sealed. */

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Lane } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
 import { Member } from '../members/member.entity.ts';
-import { assessMembers } from './assess-members.ts';
+import { assessMembers } from './assess-members.service.ts';
 
 const BATCH = 200;
 

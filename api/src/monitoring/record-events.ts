@@ -1,20 +1,37 @@
-import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { logSteps } from '../alerts/alert-log.ts';
 import { raiseAlerts, type Firing } from '../alerts/raise-alerts.ts';
 import type { Command } from '../app/lane.ts';
 import { localDay } from '../common/local-date.ts';
+import { append, memberStream, type StreamNews } from '../common/event-stream.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { MonitoringEventKind } from '../generated/schema.ts';
-import { Member } from '../members/member.entity.ts';
-import { assessMembers, type MemberAssessment } from './assess-members.ts';
+import { lockMembers } from '../members/locked-member.service.ts';
+import type { Member } from '../members/member.entity.ts';
+import { endRuns, type DayOfUse } from '../members/recovery-runs.service.ts';
+import { assessMembers, type MemberAssessment } from './assess-members.service.ts';
 import type { EventDetails } from './monitoring.tables.ts';
 import { endsRecoveryRun } from './substances.ts';
 
 const SCHEMA_VERSION = 1;
 /** Of these no rule reads anything. */
-const UNREAD: ReadonlySet<MonitoringEventKind> = new Set(['ATTENDANCE_RECORDED', 'CONTACT_LOGGED']);
+const UNREAD: ReadonlySet<MonitoringEventKind> = new Set([
+  'ATTENDANCE_RECORDED',
+  'CONTACT_LOGGED',
+  'ENROLLMENT_CHANGED',
+  'LESSON_COMPLETED',
+  'PLAN_SIGNED',
+  'PLAN_IN_FORCE',
+  'PLAN_USED',
+  'STATUS_CHANGED',
+  'CARE_TEAM_CHANGED',
+  'REFERRAL_CHANGED',
+  'MEMBER_MERGED',
+  'APPOINTMENT_CHANGED',
+  'STAY_CHANGED',
+  'MILESTONE_REACHED',
+]);
 
 /** Something to record of a member. */
 export type EventDraft = {
@@ -26,6 +43,10 @@ export type EventDraft = {
     /** The member's day it is about; that of `occurredAt` when absent. */
     localDate?: string | undefined;
     note?: string | null | undefined;
+    /** Its key, where it has to be known before. */
+    id?: string | undefined;
+    /** The event that it corrects. */
+    correctsId?: string | null | undefined;
     /** Names it in its source: what has one is recorded once. */
     sourceKey?: string | undefined;
   };
@@ -66,34 +87,42 @@ export async function recordEvents(
   recorder: Recorder,
   entries: readonly MemberEvents[],
 ): Promise<RecordedEvent[]> {
-  const members = await lockMembers(command, entries);
+  const keys = new Set(entries.map(({ memberId }) => memberId));
+  const locked = await lockMembers(command, [...keys]);
+  const members = new Map(locked.map((member) => [member.id, member]));
   const drafted = entries.flatMap(({ memberId, drafts, actorId = recorder.actorId }) => {
     const member = members.get(memberId);
     if (!member) throw new Error('Events of an unknown member.');
-    return drafts.map((draft): RecordedEvent => ({ id: uuidv7(), member, draft, actorId }));
+    return drafts.map((draft): RecordedEvent => ({
+      id: draft.id ?? uuidv7(),
+      member,
+      draft,
+      actorId,
+    }));
   });
   const recorded = await insertEvents(command, recorder, drafted);
   for (const event of recorded) apply(event);
+  await endRuns(command, recorded.flatMap(daysOfUse));
   const told = recorded.filter(({ draft }) => !UNREAD.has(draft.kind));
   const assessed = await assessMembers(command, [...new Set(told.map(({ member }) => member))]);
-  const steps = await raiseAlerts(command, firedBy(told, assessed));
+  const steps = await raiseAlerts(command, firedBy(told, assessed, command.now));
   await command.em.flush();
+  await append(command, recorded.map(news));
   await logSteps(command, recorder.sealer, steps);
   return recorded;
 }
 
-/** In the order of keys, so that two commands never wait for each other. */
-async function lockMembers(
-  { em, organizationId }: Command,
-  entries: readonly MemberEvents[],
-): Promise<Map<string, Member>> {
-  const ids = [...new Set(entries.map(({ memberId }) => memberId))];
-  const members = await em.find(
-    Member,
-    { organizationId, id: { $in: ids } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-  );
-  return new Map(members.map((member) => [member.id, member]));
+/** What is told of an event in the member's stream: that it is there, and what decides who may know. */
+function news({ id, member, draft, actorId }: RecordedEvent): StreamNews {
+  const alert = draft.kind === 'CONTACT_LOGGED' ? draft.details.alert : null;
+  return {
+    stream: memberStream(member.organizationId, member.id),
+    type: draft.kind,
+    occurredAt: draft.occurredAt,
+    actorId,
+    causeId: null,
+    ids: { member: member.id, event: id, ...(alert && { alert }) },
+  };
 }
 
 async function insertEvents(
@@ -117,6 +146,7 @@ async function insertEvents(
         recorded_by: actorId,
         app,
         schema_version: SCHEMA_VERSION,
+        corrects_id: draft.correctsId ?? null,
         source_key: draft.sourceKey ?? null,
         details: sql<EventDetails[MonitoringEventKind]>`${JSON.stringify(draft.details)}::jsonb`,
         note: draft.note ? sealer.seal(organizationId, draft.note) : null,
@@ -132,21 +162,26 @@ async function insertEvents(
 /** What an event says of the member at once. */
 function apply({ member, draft }: RecordedEvent): void {
   if (draft.kind === 'CHECK_IN') member.checkedIn(draft.occurredAt);
-  if (draft.kind === 'SLIP_REPORTED' && endsRecoveryRun(draft.details.substances)) {
-    member.used(draft.localDate ?? localDay(draft.occurredAt, member.timeZone));
-  }
+}
+
+function daysOfUse({ id, member, draft }: RecordedEvent): DayOfUse[] {
+  if (draft.kind !== 'SLIP_REPORTED' || !endsRecoveryRun(draft.details.substances)) return [];
+  const day = draft.localDate ?? localDay(draft.occurredAt, member.timeZone);
+  return [{ member, day, slipId: id }];
 }
 
 /** Which rules new events made fire, each once with the newest event that did. */
 function firedBy(
   events: readonly RecordedEvent[],
   assessed: readonly MemberAssessment[],
+  now: string,
 ): Firing[] {
   const fresh = new Set(events.map(({ id }) => id));
-  return assessed.flatMap(({ member, reasons }) =>
-    reasons.flatMap((reason) => {
+  return assessed.flatMap(({ member, reasons }) => {
+    const place = { memberId: member.id, localDate: localDay(now, member.timeZone) };
+    return reasons.flatMap((reason) => {
       const cause = reason.inputs.find(({ eventId }) => fresh.has(eventId));
-      return cause ? [{ memberId: member.id, reason, causeId: cause.eventId }] : [];
-    }),
-  );
+      return cause ? [{ ...place, reason, causeId: cause.eventId }] : [];
+    });
+  });
 }

@@ -1,5 +1,10 @@
+import { languageOf } from '../common/language.ts';
 import type { CrisisResource, LocalizedText, SafetyResponse } from '../generated/schema.ts';
-import { crisisResources, type CrisisResource as Line } from './crisis-resources.ts';
+import {
+  crisisResources,
+  crisisResourcesFor,
+  type CrisisResource as Line,
+} from './crisis-resources.ts';
 import type { Observation } from './observation.ts';
 import { safetyResponse, safetyWords } from './safety-response.ts';
 
@@ -13,7 +18,7 @@ export function localized(text: { en: string; es: string }): LocalizedText[] {
 
 /** The help that belongs to what was told; null when it calls for none. */
 export function safetyOf(told: readonly Observation[], locale: string): SafetyResponse | null {
-  const language = locale.startsWith('es') ? 'es' : 'en';
+  const language = languageOf(locale);
   const response = safetyResponse(told, { country: 'US', language, groups: [] });
   if (response.messageCode === null) return null;
   return {
@@ -27,6 +32,13 @@ export function safetyOf(told: readonly Observation[], locale: string): SafetyRe
     // Nobody is known to be on duty until the organization keeps a rota.
     onDuty: [],
   };
+}
+
+/** The lines for everybody where somebody answers in a language, the more urgent need first. */
+export function openResources(locale: string): CrisisResource[] {
+  const audience = { country: 'US', language: languageOf(locale), groups: [] };
+  const needs = ['EMERGENCY', 'OVERDOSE', 'CRISIS', 'VIOLENCE', 'TREATMENT'] as const;
+  return crisisResourcesFor(needs, audience).map((line) => toResource(line, audience.language));
 }
 
 function toResource(line: Line, language: 'en' | 'es'): CrisisResource {

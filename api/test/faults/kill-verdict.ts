@@ -33,7 +33,9 @@ export async function readCommitted(ownerUrl: string): Promise<Committed> {
   });
   await db.connect();
   try {
-    const { rows: heads } = await db.query<{ head: string }>('select head from event_stream');
+    const { rows: heads } = await db.query<{ head: string }>(
+      `select head from event_stream where id like 'alerts:%'`,
+    );
     const { rows: checkIns } = await db.query<{ id: string }>(
       `select id from monitoring_event where kind = 'CHECK_IN'`,
     );
@@ -42,7 +44,7 @@ export async function readCommitted(ownerUrl: string): Promise<Committed> {
        from idempotency where mutation = 'checkInRecord'`,
     );
     const { rows: stream } = await db.query<{ seq: string }>(
-      'select seq from stream_event order by seq',
+      `select seq from stream_event where stream_id like 'alerts:%' order by seq`,
     );
     return {
       head: Number(heads[0]?.head ?? 0),

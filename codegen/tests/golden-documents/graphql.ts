@@ -13,6 +13,20 @@ export type MemberFilter = {
   since?: string | null | undefined;
 };
 
+export type HouseMoveMutationVariables = Exact<{
+  houseId: string;
+}>;
+
+export type HouseMoveMutation = { houseMove: { name: string } | null };
+
+export type HouseRenameMutationVariables = Exact<{
+  id: string;
+  name: string;
+  expectedVersion?: number | null | undefined;
+}>;
+
+export type HouseRenameMutation = { houseRename: HouseFieldsFragment | null };
+
 export type HouseFieldsFragment = { id: string; name: string };
 
 export type ItemDetailQueryVariables = Exact<{
@@ -46,13 +60,37 @@ export type TypedDocument<TResult, TVariables> = string & {
   __apiType?: (variables: TVariables) => TResult;
 };
 
-export const ItemDetailDocument =
-  'query ItemDetail($id:ID!){item(id:$id){__typename ...on Member{...MemberFields}...on House{...HouseFields}}}fragment MemberFields on Member{id name goal state enrolledAt house{...HouseFields}}fragment HouseFields on House{id name}' as TypedDocument<
-    ItemDetailQuery,
-    ItemDetailQueryVariables
+const joined = (...parts: string[]) => parts.join('');
+
+/** A mutation whose field is called like it, and takes its variables by their names. */
+const mutation = (name: string, variables: string, selection: string, ...spread: string[]) => {
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
+  const given = variables.replace(/\$(\w+):[^$]+/g, ' $1:$$$1').trim();
+  return joined(`mutation ${name}(${variables}){${field}(${given})${selection}}`, ...spread);
+};
+
+const ofHouseFields = 'fragment HouseFields on House{id name}';
+const ofMemberFields =
+  'fragment MemberFields on Member{id name goal state enrolledAt house{...HouseFields}}';
+
+export const HouseMoveDocument =
+  'mutation HouseMove($houseId:ID!){houseMove(id:$houseId){name}}' as TypedDocument<
+    HouseMoveMutation,
+    HouseMoveMutationVariables
   >;
-export const MemberListDocument =
-  'query MemberList($filter:MemberFilter){members(filter:$filter first:5){...MemberFields}}fragment MemberFields on Member{id name goal state enrolledAt house{...HouseFields}}fragment HouseFields on House{id name}' as TypedDocument<
-    MemberListQuery,
-    MemberListQueryVariables
-  >;
+export const HouseRenameDocument = /* @__PURE__ */ mutation(
+  'HouseRename',
+  '$id:ID!$name:String!$expectedVersion:Int',
+  '{...HouseFields}',
+  ofHouseFields,
+) as TypedDocument<HouseRenameMutation, HouseRenameMutationVariables>;
+export const ItemDetailDocument = /* @__PURE__ */ joined(
+  'query ItemDetail($id:ID!){item(id:$id){__typename ...on Member{...MemberFields}...on House{...HouseFields}}}',
+  ofMemberFields,
+  ofHouseFields,
+) as TypedDocument<ItemDetailQuery, ItemDetailQueryVariables>;
+export const MemberListDocument = /* @__PURE__ */ joined(
+  'query MemberList($filter:MemberFilter){members(filter:$filter first:5){...MemberFields}}',
+  ofMemberFields,
+  ofHouseFields,
+) as TypedDocument<MemberListQuery, MemberListQueryVariables>;

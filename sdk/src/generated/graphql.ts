@@ -35,7 +35,9 @@ export type AlertResolution =
   /** What raised it was wrong, for example a mistyped answer. */
   | 'RAISED_IN_ERROR'
   /** Another alert covers it. */
-  | 'COVERED_BY_OTHER';
+  | 'COVERED_BY_OTHER'
+  /** The member has died. Not for a caller to say: `memberRecordDeath` settles so. */
+  | 'MEMBER_DIED';
 
 /** What can happen to an alert. */
 export type AlertEventType =
@@ -43,7 +45,10 @@ export type AlertEventType =
   | 'RAISED'
   /** The rule fired again. */
   | 'REPEATED'
-  /** It came back to OPEN: the hold ended without a contact, or something CRITICAL happened. */
+  /**
+   * It came back to OPEN: the hold ended without a contact, something CRITICAL happened, who had it left the
+   * care team, or a death was taken back.
+   */
   | 'REOPENED'
   /** Somebody took it. */
   | 'ACKNOWLEDGED'
@@ -91,7 +96,7 @@ export type AlertEventFilter = {
 export type AlertContactInput = {
   /** How it went. */
   outcome: ContactOutcome;
-  /** What was said and agreed, at most 2,000 characters. */
+  /** What was said and agreed, at most 2,000 characters. The member can read it. */
   note?: string | null | undefined;
 };
 
@@ -101,6 +106,98 @@ export type AlertResolveInput = {
   resolution: AlertResolution;
   /** At most 2,000 characters. */
   note?: string | null | undefined;
+};
+
+/** What an appointment is for. Never what is spoken of. */
+export type AppointmentKind =
+  /** A talk with a counselor. */
+  | 'COUNSELING'
+  /** A call by telephone. */
+  | 'PHONE_CALL'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Where an appointment stands. */
+export type AppointmentState =
+  /** It is to be. */
+  | 'BOOKED'
+  /** Another time has taken its place. */
+  | 'MOVED'
+  /** It was called off. */
+  | 'CANCELED'
+  /** It took place. */
+  | 'HELD'
+  /** The member did not come. */
+  | 'NO_SHOW';
+
+/** What happened to an appointment. */
+export type AppointmentMove =
+  /** It was booked. */
+  | 'BOOK'
+  /** It was moved to another time. */
+  | 'MOVE'
+  /** It was called off. */
+  | 'CANCEL'
+  /** It took place. */
+  | 'HOLD'
+  /** The member did not come. */
+  | 'MISS';
+
+/** Why an appointment was called off. */
+export type AppointmentCancelReason =
+  /** The member cannot come. */
+  | 'MEMBER_CANNOT'
+  /** Whoever was to be there cannot. */
+  | 'STAFF_CANNOT'
+  /** It is not needed any more. */
+  | 'NOT_NEEDED'
+  /** It was booked in error. */
+  | 'BOOKED_IN_ERROR'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A new appointment. */
+export type AppointmentInput = {
+  /** With which member. */
+  memberId: string;
+  /** With whom of the staff; a member names their counselor. */
+  personId: string;
+  /** What it is for. */
+  kind: AppointmentKind;
+  /** When it begins: from now to a year ahead. */
+  startsAt: string;
+  /** How long, 10 to 240 minutes. */
+  minutes: number;
+  /** Where, in person; at most 200 characters. Staff alone say so. */
+  place?: string | null | undefined;
+  /** The link of a video call, on a server that this installation has configured. Staff alone say so. */
+  joinUrl?: string | null | undefined;
+};
+
+/** Hours of a weekday. */
+export type StaffHoursEntryInput = {
+  /** The day of the week. */
+  weekday: Weekday;
+  /** From when. */
+  from: string;
+  /** Until when, later on the same day. */
+  until: string;
+};
+
+/** Days on which somebody is away. */
+export type StaffAbsenceInput = {
+  /** The first day. */
+  from: string;
+  /** The last day, not before the first. */
+  to: string;
+};
+
+/** When somebody may be booked, as a whole. */
+export type StaffHoursInput = {
+  /** The hours of a week; at most 50, none overlapping. */
+  weekly: Array<StaffHoursEntryInput>;
+  /** When they are away; at most 100. */
+  absences: Array<StaffAbsenceInput>;
 };
 
 /** What somebody is in an organization. */
@@ -135,12 +232,86 @@ export type SessionCreateInput = {
   transport?: SessionTransport;
 };
 
+/** Where an import stands. */
+export type ImportState =
+  /** Waits for its turn. */
+  | 'WAITING'
+  /** Rows are read now. */
+  | 'RUNNING'
+  /** Every row was read. */
+  | 'DONE'
+  /** It ended before every row was read. What had been brought in stays. */
+  | 'CANCELED';
+
+/** Why an import ended before every row was read. */
+export type ImportCancelReason =
+  /** Somebody asked for it. */
+  | 'ASKED'
+  /** Who had started it may no longer bring members in. */
+  | 'NO_PERMISSION'
+  /** The file is no longer kept. */
+  | 'FILE_GONE'
+  /** A mistake of the software stopped it. Nothing was done halfway, and it can be started again. */
+  | 'BROKEN';
+
+/** What to bring in. */
+export type ImportStartInput = {
+  /** The file's id, as `POST /files/imports` answered it. */
+  fileId: string;
+  /**
+   * The system whose names for people stand in the column `key`, 1 to 100 characters; the same each time: who is
+   * known by their key is left as they are.
+   */
+  system: string;
+  /** Whether to change nothing, and find what is wrong. */
+  dryRun: boolean;
+};
+
+/** A view of the caseload as it is to be. */
+export type CaseloadViewInput = {
+  /** What it is called, 1 to 60 characters. */
+  name: string;
+  /** Whether everybody here has it; for who administers alone. */
+  shared?: boolean;
+  /** Only members in these risk bands; all when empty. */
+  bands?: Array<RiskBand>;
+  /** Only members on whose care team the viewer is. */
+  mine?: boolean;
+  /**
+   * Only members whose alias begins so, 2 to 60 characters. Not of a view that is shared: an alias is told to nobody
+   * who may not see the member.
+   */
+  alias?: string | null | undefined;
+  /** What members are ordered by. */
+  order?: MemberOrderField;
+};
+
 /** What a caller may do. A role gives a fixed set of these. */
 export type Permission =
   /** Read the records of the members one may see. */
   | 'MEMBER_READ'
   /** Enroll a new member. */
   | 'MEMBER_ENROLL'
+  /** Make one record of two of the same person, and undo that. */
+  | 'MEMBER_MERGE'
+  /** Bring members in from a file, and see what came of it. */
+  | 'MEMBER_IMPORT'
+  /** Take the members one may see out as a file. */
+  | 'MEMBER_EXPORT'
+  /** Say when recovery began, for oneself or for a member one may see. */
+  | 'RECOVERY_SET'
+  /** Edit the profile and the status of the members one may see. */
+  | 'MEMBER_EDIT'
+  /** Take back a death that was recorded in error. */
+  | 'MEMBER_RESTORE'
+  /** Put others on care teams and take them off, of the members one may see; hand caseloads over. */
+  | 'CARE_TEAM_MANAGE'
+  /** See who is on the staff, with how many members each has. */
+  | 'STAFF_READ'
+  /** Give members the link by which they set up their sign-in. */
+  | 'MEMBER_INVITE'
+  /** Invite people of the staff, see who is invited, and end somebody's access. */
+  | 'STAFF_MANAGE'
   /** Record a check-in, for oneself or for a member one may see. */
   | 'CHECK_IN_RECORD'
   /** Read check-ins, scores, screens and attendance of the members one may see. */
@@ -151,22 +322,75 @@ export type Permission =
   | 'ALERT_HANDLE'
   /** Read programs. */
   | 'PROGRAM_READ'
+  /** Create, edit and end programs, and read how many stand where. */
+  | 'PROGRAM_MANAGE'
+  /** Enroll members one may see in programs, and move their enrollments. */
+  | 'ENROLLMENT_MANAGE'
+  /** Read residences with their beds. */
+  | 'RESIDENCE_READ'
+  /** Open, edit and close residences, with their rooms and beds. */
+  | 'RESIDENCE_MANAGE'
+  /** Give, hold and free beds: of every house for program staff, else of the houses one runs. */
+  | 'STAY_MANAGE'
+  /**
+   * Take part in the evening of a house: mark who is in, ask for nights away, say that chores are done. Of oneself,
+   * and of the houses whose beds one gives.
+   */
+  | 'HOUSE_LIFE'
+  /** Put members one may see on the waiting list for a bed, and take them off it. */
+  | 'BED_REQUEST'
   /** Read the meetings of mutual-help groups. */
   | 'MEETING_READ'
   /** Import meeting feeds. */
-  | 'MEETING_FEED_MANAGE';
+  | 'MEETING_FEED_MANAGE'
+  /** Read and handle follow-ups. */
+  | 'TASK_HANDLE'
+  /** Make, change and cancel what programs hold. */
+  | 'SESSION_MANAGE'
+  /** Take the roll: of everything for staff who run programs, else of what one holds. */
+  | 'ROLL_RECORD'
+  /** Read lessons, and say that one was done. */
+  | 'LESSON_READ'
+  /** Give lessons to members and programs. */
+  | 'LESSON_ASSIGN'
+  /** Make and change lessons of the organization's own. */
+  | 'LESSON_EDIT'
+  /** Read the relapse prevention plans of the members one may see. */
+  | 'PLAN_READ'
+  /** Write and discard drafts of plans, and record that something of a plan was used. */
+  | 'PLAN_EDIT'
+  /** Make and change plan templates of the organization's own. */
+  | 'PLAN_TEMPLATE_EDIT'
+  /** Sign plans: members their own, staff as counselor. */
+  | 'PLAN_SIGN'
+  /** Receive and follow up hand-offs from treatment centers, and read this part of the record. */
+  | 'REFERRAL_HANDLE'
+  /** Say by hand whom a concern is about. */
+  | 'CONCERN_LINK'
+  /** Read and book appointments: members their own, staff those of the members they may see. */
+  | 'APPOINTMENT_BOOK'
+  /** Say what became of appointments, and set one's own hours. */
+  | 'APPOINTMENT_HANDLE'
+  /** Read mentorships: one's own, and those of the members one may see. */
+  | 'MENTORSHIP_READ'
+  /** Agree to, decline, pause, resume and end mentorships, one's own or of members whose record one may change; log contacts; say what a member wishes. */
+  | 'MENTORSHIP_HANDLE'
+  /** See which mentors suit a member, propose one and take it back. */
+  | 'MENTORSHIP_PROPOSE'
+  /** Say what a mentor offers: mentors for themselves, program staff for all. */
+  | 'MENTOR_PROFILE_EDIT';
 
 /** The parts of a member's record that consent speaks of one by one. */
 export type RecordCategory =
-  /** Legal name, birth date, pronouns. */
+  /** Legal name, birth date, pronouns, names in other systems. */
   | 'IDENTITY'
-  /** Telephone and e-mail. */
+  /** Telephone and e-mail, and what to heed when using them. */
   | 'CONTACT'
   /** Who is on the care team. */
   | 'CARE_TEAM'
-  /** Programs and enrollments. */
+  /** Programs and enrollments, and how the membership itself changes. */
   | 'PROGRAMS'
-  /** Recovery start, days in recovery, goal. */
+  /** Recovery start, runs, days and milestones in recovery, the share of days without use, goal. */
   | 'RECOVERY'
   /** Check-ins: craving, mood, sleep and what was written with them. */
   | 'CHECK_INS'
@@ -186,7 +410,26 @@ export type RecordCategory =
    * Contacts that staff logged; of alerts, how the contact went and what staff wrote. That there was a
    * contact belongs to the alert.
    */
-  | 'CONTACTS';
+  | 'CONTACTS'
+  /** Follow-ups of the staff, with what they write to them. The member does not see them. */
+  | 'TASKS'
+  /**
+   * Lessons: what was given, what was done, and what the member says helped. What was answered stays the
+   * member's, whoever sees this part.
+   */
+  | 'LESSONS'
+  /** The relapse prevention plan, with its drafts and earlier versions. */
+  | 'PLAN'
+  /**
+   * The hand-off by which the member came, with what the treatment center wrote, and whether its sender may be
+   * told what became of it; concerns of others that were linked to the member. The staff's own: the member and
+   * mentors do not see it.
+   */
+  | 'REFERRALS'
+  /** Appointments with staff. */
+  | 'APPOINTMENTS'
+  /** Where the member lives and lived in residences, and whether a bed is asked for. */
+  | 'STAYS';
 
 /** Why a field is empty although there may be something there. */
 export type RestrictionReason =
@@ -220,7 +463,17 @@ export type UserErrorCode =
   /** The time in which this could be undone has passed. */
   | 'TOO_LATE'
   /** The feed could not be fetched or read. */
-  | 'FEED_UNREADABLE';
+  | 'FEED_UNREADABLE'
+  /** Every place is held. */
+  | 'NO_PLACE'
+  /** Somebody has the bed. */
+  | 'BED_OCCUPIED'
+  /** The bed is kept for somebody else. */
+  | 'BED_HELD'
+  /** Somebody is taken at that time. */
+  | 'SLOT_TAKEN'
+  /** Somebody is there who may be the same person: a person has to look. */
+  | 'LOOKS_ALIKE';
 
 /** Which way a list runs. */
 export type SortDirection =
@@ -229,12 +482,284 @@ export type SortDirection =
   /** Largest or newest first. */
   | 'DESC';
 
+/** Where a concern stands. */
+export type ConcernState =
+  /** It has come, and nobody has read it. */
+  | 'NEW'
+  /** Somebody has read it and sees to it. */
+  | 'READ'
+  /** It has been seen to. */
+  | 'CLOSED';
+
+/** What somebody who writes is to the person they write about. */
+export type ConcernRelation =
+  /** Of the family. */
+  | 'FAMILY'
+  /** Partner or spouse. */
+  | 'PARTNER'
+  /** A friend. */
+  | 'FRIEND'
+  /** From work, school or the neighborhood. */
+  | 'ACQUAINTANCE'
+  /** Somebody who helps them by profession. */
+  | 'PROFESSIONAL'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Which concerns. */
+export type ConcernFilter = {
+  /** Only those that stand there; all when absent. */
+  states?: Array<ConcernState> | null | undefined;
+};
+
+/**
+ * A concern as somebody writes it. Characters that control how a text is shown are left out, and a text of which
+ * nothing is seen is empty.
+ */
+export type ConcernSendInput = {
+  /** Who writes, at most 100 characters. */
+  writerName?: string | null | undefined;
+  /** What they are to the person. */
+  relation?: ConcernRelation | null | undefined;
+  /** Their telephone. */
+  phone?: string | null | undefined;
+  /** Their e-mail, at most 254 characters. */
+  email?: string | null | undefined;
+  /** Whether they want to be called or written to; then one of the two above is needed. */
+  wantsAnswer?: boolean;
+  /** The language they write in, `en` or `es`. */
+  locale?: string | null | undefined;
+  /** Whom they worry about, 1 to 200 characters. */
+  about: string;
+  /** What worries them, 1 to 4,000 characters. */
+  text: string;
+  /**
+   * Hidden from people, and left empty: where a machine has filled it in, nothing is kept, and the answer is the
+   * same.
+   */
+  website?: string | null | undefined;
+};
+
+/** How a lesson is given. */
+export type LessonKind =
+  /** To be read. */
+  | 'TEXT'
+  /** To be done: with steps, prompts to answer, or a breathing timer. */
+  | 'EXERCISE'
+  /** To be listened to, at `url`. */
+  | 'AUDIO'
+  /** To be watched, at `url`. */
+  | 'VIDEO';
+
+/** What a lesson is about. */
+export type LessonTopic =
+  /** Stress, and calming down. */
+  | 'STRESS'
+  /** Strong feelings. */
+  | 'EMOTIONS'
+  /** Problems of every day. */
+  | 'PROBLEM_SOLVING'
+  /** Urges to use, and letting them pass. */
+  | 'URGES'
+  /** Hungry, angry, lonely, tired. */
+  | 'HALT'
+  /** Saying no. */
+  | 'REFUSING'
+  /** Days with a shape. */
+  | 'ROUTINES'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What a part of a lesson is. */
+export type LessonBlockKind =
+  /** A paragraph: `text`. */
+  | 'PARAGRAPH'
+  /** Steps in their order: `steps`, under `text` when there is one. */
+  | 'STEPS'
+  /** A question to answer in one's own words: `text`, by `key`. */
+  | 'PROMPT'
+  /** A breathing timer: in for `breatheIn` seconds, hold, out, so many `rounds`. */
+  | 'BREATHING';
+
+/** When a lesson helped, as the member says. */
+export type LessonHelpedWhen =
+  /** With an urge to use. */
+  | 'URGE'
+  /** Under stress. */
+  | 'STRESS'
+  /** In a low mood. */
+  | 'LOW_MOOD'
+  /** In a quarrel. */
+  | 'CONFLICT'
+  /** When sleep did not come. */
+  | 'SLEEPLESS'
+  /** When there was nothing to do. */
+  | 'BOREDOM'
+  /** Not yet. */
+  | 'NOT_YET';
+
+/** A part of a lesson; see `LessonBlock` for what each kind has. */
+export type LessonBlockInput = {
+  /** What it is. */
+  kind: LessonBlockKind;
+  /** What it says or asks, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** Steps, at most 20 of 500 characters. */
+  steps?: Array<string> | null | undefined;
+  /** Names a prompt: 1 to 30 small letters, digits and hyphens. */
+  key?: string | null | undefined;
+  /** Seconds to breathe in, 1 to 20. */
+  breatheIn?: number | null | undefined;
+  /** Seconds to hold, 0 to 20. */
+  hold?: number | null | undefined;
+  /** Seconds to breathe out, 1 to 20. */
+  breatheOut?: number | null | undefined;
+  /** How many breaths, 1 to 60. */
+  rounds?: number | null | undefined;
+};
+
+/** A lesson in one language. */
+export type LessonContentInput = {
+  /** The language: `en` or `es`. */
+  locale: string;
+  /** Its name, 1 to 120 characters. */
+  title: string;
+  /** What it is good for, 1 to 300 characters. */
+  summary: string;
+  /** What it says, at most 40 parts. */
+  blocks: Array<LessonBlockInput>;
+};
+
+/** A lesson of the organization's own. */
+export type LessonInput = {
+  /** How it is given. */
+  kind: LessonKind;
+  /** What it is about. */
+  topic: LessonTopic;
+  /** How many minutes it takes, 1 to 120. */
+  minutes: number;
+  /** Where it is heard or watched, over https; needed for AUDIO and VIDEO, and for nothing else. */
+  url?: string | null | undefined;
+  /** What it says: one or two languages. */
+  contents: Array<LessonContentInput>;
+};
+
+/** To whom a lesson is given: one member, or everybody who is active in one program, now and later. */
+export type LessonAssignInput = {
+  /** The lesson. */
+  lessonId: string;
+  /** The member. */
+  memberId?: string | null | undefined;
+  /** The program. */
+  programId?: string | null | undefined;
+  /** By when, today or later. */
+  dueOn?: string | null | undefined;
+};
+
+/** An answer to one prompt. */
+export type LessonAnswerInput = {
+  /** The prompt's key in the lesson. */
+  key: string;
+  /** The member's own words, at most 2,000 characters. */
+  text: string;
+};
+
+/** A lesson that was done. */
+export type LessonCompleteInput = {
+  /** The lesson. */
+  lessonId: string;
+  /** Who did it; the caller, who then has to be a member, when absent. */
+  memberId?: string | null | undefined;
+  /** How much it helped, 1 to 5. */
+  rating?: number | null | undefined;
+  /** When it helped. */
+  helpedWhen?: LessonHelpedWhen | null | undefined;
+  /** What was answered. Only the member may give answers. */
+  answers?: Array<LessonAnswerInput> | null | undefined;
+  /** Whether who cares for the member may read the answers. */
+  shareAnswers?: boolean;
+};
+
 /** The formats of published meeting lists. */
 export type MeetingFeedKind =
   /** Meeting Guide: a JSON array, as published by AA service entities. */
   | 'MEETING_GUIDE'
   /** BMLT: the JSON of a Basic Meeting List Toolbox server, as published by NA service bodies. */
-  | 'BMLT';
+  | 'BMLT'
+  /**
+   * Meeting Guide as a table: a CSV with the columns of the Meeting Guide sheet, from a spreadsheet. The share
+   * address of a Google Sheet is read as its CSV.
+   */
+  | 'MEETING_GUIDE_CSV';
+
+/** How a reading of a feed came about. */
+export type MeetingFeedRunCause =
+  /** Somebody asked for it. */
+  | 'PERSON'
+  /** It was its turn. */
+  | 'SCHEDULE'
+  /** The command line of the server asked for it. */
+  | 'COMMAND';
+
+/** What became of a reading. */
+export type MeetingFeedRunState =
+  /** The meetings were brought into step with it. */
+  | 'APPLIED'
+  /** Its publisher said that nothing has changed since the reading before. */
+  | 'NOT_CHANGED'
+  /**
+   * It would end more than half of the feed's meetings, as an empty answer does. Nothing was changed, and a
+   * person decides.
+   */
+  | 'HELD'
+  /** It was held, and was not taken over: a person said so, or a newer reading came. */
+  | 'DISCARDED'
+  /** It could not be read. */
+  | 'UNREADABLE'
+  /** It was taken over and was taken back: the meetings are as they were before it. */
+  | 'ROLLED_BACK';
+
+/** Why two meetings of different feeds are taken to be one. */
+export type MeetingDuplicateReason =
+  /** The places are within 100 m of each other. */
+  | 'SAME_PLACE'
+  /** They are joined at the same address. */
+  | 'SAME_CONFERENCE'
+  /** The names are the same, but for case, accents and filling words. */
+  | 'SAME_NAME'
+  /** The names are alike. */
+  | 'ALIKE_NAME';
+
+/**
+ * A feed to import. Give `feedId` to read a known feed again, or `name`, `kind`, `url` and `timeZone` for a
+ * new one; `document` instead of fetching the URL.
+ */
+export type MeetingFeedImportInput = {
+  /** A known feed. */
+  feedId?: string | null | undefined;
+  /** Name of a new feed, 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Format of a new feed. */
+  kind?: MeetingFeedKind | null | undefined;
+  /** Where to fetch it, http or https. */
+  url?: string | null | undefined;
+  /** The zone of meetings that name none. */
+  timeZone?: string | null | undefined;
+  /** The feed's text, JSON or CSV, instead of fetching it. */
+  document?: string | null | undefined;
+};
+
+/** What a feed is from now on. */
+export type MeetingFeedEditInput = {
+  /** Its name, 1 to 120 characters. */
+  name: string;
+  /** Where to fetch it, http or https; null for one whose text is given by people. */
+  url?: string | null | undefined;
+  /** The zone of meetings that name none; of those known already from the next reading on. */
+  timeZone: string;
+  /** Hours between two readings by itself, 1 to 168; null for never. Needs `url`. */
+  refreshHours?: number | null | undefined;
+};
 
 /** Where a meeting takes place. */
 export type MeetingVenue =
@@ -274,34 +799,183 @@ export type MeetingFilter = {
   types?: Array<string> | null | undefined;
   /** Only those whose name, group, place or address holds this text, at least 2 characters. */
   text?: string | null | undefined;
+  /** Only those in rooms near a place. */
+  near?: MeetingNearInput | null | undefined;
+  /** Only those that are under way or begin within some hours. */
+  within?: MeetingWithinInput | null | undefined;
+  /** Only those that begin at this time of day or later, on their own clock. */
+  startsFrom?: string | null | undefined;
+  /**
+   * Only those that begin before this time of day, on their own clock. Earlier than `startsFrom` it is a time
+   * of the next morning.
+   */
+  startsBefore?: string | null | undefined;
+  /** Only those held in this language, as a BCP 47 code such as `es`. Most lists name none but for Spanish and the like. */
+  language?: string | null | undefined;
+  /** Only those at one of these venues. */
+  venues?: Array<MeetingVenue> | null | undefined;
+  /** When true, only those that are said to be accessible by wheelchair; else either. */
+  accessible?: boolean | null | undefined;
 };
 
-/**
- * A feed to import. Give `feedId` to read a known feed again, or `name`, `kind`, `url` and `timeZone` for a
- * new one; `document` instead of fetching the URL.
- */
-export type MeetingFeedImportInput = {
-  /** A known feed. */
-  feedId?: string | null | undefined;
-  /** Name of a new feed, 1 to 120 characters. */
-  name?: string | null | undefined;
-  /** Format of a new feed. */
-  kind?: MeetingFeedKind | null | undefined;
-  /** Where to fetch it, http or https. */
-  url?: string | null | undefined;
-  /** The zone of meetings that name none. */
-  timeZone?: string | null | undefined;
-  /** The feed's JSON text, instead of fetching it. */
-  document?: string | null | undefined;
+/** A place, and how far around it. */
+export type MeetingNearInput = {
+  /** Degrees north, -90 to 90. */
+  latitude: number;
+  /** Degrees east, -180 to 180. */
+  longitude: number;
+  /** How far as the crow flies, in meters, 1 to 200,000. */
+  radiusMeters?: number;
 };
+
+/** A span of time that begins at a moment. */
+export type MeetingWithinInput = {
+  /** The moment; now when absent. Give it to read several pages of one moment. */
+  from?: string | null | undefined;
+  /** How many hours, 1 to 24. */
+  hours?: number;
+};
+
+/** What meetings are ordered by. */
+export type MeetingOrderField =
+  /** Day of the week and time, Monday first; those by appointment last. Of one weekday the time alone. */
+  | 'WEEK'
+  /** How far from the place asked near; needs `filter.near`. */
+  | 'DISTANCE'
+  /** When they begin, those under way first; needs `filter.within`. */
+  | 'OCCURRENCE';
+
+/** How meetings are ordered. */
+export type MeetingOrder = {
+  /** What they are ordered by. */
+  field?: MeetingOrderField;
+  /** Which way. */
+  direction?: SortDirection;
+};
+
+/** Somebody new of the staff. */
+export type StaffInviteInput = {
+  /** The address they sign in with. */
+  email: string;
+  /** Name as shown to colleagues and members, 1 to 200 characters. */
+  name: string;
+  /** What they will be here; at least one, and not MEMBER. */
+  roles: Array<Role>;
+};
+
+/** A new sign-in. */
+export type InvitationAcceptInput = {
+  /** The address to sign in with; letter case does not matter. For staff the one that was invited. */
+  email: string;
+  /** The password, 10 to 200 characters. */
+  password: string;
+  /** The member's birth date, when it is asked for. */
+  birthDate?: string | null | undefined;
+  /** How the session travels. */
+  transport?: SessionTransport;
+};
+
+/** What can happen to a care team. */
+export type CareTeamMove =
+  /** Somebody joined it. */
+  | 'JOIN'
+  /** Somebody left it. */
+  | 'LEAVE';
+
+/** What to heed when calling or writing to a member. */
+export type SafeContactInput = {
+  /** Whether a message may be left on the voicemail; null when nobody has asked. */
+  voicemail?: boolean | null | undefined;
+  /** Whether others use the telephone, too; null when nobody has asked. */
+  sharedPhone?: boolean | null | undefined;
+  /** From when one may call, in the member's time zone; with `callUntil` or not at all. */
+  callFrom?: string | null | undefined;
+  /** Until when one may call. */
+  callUntil?: string | null | undefined;
+};
+
+/** A member's profile as a whole: what is absent or null is not stated from then on. */
+export type MemberProfileInput = {
+  /** Name to be shown by, 1 to 60 characters. */
+  alias: string;
+  /** Name as on papers, at most 200 characters. */
+  legalName?: string | null | undefined;
+  /** Day of birth; 18 years ago or earlier. */
+  birthDate?: string | null | undefined;
+  /** Pronouns, in the member's own words, at most 60 characters. */
+  pronouns?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** E-mail. */
+  email?: string | null | undefined;
+  /** The zone the member's days are counted in, from now on. */
+  timeZone: string;
+  /** Language of what the member reads, BCP 47, at most 35 characters. */
+  locale: string;
+  /** What the member wants of recovery. */
+  goal: RecoveryGoal;
+  /** What to heed when calling or writing. */
+  safeContact?: SafeContactInput | null | undefined;
+};
+
+/** Why a member takes a break. */
+export type PauseReason =
+  /** Wished to. */
+  | 'OWN_WISH'
+  /** Is in hospital or residential treatment. */
+  | 'TREATMENT'
+  /** Health, other than treatment of use. */
+  | 'HEALTH'
+  /** Work, family or travel do not allow it. */
+  | 'SCHEDULE'
+  /** Is in custody. */
+  | 'CUSTODY'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Where a member goes who leaves. */
+export type LeaveDestination =
+  /** A home of their own. */
+  | 'OWN_HOME'
+  /** Family or friends. */
+  | 'FAMILY_OR_FRIENDS'
+  /** Another recovery residence. */
+  | 'RECOVERY_RESIDENCE'
+  /** Residential treatment. */
+  | 'TREATMENT'
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** Custody. */
+  | 'CUSTODY'
+  /** No housing. */
+  | 'NO_HOUSING'
+  /** Somewhere else. */
+  | 'ELSEWHERE'
+  /** Nobody knows. */
+  | 'UNKNOWN';
+
+/** What can happen to a membership. */
+export type MemberMove =
+  /** A break began, or its end was agreed anew. */
+  | 'PAUSE'
+  /** A break ended. */
+  | 'RESUME'
+  /** The member left. */
+  | 'LEAVE'
+  /** The member came back. */
+  | 'RETURN'
+  /** A death was recorded. */
+  | 'RECORD_DEATH'
+  /** A death recorded in error was taken back. */
+  | 'TAKE_BACK_DEATH';
 
 /** Where a membership stands. */
 export type MemberStatus =
   /** Supported now. */
   | 'ACTIVE'
-  /** Takes a break; no check-ins are expected. */
+  /** Takes a break: no check-ins are expected. What is told is recorded, and alerts are raised on it. */
   | 'PAUSED'
-  /** Has left the network. */
+  /** Has left the network: no check-ins are expected or taken. The record stays. */
   | 'LEFT'
   /** Has died; nothing is sent any more. */
   | 'DIED';
@@ -325,6 +999,15 @@ export type CareRole =
   | 'HOUSE_MANAGER'
   /** Is the member's peer mentor. */
   | 'MENTOR';
+
+/** What a milestone of recovery is counted in. */
+export type MilestoneUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months of the calendar. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
 
 /** Which members. */
 export type MemberFilter = {
@@ -396,6 +1079,261 @@ export type DuplicateReason =
   /** The telephone is the same. */
   | 'PHONE';
 
+/** What is done with two records of one person. */
+export type MemberMergeMove =
+  /** They became one. */
+  | 'MERGE'
+  /** They are two again: it was a mistake. */
+  | 'UNDO';
+
+/** Which of two records. */
+export type MemberMergeSide =
+  /** The record that goes into the other. */
+  | 'FROM'
+  /** The record that stays. */
+  | 'INTO';
+
+/**
+ * From which record each field is kept. Where nothing is said, from the one that stays; where that has nothing
+ * there, from the other.
+ */
+export type MemberMergeKeepInput = {
+  /** The alias. */
+  alias?: MemberMergeSide | null | undefined;
+  /** The legal name. */
+  legalName?: MemberMergeSide | null | undefined;
+  /** The day of birth. */
+  birthDate?: MemberMergeSide | null | undefined;
+  /** The pronouns. */
+  pronouns?: MemberMergeSide | null | undefined;
+  /** The telephone. */
+  phone?: MemberMergeSide | null | undefined;
+  /** The e-mail address. */
+  email?: MemberMergeSide | null | undefined;
+  /** The goal. */
+  goal?: MemberMergeSide | null | undefined;
+};
+
+/** Why two records cannot become one as they are. */
+export type MemberMergeConflict =
+  /** Each has an account that somebody signs in with. */
+  | 'ACCOUNT'
+  /** One is recorded as having died, the other is not. */
+  | 'STATUS'
+  /**
+   * Both have an enrollment in one program that has not ended, or that of the record that would go has not and
+   * runs over the days of another; see `programs`. In the latter case the other record can be the one that goes.
+   */
+  | 'ENROLLMENT'
+  /** A new version of the plan is being written in both: one has to come into force or be discarded. */
+  | 'PLAN_DRAFT'
+  /** Both have a link to set up a sign-in that is still open: one has to be revoked. */
+  | 'INVITATION'
+  /**
+   * Of the record that would go an appointment is booked for a time at which the other has one: it has to be
+   * moved or called off. One that is over is no conflict.
+   */
+  | 'APPOINTMENT'
+  /**
+   * Both have a bed, or that of the record that would go is had over the days of a stay of the other: one stay has to
+   * end. In the latter case the other record can be the one that goes.
+   */
+  | 'BED'
+  /** Both wait for a bed, or one waits and the other has one: one request has to be withdrawn. */
+  | 'BED_REQUEST';
+
+/**
+ * Which gender somebody has in mind, theirs or another's. Compared only where both have described their own;
+ * never inferred.
+ */
+export type MentorGenderPreference =
+  /** Any. */
+  | 'ANY'
+  /** The same as theirs, as both describe it. */
+  | 'SAME';
+
+/** What a mentor offers, as a whole: what is absent is taken away. */
+export type MentorProfileInput = {
+  /** Languages they mentor in, BCP 47, 1 to 10. */
+  languages: Array<string>;
+  /** Hours of a week in which they have time, at most 50, none overlapping. */
+  availability?: Array<StaffHoursEntryInput>;
+  /** The time zone of the hours. */
+  timeZone: string;
+  /** How many mentorships they carry at most, active and paused, 1 to 20. Fewer than they carry takes nobody away. */
+  capacity: number;
+  /** What they do not do, at most 2,000 characters. Members to whom they are proposed read it. */
+  boundaries?: string | null | undefined;
+  /** Their own way, in their own words, at most 4,000 characters. Members to whom they are proposed read it. */
+  livedExperience?: string | null | undefined;
+  /** Their gender as they describe it, at most 50 characters. */
+  gender?: string | null | undefined;
+  /** Whom they would mentor. */
+  mentorsGender?: MentorGenderPreference;
+  /** From when they are not to be disturbed; together with `quietUntil`. */
+  quietFrom?: string | null | undefined;
+  /** Until when they are not to be disturbed; before `quietFrom` it is on the next day. */
+  quietUntil?: string | null | undefined;
+  /** Whether they take on others now. */
+  accepting?: boolean;
+};
+
+/** What a member wishes of a mentor, as a whole: what is absent is taken away. */
+export type MentorWishInput = {
+  /** Languages they would speak with a mentor, BCP 47, at most 10. */
+  languages?: Array<string>;
+  /** Hours of a week in which they have time, by the member's clock; at most 50, none overlapping. */
+  availability?: Array<StaffHoursEntryInput>;
+  /** Their gender as they describe it, at most 50 characters. */
+  gender?: string | null | undefined;
+  /** What they wish of a mentor. */
+  mentorGender?: MentorGenderPreference | null | undefined;
+};
+
+/** What counts for a mentor, each with its points in `MentorMatchReason`. */
+export type MentorMatchCode =
+  /** They share a language: 40 points. */
+  | 'SHARED_LANGUAGE'
+  /** They have time at the same hours, the mentor's quiet hours apart: up to 30 points, for 4 hours a week or more. */
+  | 'SHARED_HOURS'
+  /** The mentor has places left: 10 points for one, 20 for more. */
+  | 'PLACES_LEFT'
+  /** The member's wish on gender is met, or any is welcome: 10 points. */
+  | 'GENDER_WISH';
+
+/** Why a mentor cannot be proposed. */
+export type MentorRuledOut =
+  /** They have not written their profile. */
+  | 'NO_PROFILE'
+  /** They take on nobody now. */
+  | 'NOT_ACCEPTING'
+  /** They carry as many as they can. */
+  | 'FULL'
+  /** They share no language. */
+  | 'NO_SHARED_LANGUAGE'
+  /** The hours they share all lie in the mentor's quiet hours. */
+  | 'QUIET_HOURS'
+  /** The mentor would mentor others. */
+  | 'MENTOR_PREFERENCE'
+  /** The member wishes for another mentor. */
+  | 'MEMBER_PREFERENCE'
+  /** They are the member's mentor, or proposed to be. */
+  | 'ALREADY_THERE'
+  /** It is the mentor's own record. */
+  | 'OWN_RECORD';
+
+/** Where a mentorship stands. */
+export type MentorshipState =
+  /** Proposed; mentor and member have not both agreed. */
+  | 'PROPOSED'
+  /** Both agreed: the mentor is on the care team. */
+  | 'ACTIVE'
+  /** Interrupted; the mentor keeps the place on the care team. */
+  | 'PAUSED'
+  /** Over. */
+  | 'ENDED'
+  /** Mentor or member did not wish it. */
+  | 'DECLINED'
+  /** Taken back by who proposed it, or by other staff. */
+  | 'WITHDRAWN';
+
+/** What can happen to a mentorship. */
+export type MentorshipMove =
+  /** Mentor or member agrees. */
+  | 'ACCEPT'
+  /** Mentor or member does not wish it. */
+  | 'DECLINE'
+  /** Staff take the proposal back. */
+  | 'WITHDRAW'
+  /** It is interrupted. */
+  | 'PAUSE'
+  /** It goes on. */
+  | 'RESUME'
+  /** It ends. */
+  | 'END';
+
+/** One of those whom a mentorship is about. */
+export type MentorshipParty =
+  /** The mentor. */
+  | 'MENTOR'
+  /** The member. */
+  | 'MEMBER'
+  /** Staff, who are neither. */
+  | 'STAFF';
+
+/** Why somebody does not wish a mentorship. Nobody is blamed. */
+export type MentorshipDeclineReason =
+  /** No time for it now. */
+  | 'NO_TIME'
+  /** They know each other from elsewhere. */
+  | 'KNOWN_ELSEWHERE'
+  /** It does not feel right for them. */
+  | 'NOT_A_FIT'
+  /** Anything else, or nothing that they wish to say. */
+  | 'OTHER';
+
+/** Why a mentorship is interrupted. */
+export type MentorshipPauseReason =
+  /** One of them is away. */
+  | 'AWAY'
+  /** Health of one of them. */
+  | 'HEALTH'
+  /** Other things come first for a while. */
+  | 'OTHER_PRIORITIES'
+  /** One of them wishes for some distance. */
+  | 'DISTANCE'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Why a mentorship ended. Nobody is blamed. */
+export type MentorshipEndReason =
+  /** It did what it was for. */
+  | 'COMPLETED'
+  /** The member goes on with another mentor. */
+  | 'OTHER_MENTOR'
+  /** One of them has no time any more. */
+  | 'NO_TIME'
+  /** One of them moved away. */
+  | 'MOVED'
+  /** They did not reach each other any more. */
+  | 'NO_CONTACT'
+  /** It was not right for one of them. */
+  | 'NOT_A_FIT'
+  /** The mentor left the care team by another way, or the network does not support the member any more. Said by the software alone. */
+  | 'CARE_ENDED'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Which mentorships. */
+export type MentorshipFilter = {
+  /** Those that stand there; all when absent. */
+  states?: Array<MentorshipState> | null | undefined;
+  /** Those of this member. */
+  memberId?: string | null | undefined;
+  /** Those of this mentor. */
+  mentorId?: string | null | undefined;
+};
+
+/** Who is to mentor whom. */
+export type MentorshipProposeInput = {
+  /** The member. */
+  memberId: string;
+  /** The mentor. */
+  mentorId: string;
+  /** Whether the member may have another mentor beside. Without it a second one is ALREADY_EXISTS. */
+  additional?: boolean;
+};
+
+/** A contact of mentor and member. */
+export type MentorshipContactInput = {
+  /** How it went. */
+  outcome: ContactOutcome;
+  /** When it was: in the last 30 days, not in the future; now when absent. */
+  occurredAt?: string | null | undefined;
+  /** What was said and agreed, at most 2,000 characters. Mentor, member and the care team read it. */
+  note?: string | null | undefined;
+};
+
 /** The instruments that can be answered. Each is data with its license and source; see `instruments`. */
 export type InstrumentCode =
   /** Brief Addiction Monitor, 17 items over 30 days; three subscales and no total. */
@@ -435,7 +1373,31 @@ export type MonitoringEventKind =
   /** Attendance at a visit or session. */
   | 'ATTENDANCE_RECORDED'
   /** A contact that staff logged. */
-  | 'CONTACT_LOGGED';
+  | 'CONTACT_LOGGED'
+  /** An enrollment in a program was made or moved. */
+  | 'ENROLLMENT_CHANGED'
+  /** A lesson was done. */
+  | 'LESSON_COMPLETED'
+  /** A signature under a plan. */
+  | 'PLAN_SIGNED'
+  /** A plan that came into force. */
+  | 'PLAN_IN_FORCE'
+  /** Something of the plan that the member used. */
+  | 'PLAN_USED'
+  /** The membership changed: a break, a departure, a return, a death. */
+  | 'STATUS_CHANGED'
+  /** Somebody joined or left the care team. */
+  | 'CARE_TEAM_CHANGED'
+  /** A step of the hand-off by which the member came. */
+  | 'REFERRAL_CHANGED'
+  /** Two records of one person became one, or two again. */
+  | 'MEMBER_MERGED'
+  /** An appointment was booked, moved, called off, held or missed. */
+  | 'APPOINTMENT_CHANGED'
+  /** A bed was given to the member, changed, or given free. */
+  | 'STAY_CHANGED'
+  /** A milestone of recovery was reached. */
+  | 'MILESTONE_REACHED';
 
 /** A class of substances. */
 export type SubstanceClass =
@@ -570,6 +1532,213 @@ export type RuleKind =
   /** Engagement, such as missed check-ins: never enters the band and predicts nothing. */
   | 'ENGAGEMENT';
 
+/** Where one version of a plan stands. */
+export type PlanState =
+  /** Being written; not signed by both yet. */
+  | 'DRAFT'
+  /** Signed by the member and by staff: the one to go by. */
+  | 'IN_FORCE'
+  /** A later version took its place; its wording stays readable. */
+  | 'SUPERSEDED'
+  /** Given up before it was signed by both. */
+  | 'DISCARDED';
+
+/** What sort of thing may lead to use. */
+export type PlanTriggerKind =
+  /** A feeling, such as anger or loneliness. */
+  | 'FEELING'
+  /** Somebody. */
+  | 'PEOPLE'
+  /** A place. */
+  | 'PLACE'
+  /** A time of day, of the week or of the year. */
+  | 'TIME'
+  /** Pain, hunger, too little sleep. */
+  | 'BODY'
+  /** A conflict with somebody. */
+  | 'CONFLICT'
+  /** Money: payday, debts. */
+  | 'MONEY'
+  /** Something to celebrate. */
+  | 'CELEBRATION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A part of a plan. */
+export type PlanSection =
+  /** Triggers. */
+  | 'TRIGGERS'
+  /** Warning signs. */
+  | 'WARNING_SIGNS'
+  /** Coping strategies. */
+  | 'STRATEGIES'
+  /** Support contacts. */
+  | 'CONTACTS'
+  /** Commitments. */
+  | 'COMMITMENTS'
+  /** Steps in a crisis. */
+  | 'CRISIS_STEPS'
+  /** The day of the next review. */
+  | 'REVIEW';
+
+/** What became of an entry. */
+export type PlanChange =
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It stands at another place in an order that matters. */
+  | 'MOVED';
+
+/** Whose signature. */
+export type PlanSigner =
+  /** The member's; by staff only for a member without an account, who has signed on paper. */
+  | 'MEMBER'
+  /** That of a counselor or coordinator. */
+  | 'STAFF';
+
+/** Whether something helped. */
+export type PlanHelp =
+  /** It helped. */
+  | 'YES'
+  /** It helped somewhat. */
+  | 'SOMEWHAT'
+  /** It did not help this time. */
+  | 'NO';
+
+/** Something that may lead to use. */
+export type PlanTriggerInput = {
+  /** The key of an entry that was there before; left out of a new one. */
+  key?: string | null | undefined;
+  /** What sort of thing it is. */
+  kind?: PlanTriggerKind;
+  /** How strong, 1 to 5. */
+  intensity?: number;
+  /** At most 500 characters; may be empty in a draft. */
+  words: string;
+};
+
+/** A warning sign, a commitment, a step in a crisis. */
+export type PlanLineInput = {
+  /** The key of an entry that was there before; left out of a new one. */
+  key?: string | null | undefined;
+  /** At most 500 characters; may be empty in a draft. */
+  words: string;
+};
+
+/** Something that helps. */
+export type PlanStrategyInput = {
+  /** The key of an entry that was there before; left out of a new one. */
+  key?: string | null | undefined;
+  /** At most 500 characters; may be empty in a draft. */
+  words: string;
+  /** Keys of triggers of the same plan; empty when it helps with any. */
+  triggers?: Array<string>;
+  /** The id of a lesson in which it is learned; left out when there is none. */
+  lessonId?: string | null | undefined;
+};
+
+/** Somebody to call. */
+export type PlanContactInput = {
+  /** The key of an entry that was there before; left out of a new one. */
+  key?: string | null | undefined;
+  /** At most 100 characters; may be empty in a draft. */
+  name: string;
+  /** At most 100 characters. */
+  relation?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Whether they may be called at night. */
+  nightCalls?: boolean;
+};
+
+/**
+ * The whole wording of a plan; at most 20 entries in each part. A key may also be the client's own, 8 to 40
+ * letters, digits, `-` and `_`, so that a new entry has it before it is saved.
+ */
+export type PlanContentInput = {
+  /** What may lead to use. */
+  triggers?: Array<PlanTriggerInput>;
+  /** How the member notices that something is changing. */
+  warningSigns?: Array<PlanLineInput>;
+  /** What helps. */
+  strategies?: Array<PlanStrategyInput>;
+  /** Whom to call, in this order. */
+  contacts?: Array<PlanContactInput>;
+  /** What the member has decided to do. */
+  commitments?: Array<PlanLineInput>;
+  /** What to do when it gets bad, in this order. */
+  crisisSteps?: Array<PlanLineInput>;
+  /** The member's day on which it is to be looked at again. A draft may hold any; it is judged when it is signed. */
+  reviewDue?: string | null | undefined;
+};
+
+/** How a draft begins, or what it says now. */
+export type PlanDraftInput = {
+  /** The whole wording; replaces the template's, when both are given. */
+  content?: PlanContentInput | null | undefined;
+  /**
+   * Code of a template to begin with, in the member's language, or in the other where it has that alone. Its
+   * words are copied.
+   */
+  template?: string | null | undefined;
+};
+
+/**
+ * A template in one language; at most 20 entries in each part, and none without words. For everybody: it names
+ * nobody.
+ */
+export type PlanTemplateContentInput = {
+  /** The language, `en` or `es`. */
+  locale: string;
+  /** Its title, at most 120 characters. */
+  title: string;
+  /** For whom, in a sentence of at most 300 characters. */
+  about: string;
+  /** What may lead to use. */
+  triggers?: Array<PlanTriggerInput>;
+  /** How somebody notices that something is changing. */
+  warningSigns?: Array<PlanLineInput>;
+  /** What helps. */
+  strategies?: Array<PlanStrategyInput>;
+  /** What somebody may decide to do. */
+  commitments?: Array<PlanLineInput>;
+  /** What to do when it gets bad, in this order. */
+  crisisSteps?: Array<PlanLineInput>;
+};
+
+/** A template of the organization's own. */
+export type PlanTemplateInput = {
+  /** What it says, once in each language; one at least. */
+  contents: Array<PlanTemplateContentInput>;
+};
+
+/** How a revision begins. */
+export type PlanReviseInput = {
+  /** The whole wording; that of the plan in force when absent. */
+  content?: PlanContentInput | null | undefined;
+};
+
+/** A signature. */
+export type PlanSignInput = {
+  /** Whose. */
+  as: PlanSigner;
+};
+
+/** How a coping strategy was used. */
+export type PlanUseInput = {
+  /** The strategy's key. */
+  strategy: string;
+  /** Craving before, 0 none to 10 strongest. */
+  cravingBefore?: number | null | undefined;
+  /** Craving after, 0 none to 10 strongest. */
+  cravingAfter?: number | null | undefined;
+  /** Whether it helped. */
+  helped: PlanHelp;
+};
+
 /** What a program mainly offers. */
 export type ProgramKind =
   /** Individual or family counseling. */
@@ -585,7 +1754,9 @@ export type ProgramKind =
 
 /** Where an enrollment stands. */
 export type EnrollmentState =
-  /** Agreed, not begun. */
+  /** Waits for a place. */
+  | 'WAITING'
+  /** Agreed, not begun; the place is held. */
   | 'PLANNED'
   /** Running. */
   | 'ACTIVE'
@@ -595,6 +1766,824 @@ export type EnrollmentState =
   | 'COMPLETED'
   /** Ended before its plan. */
   | 'LEFT';
+
+/** How soon somebody who waits needs the place. */
+export type WaitingPriority =
+  /** Before all others. */
+  | 'URGENT'
+  /** Before those of ordinary priority. */
+  | 'SOON'
+  /** In the order of waiting. */
+  | 'ORDINARY';
+
+/** Why an enrollment ended before its plan. Nobody is blamed: it says what comes next, not what was lacking. */
+export type LeaveReason =
+  /** Went on in another program or kind of care. */
+  | 'OTHER_CARE'
+  /** Moved away. */
+  | 'MOVED'
+  /** Wished to stop. */
+  | 'OWN_WISH'
+  /** Could not be reached any more. */
+  | 'NO_CONTACT'
+  /** Was referred to somebody else. */
+  | 'REFERRED'
+  /** Work, family or times did not allow it. */
+  | 'SCHEDULE'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What can happen to an enrollment. */
+export type EnrollmentMove =
+  /** Put on the waiting list. */
+  | 'WAIT'
+  /** Enrolled, with a place. */
+  | 'PLAN'
+  /** Put further to the front or the back of the waiting list. */
+  | 'PRIORITIZE'
+  /** Given a place from the waiting list. */
+  | 'ADMIT'
+  /** Began. */
+  | 'START'
+  /** Interrupted. */
+  | 'HOLD'
+  /** Went on after an interruption. */
+  | 'RESUME'
+  /** Went into another phase. */
+  | 'CHANGE_PHASE'
+  /** Completed the program. */
+  | 'COMPLETE'
+  /** Left before its end. */
+  | 'LEAVE'
+  /** The newest move was taken back. */
+  | 'UNDO';
+
+/** Which programs. */
+export type ProgramFilter = {
+  /** Those that have ended, instead of those that go on. */
+  ended?: boolean;
+};
+
+/** A phase of a program. */
+export type ProgramPhaseInput = {
+  /** The phase that this is, when there is one already; a new one when absent. */
+  id?: string | null | undefined;
+  /** Its name, 1 to 100 characters. */
+  name: string;
+  /** How many weeks it is meant to take, 1 to 260. */
+  weeks?: number | null | undefined;
+};
+
+/** What a program is like. When a program is edited this is the whole of it: what is absent is taken away. */
+export type ProgramInput = {
+  /** Its name, 1 to 200 characters, unlike those of programs that go on. */
+  name: string;
+  /** What it mainly offers. */
+  kind: ProgramKind;
+  /** Level of care by its ASAM code, at most 10 characters. */
+  asamLevel?: string | null | undefined;
+  /** What it is and for whom, at most 2,000 characters. */
+  description?: string | null | undefined;
+  /** Languages it is held in, BCP 47, at most 10. */
+  languages?: Array<string>;
+  /**
+   * How many places there are, 1 to 10,000; null where nobody is turned away. Fewer than are held takes
+   * nobody's place away.
+   */
+  capacity?: number | null | undefined;
+  /** Who leads it: staff or mentors, at most 10. */
+  leadIds?: Array<string>;
+  /** Its phases in order, at most 20. One in which somebody is cannot be left out. */
+  phases?: Array<ProgramPhaseInput>;
+};
+
+/** Who is to be enrolled, and where. */
+export type EnrollmentPlanInput = {
+  /** The member. */
+  memberId: string;
+  /** The program. */
+  programId: string;
+  /** The day on which it is to begin, when one was agreed; not in the past. */
+  plannedFor?: string | null | undefined;
+  /** How soon the place is needed, when there is none now. */
+  priority?: WaitingPriority;
+  /** What colleagues should know, at most 500 characters. The member can read it. */
+  note?: string | null | undefined;
+};
+
+/** Where a hand-off from a treatment center stands. */
+export type ReferralState =
+  /** It has come, and nobody has said what becomes of it. */
+  | 'RECEIVED'
+  /** The person is a member of the network now; nobody has spoken with them yet. */
+  | 'ACCEPTED'
+  /** Somebody of the network has spoken with the person. */
+  | 'CONTACTED'
+  /** The hand-off is complete. */
+  | 'CLOSED'
+  /** The network does not take the person on. */
+  | 'DECLINED'
+  /** The person could not be found, or has gone elsewhere. */
+  | 'LOST';
+
+/** What happened to a hand-off. */
+export type ReferralMove =
+  /** The person became a member, or was found to be one. */
+  | 'ACCEPT'
+  /** Somebody spoke with the person. */
+  | 'CONTACT'
+  /** The hand-off was completed. */
+  | 'CLOSE'
+  /** The network did not take the person on. */
+  | 'DECLINE'
+  /** The person could not be found, or has gone elsewhere. */
+  | 'LOSE'
+  /** The sender was told what had become of it. */
+  | 'TELL';
+
+/** Why the network does not take somebody on. Medication is never a reason. */
+export type ReferralDeclineReason =
+  /** There is no capacity now. */
+  | 'NO_CAPACITY'
+  /** They live too far away. */
+  | 'OUT_OF_AREA'
+  /** They need care that the network does not give. */
+  | 'NEEDS_OTHER_CARE'
+  /** The person did not want to. */
+  | 'PERSON_DECLINED'
+  /** It came twice. */
+  | 'SENT_TWICE'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Why a hand-off came to nothing. */
+export type ReferralLostReason =
+  /** Nobody could be reached. */
+  | 'NOT_REACHED'
+  /** They have moved away. */
+  | 'MOVED_AWAY'
+  /** Somebody else supports them now. */
+  | 'WENT_ELSEWHERE'
+  /** They are in treatment or in custody again. */
+  | 'ADMITTED_AGAIN'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How the sender is told. */
+export type ReferralTellingWay =
+  /** The report was copied, for a letter or a message. */
+  | 'COPIED'
+  /** The report was printed. */
+  | 'PRINTED'
+  /** It was read out, on the telephone or face to face. */
+  | 'SPOKEN';
+
+/** Which hand-offs. */
+export type ReferralFilter = {
+  /** Only those that stand there; all when absent. */
+  states?: Array<ReferralState> | null | undefined;
+  /** Only those whose first contact is the viewer's. */
+  mine?: boolean;
+};
+
+/** What hand-offs are ordered by. */
+export type ReferralOrderField =
+  /** When it came. */
+  | 'RECEIVED'
+  /** Until when somebody is to have spoken with the person. */
+  | 'CONTACT_DUE';
+
+/** How hand-offs are ordered. */
+export type ReferralOrder = {
+  /** What they are ordered by. */
+  field?: ReferralOrderField;
+  /** Which way. */
+  direction?: SortDirection;
+};
+
+/** A hand-off as it comes. */
+export type ReferralReceiveInput = {
+  /** The organization that sends it, 1 to 200 characters. */
+  senderName: string;
+  /** Whom to ask there, at most 200 characters. */
+  senderContact?: string | null | undefined;
+  /** That contact's telephone. */
+  senderPhone?: string | null | undefined;
+  /** That contact's e-mail. */
+  senderEmail?: string | null | undefined;
+  /**
+   * The sender's own reference, at most 100 characters. The same reference of the same sender is received once:
+   * a repeat gives the hand-off there is, and changes nothing.
+   */
+  senderReference?: string | null | undefined;
+  /** The name of the person who is handed over, 1 to 200 characters. */
+  personName: string;
+  /** The person's birth date. */
+  personBirthDate?: string | null | undefined;
+  /** The person's telephone. */
+  personPhone?: string | null | undefined;
+  /** The day of discharge, at most a year from today either way. */
+  dischargeOn?: string | null | undefined;
+  /** What the treatment center wrote for those who go on, at most 4,000 characters. */
+  dischargeNote?: string | null | undefined;
+  /** Medication as the treatment center wrote it down, at most 2,000 characters. */
+  medication?: string | null | undefined;
+  /** Whether the person agreed that the sender is told what became of it; absent when nobody has asked. */
+  consentGiven?: boolean | null | undefined;
+  /** The last day on which that holds, from today on. */
+  consentUntil?: string | null | undefined;
+  /** Who is to make the first contact; the caller when a counselor, else whoever coordinates. */
+  ownerId?: string | null | undefined;
+};
+
+/** Who the person is: a member who is here already, or somebody to enroll. One of the two. */
+export type ReferralAcceptInput = {
+  /** The member that the person is found to be. */
+  memberId?: string | null | undefined;
+  /** The person as a new member. */
+  enroll?: MemberEnrollInput | null | undefined;
+};
+
+/** What a house has to have for somebody. */
+export type BedNeed =
+  /** To be lived in with a wheelchair. */
+  | 'WHEELCHAIR'
+  /** Room for children. */
+  | 'CHILDREN'
+  /** A pet may come along. */
+  | 'PET'
+  /** A safe place for prescribed medication. Where it lacks one is arranged; nobody is turned away for it. */
+  | 'MEDICATION_STORAGE';
+
+/** Where a request for a bed stands. */
+export type BedRequestState =
+  /** Waits for a bed. */
+  | 'WAITING'
+  /** Was given one. */
+  | 'HOUSED'
+  /** Is not asked for any more. */
+  | 'WITHDRAWN';
+
+/** Why a bed is not asked for any more. */
+export type BedRequestEndReason =
+  /** Found another place to live. */
+  | 'OTHER_PLACE'
+  /** Wished so. */
+  | 'OWN_WISH'
+  /** Could not be reached any more. */
+  | 'NO_CONTACT'
+  /** Left the network. */
+  | 'LEFT'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Why a house cannot take somebody. */
+export type DeclineReason =
+  /** The house is for others. */
+  | 'HOUSE_IS_FOR_OTHERS'
+  /** It would not be safe with somebody who lives there. */
+  | 'SAFETY'
+  /** Prescribed medication. This turns nobody away. */
+  | 'MEDICATION'
+  /** A disability. This turns nobody away. */
+  | 'DISABILITY'
+  /** An assistance animal. This turns nobody away. */
+  | 'ASSISTANCE_ANIMAL'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What speaks for or against a house. */
+export type BedMatchCode =
+  /** The member asked for it. */
+  | 'ASKED_FOR'
+  /** It is for whom the member wishes to live with. */
+  | 'WELCOMES'
+  /** It can be lived in with a wheelchair. */
+  | 'WHEELCHAIR'
+  /** Children may come along. */
+  | 'CHILDREN'
+  /** Pets may come along. */
+  | 'PET'
+  /** It has a safe place for medication. Where it lacks one the house fits nevertheless, and one is arranged. */
+  | 'MEDICATION_STORAGE'
+  /** The house said that it cannot. */
+  | 'DECLINED';
+
+/** Who asks for a bed, and what is needed. */
+export type BedRequestInput = {
+  /** The member. */
+  memberId: string;
+  /** How soon a bed is needed. */
+  priority?: WaitingPriority;
+  /** In what kind of house the member wishes to live. */
+  housing?: ResidenceWelcome;
+  /** What the house has to have. */
+  needs?: Array<BedNeed>;
+  /** The houses that are asked for, at most 20; empty for any. */
+  residenceIds?: Array<string>;
+  /** What colleagues should know, at most 500 characters. The member can read it; houses do not. */
+  note?: string | null | undefined;
+};
+
+/** What is asked for from now on. What is absent is taken away. */
+export type BedRequestEditInput = {
+  /** How soon a bed is needed. */
+  priority?: WaitingPriority;
+  /** In what kind of house the member wishes to live. */
+  housing?: ResidenceWelcome;
+  /** What the house has to have. */
+  needs?: Array<BedNeed>;
+  /** The houses that are asked for, at most 20; empty for any. */
+  residenceIds?: Array<string>;
+  /** What colleagues should know, at most 500 characters. The member can read it; houses do not. */
+  note?: string | null | undefined;
+};
+
+/** What has to be done in a house. */
+export type ChoreInput = {
+  /** What it is, 1 to 80 characters. */
+  name: string;
+  /** How much work it is, 1 to 5. */
+  weight: number;
+  /** On which days, at least one. */
+  weekdays: Array<Weekday>;
+};
+
+/** Where a pass stands. */
+export type PassState =
+  /** Was asked for. */
+  | 'REQUESTED'
+  /** Was agreed on. */
+  | 'APPROVED'
+  /** Was not agreed on; why is written with it. */
+  | 'DECLINED'
+  /** Was taken back. */
+  | 'CANCELED';
+
+/** Which nights away. */
+export type PassRequestInput = {
+  /** The id of the stay. */
+  stayId: string;
+  /** From when: not in the past, and at most 60 days ahead. */
+  from: string;
+  /** When the member is back: after `from`, by 14 days at most. */
+  until: string;
+  /** Where to, 1 to 300 characters. The house and the care team read it. */
+  destination: string;
+};
+
+/** Where somebody who lives in a house is this evening. */
+export type PresenceState =
+  /** In the house. */
+  | 'IN'
+  /** Out of the house, and not late. */
+  | 'OUT'
+  /** Away overnight, as was agreed. */
+  | 'ON_PASS'
+  /** Out after the curfew, or not back from a pass. */
+  | 'LATE'
+  /** Nobody has marked it yet: never read it as out. */
+  | 'UNKNOWN';
+
+/** Which way somebody went. */
+export type PresenceDirection =
+  /** Came in. */
+  | 'IN'
+  /** Went out. */
+  | 'OUT';
+
+/** Level of support of a recovery residence by the National Alliance for Recovery Residences. */
+export type NarrLevel =
+  /** Run by those who live there. */
+  | 'I'
+  /** Monitored by a house manager or senior resident. */
+  | 'II'
+  /** Supervised, with staff and life skills. */
+  | 'III'
+  /** Integrated with clinical services. */
+  | 'IV';
+
+/** For whom a house is, by its own rules. Everybody describes themselves. */
+export type ResidenceWelcome =
+  /** For everybody. */
+  | 'EVERYONE'
+  /** For women. */
+  | 'WOMEN'
+  /** For men. */
+  | 'MEN';
+
+/** Where a bed stands now. */
+export type BedState =
+  /** Can be given. */
+  | 'AVAILABLE'
+  /** Kept for somebody until a moment. */
+  | 'HELD'
+  /** Somebody has it. */
+  | 'OCCUPIED'
+  /** Not to be given for now. */
+  | 'OUT_OF_SERVICE';
+
+/** Why a bed is out of service. */
+export type BedOutReason =
+  /** Something has to be repaired. */
+  | 'REPAIR'
+  /** It is being cleaned or treated. */
+  | 'CLEANING'
+  /** The house has fewer places for now. */
+  | 'CAPACITY'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Which residences. */
+export type ResidenceFilter = {
+  /** Those that have closed, instead of those that go on. */
+  ended?: boolean;
+};
+
+/** When to be in on one day of the week. */
+export type CurfewInput = {
+  /** The evening's day. */
+  weekday: Weekday;
+  /** The wall time of the house; one before noon is of the night after the evening. */
+  at: string;
+};
+
+/** A bed of a room. */
+export type BedInput = {
+  /** The bed that this is, when there is one already; a new one when absent. */
+  id?: string | null | undefined;
+  /** Its name within the room, 1 to 60 characters. */
+  name: string;
+};
+
+/** A room of a house. */
+export type RoomInput = {
+  /** The room that this is, when there is one already; a new one when absent. */
+  id?: string | null | undefined;
+  /** Its name, 1 to 60 characters. */
+  name: string;
+  /** Its beds in order, at most 20. */
+  beds?: Array<BedInput>;
+};
+
+/** What a residence is like. When one is edited this is the whole of it: what is absent is taken away. */
+export type ResidenceInput = {
+  /** Its name, 1 to 120 characters, unlike those of residences that go on. */
+  name: string;
+  /** Level of support. */
+  level: NarrLevel;
+  /** Where it is, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Its telephone. */
+  phone?: string | null | undefined;
+  /** The zone its days and its curfew are in. */
+  timeZone: string;
+  /** What it is and for whom, at most 2,000 characters. */
+  description?: string | null | undefined;
+  /** For whom it is. */
+  welcomes?: ResidenceWelcome;
+  /** Whether it can be lived in with a wheelchair. */
+  wheelchair?: boolean;
+  /** Whether pets may come along. */
+  pets?: boolean;
+  /** Whether children may come along. */
+  children?: boolean;
+  /** Whether it has a safe place for prescribed medication. */
+  medicationStorage?: boolean;
+  /** When those who live there are to be in, one time a weekday at most. */
+  curfew?: Array<CurfewInput>;
+  /** The rules of the house in order, at most 40 of 1 to 300 characters. */
+  houseRules?: Array<string>;
+  /** Who runs it: house managers, at most 10. */
+  managerIds?: Array<string>;
+  /** Its rooms in order, at most 60. */
+  rooms?: Array<RoomInput>;
+};
+
+/** Why a stay ended. Nobody is blamed: it says what comes next, not what was lacking. */
+export type StayEndReason =
+  /** Was ready to live on. */
+  | 'COMPLETED'
+  /** Wished to leave. */
+  | 'OWN_WISH'
+  /** Went on in another kind of care. */
+  | 'OTHER_CARE'
+  /** The house could not keep on, by its rules. */
+  | 'HOUSE_RULES'
+  /** Could not be reached any more. */
+  | 'NO_CONTACT'
+  /** Died. */
+  | 'DIED'
+  /** Was recorded in error: nobody lived there. */
+  | 'RECORDED_IN_ERROR'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What can happen to a stay. */
+export type StayMove =
+  /** Began. */
+  | 'START'
+  /** Went on in another bed. */
+  | 'TRANSFER'
+  /** Ended. */
+  | 'END';
+
+/** What changed on a bed board. */
+export type ResidenceChange =
+  /** The house, its rooms or beds. */
+  | 'HOUSE'
+  /** Who has a bed. */
+  | 'STAY'
+  /** A bed was held or given free. */
+  | 'HOLD'
+  /** A bed went out of service or came back. */
+  | 'BED'
+  /** Who waits for a bed that may be one of this house. */
+  | 'WAITING_LIST'
+  /** Who is in and who is out, or who is late. */
+  | 'PRESENCE'
+  /** A pass was asked for, agreed on, or not. */
+  | 'PASS'
+  /** What has to be done in the house, or whose turn it is. */
+  | 'CHORE';
+
+/** Who is to have which bed. */
+export type StayStartInput = {
+  /** The bed. */
+  bedId: string;
+  /** The member; may be absent where `requestId` names who waits. */
+  memberId?: string | null | undefined;
+  /** What is answered by it, when the member waits for a bed. */
+  requestId?: string | null | undefined;
+  /** First night, at most a year ago and not in the future; today in the house's zone when absent. */
+  startedOn?: string | null | undefined;
+  /** The day on which the member is expected to leave; not in the past. */
+  expectedEndOn?: string | null | undefined;
+  /** What colleagues should know, at most 500 characters. The member can read it. */
+  note?: string | null | undefined;
+};
+
+/** How a stay ends. */
+export type StayEndInput = {
+  /** Why. */
+  reason: StayEndReason;
+  /** Where to. */
+  destination: LeaveDestination;
+  /** Whether naloxone was offered. */
+  naloxoneOffered: boolean;
+  /** The day of leaving, not before the first and not in the future; today in the house's zone when absent. */
+  endedOn?: string | null | undefined;
+  /** What colleagues should know, at most 500 characters. The member can read it. */
+  note?: string | null | undefined;
+};
+
+/** Which bed is kept for whom. */
+export type BedHoldInput = {
+  /** The bed. */
+  bedId: string;
+  /** For whom: a request for a bed. For nobody by name when absent. */
+  requestId?: string | null | undefined;
+  /** Until when: at least 5 minutes and at most 14 days from now. */
+  until: string;
+  /** What colleagues should know, at most 200 characters. Nothing about a person. */
+  note?: string | null | undefined;
+};
+
+/** How one takes part in a session. */
+export type SessionModality =
+  /** In a room. */
+  | 'IN_PERSON'
+  /** By video, on a server that the organization has under agreement. */
+  | 'VIDEO'
+  /** By telephone. */
+  | 'PHONE';
+
+/** Which occurrences a change is for. */
+export type OccurrenceScope =
+  /** This one alone. */
+  | 'THIS'
+  /** This one and all that follow; what was before stays as it was. */
+  | 'FOLLOWING'
+  /** All of the series, but for those up to the last that has a roll. */
+  | 'ALL';
+
+/** How an occurrence stands. */
+export type OccurrenceState =
+  /** It is held. */
+  | 'SCHEDULED'
+  /** It is not held. */
+  | 'CANCELED';
+
+/** Why somebody did not come, or came late. */
+export type AttendanceReason =
+  /** Ill. */
+  | 'ILLNESS'
+  /** At work. */
+  | 'WORK'
+  /** Family. */
+  | 'FAMILY'
+  /** No way to get there. */
+  | 'TRANSPORT'
+  /** Another appointment. */
+  | 'APPOINTMENT'
+  /** In a hospital or in treatment. */
+  | 'IN_HOSPITAL'
+  /** Another reason. */
+  | 'OTHER';
+
+/** When something is held. */
+export type SessionScheduleInput = {
+  /** First day. */
+  startsOn: string;
+  /** Last day it may be held on; null for no end. */
+  endsOn?: string | null | undefined;
+  /** Local time of the start. One that the clocks skip on the first day is refused. */
+  startTime: string;
+  /** Minutes, 5 to 1,440. */
+  durationMinutes: number;
+  /** The zone of the local time. */
+  timeZone: string;
+  /**
+   * RFC 5545 recurrence rule without `RRULE:`, of DAILY, WEEKLY or MONTHLY frequency with INTERVAL, COUNT,
+   * BYDAY, BYMONTHDAY and BYSETPOS; null when it is held once. The end stands in `endsOn`, not in UNTIL.
+   */
+  rrule?: string | null | undefined;
+  /** Days on which it is not held, at most 200. */
+  exceptions?: Array<string>;
+};
+
+/** What a program holds, all of it. */
+export type ProgramSessionInput = {
+  /** What it is called, 1 to 120 characters. Others may read it: no member's name, nothing clinical. */
+  title: string;
+  /** When. */
+  schedule: SessionScheduleInput;
+  /** How one takes part. */
+  modality: SessionModality;
+  /** The room, or the number to call; at most 120 characters. */
+  room?: string | null | undefined;
+  /** Where to join by video: https, on a server that this installation has configured. */
+  joinUrl?: string | null | undefined;
+  /** Who holds it: people of the organization other than members. */
+  facilitatorIds?: Array<string>;
+  /** Members who are expected besides those enrolled in the program, at most 100. */
+  addedMemberIds?: Array<string>;
+};
+
+/** Whether a member came. */
+export type RollEntryInput = {
+  /** A member who is expected or was on the roll before. */
+  memberId: string;
+  /** Whether they came. */
+  state: AttendanceState;
+  /** Why not, or why late. */
+  reason?: AttendanceReason | null | undefined;
+};
+
+/** Somebody who came without being expected. */
+export type WalkInInput = {
+  /** A member of the organization whom the caller may see. */
+  memberId: string;
+  /** PRESENT or LATE. */
+  state?: AttendanceState;
+};
+
+/** A roll, whole or in part. Who is not named stays as recorded before. */
+export type RollRecordInput = {
+  /** Members who were expected, at most 200. */
+  entries: Array<RollEntryInput>;
+  /** Who came besides, at most 50. */
+  walkIns?: Array<WalkInInput>;
+};
+
+/** What a follow-up is for. */
+export type TaskKind =
+  /** What somebody asked for by hand. */
+  | 'FOLLOW_UP'
+  /** A member has been absent. */
+  | 'ABSENCE'
+  /** A plan is to be reviewed. */
+  | 'PLAN_REVIEW'
+  /** A member is to be handed over to other care, or taken over from it. Climbs when it is overdue. */
+  | 'HAND_OVER'
+  /** A place in a program or a house has opened for somebody who waits. */
+  | 'PLACE_OPEN'
+  /**
+   * A house said that it cannot take somebody for medication, a disability or an assistance animal: what has to be
+   * arranged so that it can.
+   */
+  | 'ACCOMMODATION'
+  /** First contact with somebody new. Climbs when it is overdue. */
+  | 'FIRST_CONTACT'
+  /** A member did not come to an appointment. */
+  | 'APPOINTMENT_MISSED'
+  /**
+   * Somebody outside has written that they worry. Climbs when it is overdue, and ends with the concern, not by
+   * hand.
+   */
+  | 'CONCERN';
+
+/** Where a follow-up stands. */
+export type TaskState =
+  /** To be done. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Not done, since it need not be. */
+  | 'CANCELED';
+
+/** Why a follow-up need not be done. */
+export type TaskCancelReason =
+  /** It is not needed any more. */
+  | 'NOT_NEEDED'
+  /** Another one covers it. */
+  | 'COVERED_BY_OTHER'
+  /** It was opened in error. */
+  | 'OPENED_IN_ERROR'
+  /** What it was opened for has passed by itself. Said by the software alone. */
+  | 'SETTLED';
+
+/** Which follow-ups. */
+export type TaskFilter = {
+  /** Only the viewer's own; for whoever coordinates also those that nobody else owns. */
+  mine?: boolean;
+  /** Only those of this state; OPEN unless said otherwise. */
+  state?: TaskState;
+  /** Only those that are due before this moment. */
+  dueBefore?: string | null | undefined;
+  /** Only those about this member. */
+  memberId?: string | null | undefined;
+  /** Only those of these kinds. */
+  kinds?: Array<TaskKind> | null | undefined;
+};
+
+/** A new follow-up. */
+export type TaskCreateInput = {
+  /** Whom it is about; nobody when absent. */
+  memberId?: string | null | undefined;
+  /**
+   * Who is to do it, of those who may see the member; the caller when absent. Together with `forCoordination`
+   * it is refused.
+   */
+  ownerId?: string | null | undefined;
+  /** Whether it is for whoever coordinates. */
+  forCoordination?: boolean;
+  /** Until when it should be done: from now to a year ahead. */
+  dueAt: string;
+  /** What is to be done, 1 to 2,000 characters. */
+  note: string;
+};
+
+/** The kinds of entry on a member's timeline. */
+export type TimelineKind =
+  /** A check-in. */
+  | 'CHECK_IN'
+  /** An answered instrument. */
+  | 'INSTRUMENT_RESPONSE'
+  /** A slip the member reported. */
+  | 'SLIP_REPORTED'
+  /** The result of a drug screen. */
+  | 'DRUG_SCREEN_RESULT'
+  /** Attendance at a visit or session. */
+  | 'ATTENDANCE_RECORDED'
+  /** A contact that staff logged. */
+  | 'CONTACT_LOGGED'
+  /** A step of an episode in a program. */
+  | 'ENROLLMENT_CHANGED'
+  /** A lesson was done. */
+  | 'LESSON_COMPLETED'
+  /** A signature under a plan. */
+  | 'PLAN_SIGNED'
+  /** A plan that came into force. */
+  | 'PLAN_IN_FORCE'
+  /** Something of the plan that the member used. */
+  | 'PLAN_USED'
+  /** The membership changed: a break, a departure, a return, a death. */
+  | 'STATUS_CHANGED'
+  /** Somebody joined or left the care team. */
+  | 'CARE_TEAM_CHANGED'
+  /** A step of the hand-off by which the member came. */
+  | 'REFERRAL_CHANGED'
+  /** Two records of one person became one, or two again. */
+  | 'MEMBER_MERGED'
+  /** An appointment was booked, moved, called off, held or missed. */
+  | 'APPOINTMENT_CHANGED'
+  /** A bed was given, changed, or given free. */
+  | 'STAY_CHANGED'
+  /** A milestone of recovery was reached. */
+  | 'MILESTONE_REACHED'
+  /** An alert, where it was raised. */
+  | 'ALERT';
+
+/** Which entries of a timeline. */
+export type TimelineFilter = {
+  /** Only these kinds; all when absent. */
+  kinds?: Array<TimelineKind> | null | undefined;
+  /** Only from this one of the member's days on. */
+  from?: string | null | undefined;
+  /** Only up to this one of the member's days, with it; not before `from`. */
+  to?: string | null | undefined;
+};
 
 export type AlertAcknowledgeMutationVariables = Exact<{
   id: string;
@@ -621,6 +2610,25 @@ export type AlertDetailQuery = {
           id: string;
           phone: string | null;
           email: string | null;
+          timeZone: string;
+          safeContact: {
+            voicemail: boolean | null;
+            sharedPhone: boolean | null;
+            callFrom: string | null;
+            callUntil: string | null;
+          } | null;
+          plan: {
+            id: string;
+            contacts: Array<{
+              key: string;
+              name: string;
+              relation: string | null;
+              phone: string | null;
+              nightCalls: boolean;
+            }>;
+            crisisSteps: Array<{ key: string; words: string }>;
+            strategies: Array<{ key: string; words: string }>;
+          } | null;
           careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
           restricted: Array<RestrictionFieldsFragment>;
         } | null;
@@ -747,6 +2755,394 @@ export type AlertFieldsFragment = {
   restricted: Array<RestrictionFieldsFragment>;
 };
 
+export type AppointmentBookMutationVariables = Exact<{
+  input: AppointmentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type AppointmentBookMutation = {
+  appointmentBook: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    appointment: AppointmentFieldsFragment | null;
+    otherSlots: Array<{ startsAt: string; endsAt: string }> | null;
+  };
+};
+
+export type AppointmentCancelMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: AppointmentCancelReason;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type AppointmentCancelMutation = {
+  appointmentCancel: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    appointment: AppointmentFieldsFragment | null;
+  };
+};
+
+export type AppointmentHeldMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type AppointmentHeldMutation = {
+  appointmentHeld: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    appointment: AppointmentFieldsFragment | null;
+  };
+};
+
+export type AppointmentListQueryVariables = Exact<{
+  from: string;
+  to: string;
+  memberId?: string | null | undefined;
+  personId?: string | null | undefined;
+  states?: Array<AppointmentState> | AppointmentState | null | undefined;
+}>;
+
+export type AppointmentListQuery = { appointments: Array<AppointmentFieldsFragment> | null };
+
+export type AppointmentMoveMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  startsAt: string;
+  minutes?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type AppointmentMoveMutation = {
+  appointmentMove: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    appointment: AppointmentFieldsFragment | null;
+    otherSlots: Array<{ startsAt: string; endsAt: string }> | null;
+  };
+};
+
+export type AppointmentNoShowMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type AppointmentNoShowMutation = {
+  appointmentNoShow: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    appointment: AppointmentFieldsFragment | null;
+  };
+};
+
+export type AppointmentSlotsQueryVariables = Exact<{
+  personId: string;
+  from: string;
+  to: string;
+  minutes: number;
+}>;
+
+export type AppointmentSlotsQuery = {
+  appointmentSlots: Array<{ startsAt: string; endsAt: string }> | null;
+};
+
+export type AppointmentFieldsFragment = {
+  __typename: 'Appointment';
+  id: string;
+  kind: AppointmentKind;
+  state: AppointmentState;
+  startsAt: string;
+  endsAt: string;
+  minutes: number;
+  place: string | null;
+  joinUrl: string | null;
+  bookedAt: string;
+  movedFrom: string | null;
+  cancelReason: AppointmentCancelReason | null;
+  canceledByMember: boolean | null;
+  version: number;
+  member: { __typename: 'Member'; id: string; alias: string } | null;
+  person: PersonFieldsFragment | null;
+};
+
+export type AttendanceSummaryFieldsFragment = {
+  __typename: 'AttendanceSummary';
+  expected: number;
+  attended: number;
+  excused: number;
+  rate: number | null;
+};
+
+export type BedHoldMutationVariables = Exact<{
+  input: BedHoldInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedHoldMutation = {
+  bedHold: { userErrors: Array<UserErrorFieldsFragment>; bed: BedFieldsFragment | null };
+};
+
+export type BedReleaseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedReleaseMutation = {
+  bedRelease: { userErrors: Array<UserErrorFieldsFragment>; bed: BedFieldsFragment | null };
+};
+
+export type BedRequestCreateMutationVariables = Exact<{
+  input: BedRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedRequestCreateMutation = {
+  bedRequestCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    request: BedRequestFieldsFragment | null;
+  };
+};
+
+export type BedRequestDeclineMutationVariables = Exact<{
+  id: string;
+  residenceId: string;
+  reason: DeclineReason;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedRequestDeclineMutation = {
+  bedRequestDecline: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    request: BedRequestFieldsFragment | null;
+  };
+};
+
+export type BedRequestEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: BedRequestEditInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedRequestEditMutation = {
+  bedRequestEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    request: BedRequestFieldsFragment | null;
+  };
+};
+
+export type BedRequestListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BedRequestListQuery = {
+  bedRequests: { nodes: Array<BedRequestFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type BedRequestWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: BedRequestEndReason;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedRequestWithdrawMutation = {
+  bedRequestWithdraw: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    request: BedRequestFieldsFragment | null;
+  };
+};
+
+export type BedRequestFieldsFragment = {
+  id: string;
+  alias: string;
+  state: BedRequestState;
+  requestedAt: string;
+  priority: WaitingPriority;
+  housing: ResidenceWelcome;
+  needs: Array<BedNeed>;
+  note: string | null;
+  version: number;
+  member: { id: string; alias: string } | null;
+  residences: Array<{ id: string; name: string }>;
+  heldBed: { id: string; name: string; room: { id: string; name: string } | null } | null;
+};
+
+export type BedReturnMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedReturnMutation = {
+  bedReturn: { userErrors: Array<UserErrorFieldsFragment>; bed: BedFieldsFragment | null };
+};
+
+export type BedTakeOutMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: BedOutReason;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BedTakeOutMutation = {
+  bedTakeOut: { userErrors: Array<UserErrorFieldsFragment>; bed: BedFieldsFragment | null };
+};
+
+export type BedFieldsFragment = {
+  id: string;
+  name: string;
+  state: BedState;
+  outReason: BedOutReason | null;
+  outNote: string | null;
+  version: number;
+  stay: StayFieldsFragment | null;
+  hold: {
+    until: string;
+    since: string;
+    note: string | null;
+    heldBy: PersonFieldsFragment | null;
+    member: { id: string; alias: string } | null;
+    request: { id: string; alias: string } | null;
+  } | null;
+};
+
+export type CalendarFeedCreateMutationVariables = Exact<{
+  locale: string;
+}>;
+
+export type CalendarFeedCreateMutation = {
+  calendarFeedCreate: {
+    path: string | null;
+    userErrors: Array<UserErrorFieldsFragment>;
+    feed: { createdAt: string } | null;
+  };
+};
+
+export type CalendarFeedRevokeMutationVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarFeedRevokeMutation = {
+  calendarFeedRevoke: { userErrors: Array<UserErrorFieldsFragment> };
+};
+
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarFeedQuery = { calendarFeed: { createdAt: string } | null };
+
+export type CareTeamJoinMutationVariables = Exact<{
+  memberId: string;
+  personId: string;
+  role: CareRole;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type CareTeamJoinMutation = {
+  careTeamJoin: { userErrors: Array<UserErrorFieldsFragment>; member: MemberRecordFragment | null };
+};
+
+export type CareTeamLeaveMutationVariables = Exact<{
+  memberId: string;
+  personId: string;
+  role: CareRole;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type CareTeamLeaveMutation = {
+  careTeamLeave: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberRecordFragment | null;
+  };
+};
+
+export type CareTeamFieldsFragment = {
+  role: CareRole;
+  since: string;
+  until: string | null;
+  person: PersonFieldsFragment;
+};
+
+export type CaseloadHandOverPreviewQueryVariables = Exact<{
+  fromPersonId: string;
+  role: CareRole;
+  memberIds?: Array<string> | string | null | undefined;
+}>;
+
+export type CaseloadHandOverPreviewQuery = {
+  caseloadHandOverPreview: { memberCount: number; alertCount: number; taskCount: number } | null;
+};
+
+export type CaseloadHandOverMutationVariables = Exact<{
+  fromPersonId: string;
+  toPersonId: string;
+  role: CareRole;
+  memberIds?: Array<string> | string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type CaseloadHandOverMutation = {
+  caseloadHandOver: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    handOver: HandOverFieldsFragment | null;
+  };
+};
+
+export type CaseloadViewCreateMutationVariables = Exact<{
+  input: CaseloadViewInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type CaseloadViewCreateMutation = {
+  caseloadViewCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    view: CaseloadViewFieldsFragment | null;
+  };
+};
+
+export type CaseloadViewEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: CaseloadViewInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type CaseloadViewEditMutation = {
+  caseloadViewEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    view: CaseloadViewFieldsFragment | null;
+  };
+};
+
+export type CaseloadViewEndMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type CaseloadViewEndMutation = {
+  caseloadViewEnd: { userErrors: Array<UserErrorFieldsFragment> };
+};
+
+export type CaseloadViewListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CaseloadViewListQuery = { caseloadViews: Array<CaseloadViewFieldsFragment> | null };
+
+export type CaseloadViewFieldsFragment = {
+  __typename: 'CaseloadView';
+  id: string;
+  name: string;
+  shared: boolean;
+  mayEdit: boolean;
+  bands: Array<RiskBand>;
+  mine: boolean;
+  alias: string | null;
+  order: MemberOrderField;
+  version: number;
+  owner: PersonFieldsFragment | null;
+};
+
 export type CaseloadQueryVariables = Exact<{
   filter?: MemberFilter | null | undefined;
   orderBy?: MemberOrder | null | undefined;
@@ -809,6 +3205,593 @@ export type CheckInRecordMutation = {
   };
 };
 
+export type ChoreDoneMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ChoreDoneMutation = {
+  choreDone: { userErrors: Array<UserErrorFieldsFragment>; turn: ChoreTurnFieldsFragment | null };
+};
+
+export type ChoreEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ChoreEndMutation = {
+  choreEnd: { userErrors: Array<UserErrorFieldsFragment>; chore: ChoreFieldsFragment | null };
+};
+
+export type ChoreSaveMutationVariables = Exact<{
+  residenceId: string;
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: ChoreInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ChoreSaveMutation = {
+  choreSave: { userErrors: Array<UserErrorFieldsFragment>; chore: ChoreFieldsFragment | null };
+};
+
+export type ChoreSwapMutationVariables = Exact<{
+  id: string;
+  withId: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ChoreSwapMutation = {
+  choreSwap: { userErrors: Array<UserErrorFieldsFragment>; turns: Array<ChoreTurnFieldsFragment> };
+};
+
+export type ChoreTurnFieldsFragment = {
+  id: string;
+  on: string;
+  doneAt: string | null;
+  undoUntil: string | null;
+  version: number;
+  doneBy: PersonFieldsFragment | null;
+  member: { id: string; alias: string } | null;
+  chore: { id: string; name: string; weight: number } | null;
+};
+
+export type ChoreUndoMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ChoreUndoMutation = {
+  choreUndo: { userErrors: Array<UserErrorFieldsFragment>; turn: ChoreTurnFieldsFragment | null };
+};
+
+export type ChoreFieldsFragment = {
+  id: string;
+  name: string;
+  weight: number;
+  weekdays: Array<Weekday>;
+  endedAt: string | null;
+  version: number;
+};
+
+export type ConcernCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ConcernCloseMutation = {
+  concernClose: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    concern: ConcernFieldsFragment | null;
+  };
+};
+
+export type ConcernDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ConcernDetailQuery = { concern: ConcernFieldsFragment | null };
+
+export type ConcernLinkMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  memberId?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ConcernLinkMutation = {
+  concernLink: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    concern: ConcernFieldsFragment | null;
+  };
+};
+
+export type ConcernListQueryVariables = Exact<{
+  filter?: ConcernFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type ConcernListQuery = {
+  concerns: { nodes: Array<ConcernRowFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type ConcernMarkReadMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ConcernMarkReadMutation = {
+  concernMarkRead: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    concern: ConcernFieldsFragment | null;
+  };
+};
+
+export type ConcernRowFieldsFragment = {
+  __typename: 'Concern';
+  id: string;
+  state: ConcernState;
+  writerName: string | null;
+  wantsAnswer: boolean;
+  about: string;
+  receivedAt: string;
+  closedAt: string | null;
+  version: number;
+  member: { __typename: 'Member'; id: string; alias: string } | null;
+};
+
+export type ConcernSendMutationVariables = Exact<{
+  organizationId: string;
+  input: ConcernSendInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ConcernSendMutation = { concernSend: { userErrors: Array<UserErrorFieldsFragment> } };
+
+export type ConcernFieldsFragment = {
+  __typename: 'Concern';
+  id: string;
+  state: ConcernState;
+  writerName: string | null;
+  relation: ConcernRelation | null;
+  phone: string | null;
+  email: string | null;
+  wantsAnswer: boolean;
+  locale: string | null;
+  about: string;
+  text: string;
+  receivedAt: string;
+  readAt: string | null;
+  closedAt: string | null;
+  closingNote: string | null;
+  version: number;
+  member: { __typename: 'Member'; id: string; alias: string } | null;
+  readBy: PersonFieldsFragment | null;
+  closedBy: PersonFieldsFragment | null;
+};
+
+export type CrisisResourcesQueryVariables = Exact<{
+  locale: string;
+}>;
+
+export type CrisisResourcesQuery = {
+  crisisResources: Array<{
+    code: string;
+    call: string | null;
+    text: string | null;
+    chat: string | null;
+    name: Array<{ locale: string; text: string }>;
+    description: Array<{ locale: string; text: string }>;
+  }> | null;
+};
+
+export type DaysAbstinentFieldsFragment = {
+  percent: number | null;
+  abstinentDays: number;
+  daysAnswered: number;
+  daysDue: number;
+};
+
+export type DuplicatedMeetingFieldsFragment = {
+  id: string;
+  name: string;
+  weekdays: Array<Weekday>;
+  startTime: string | null;
+  locationName: string | null;
+  address: string | null;
+  feed: { id: string; name: string } | null;
+};
+
+export type EnrollmentAdmitMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  plannedFor?: string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentAdmitMutation = {
+  enrollmentAdmit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentChangePhaseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  phaseId: string;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentChangePhaseMutation = {
+  enrollmentChangePhase: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentCompleteMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  endedOn?: string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentCompleteMutation = {
+  enrollmentComplete: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EnrollmentDetailQuery = {
+  node:
+    | ({
+        history: Array<{
+          id: string;
+          occurredAt: string;
+          localDate: string;
+          move: EnrollmentMove;
+          from: EnrollmentState | null;
+          to: EnrollmentState;
+          priority: WaitingPriority | null;
+          reason: LeaveReason | null;
+          note: string | null;
+          phase: { id: string; name: string } | null;
+          recordedBy: PersonFieldsFragment | null;
+        }>;
+      } & EnrollmentFieldsFragment)
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type EnrollmentHoldMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  backOn?: string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentHoldMutation = {
+  enrollmentHold: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentLeaveMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: LeaveReason;
+  endedOn?: string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentLeaveMutation = {
+  enrollmentLeave: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentPlanMutationVariables = Exact<{
+  input: EnrollmentPlanInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentPlanMutation = {
+  enrollmentPlan: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentPrioritizeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  priority: WaitingPriority;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentPrioritizeMutation = {
+  enrollmentPrioritize: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentResumeMutation = {
+  enrollmentResume: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentStartMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  startedOn?: string | null | undefined;
+  phaseId?: string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentStartMutation = {
+  enrollmentStart: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentUndoMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EnrollmentUndoMutation = {
+  enrollmentUndo: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    enrollment: EnrollmentFieldsFragment | null;
+  };
+};
+
+export type EnrollmentFieldsFragment = {
+  id: string;
+  state: EnrollmentState;
+  stateSince: string;
+  plannedFor: string | null;
+  startedOn: string | null;
+  endedOn: string | null;
+  backOn: string | null;
+  priority: WaitingPriority | null;
+  waitingPosition: number | null;
+  leaveReason: LeaveReason | null;
+  undoUntil: string | null;
+  version: number;
+  phase: { id: string; name: string; weeks: number | null } | null;
+  program: {
+    id: string;
+    name: string;
+    kind: ProgramKind;
+    hasFreePlace: boolean;
+    phases: Array<{ id: string; name: string; weeks: number | null }>;
+  };
+  member: { id: string; alias: string } | null;
+};
+
+export type HandOverDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HandOverDetailQuery = { handOver: HandOverFieldsFragment | null };
+
+export type HandOverFieldsFragment = {
+  id: string;
+  role: CareRole;
+  memberCount: number;
+  alertCount: number;
+  taskCount: number;
+  note: string | null;
+  handedOverAt: string;
+  from: PersonFieldsFragment | null;
+  to: PersonFieldsFragment | null;
+  handedOverBy: PersonFieldsFragment | null;
+};
+
+export type HouseBoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HouseBoardQuery = {
+  residence: {
+    id: string;
+    name: string;
+    timeZone: string;
+    viewerManages: boolean;
+    board: Array<PresenceFieldsFragment> | null;
+  } | null;
+};
+
+export type HouseChoresQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+}>;
+
+export type HouseChoresQuery = {
+  residence: {
+    id: string;
+    name: string;
+    timeZone: string;
+    viewerManages: boolean;
+    chores: Array<ChoreFieldsFragment> | null;
+    choreTurns: Array<ChoreTurnFieldsFragment> | null;
+  } | null;
+};
+
+export type HousePassListQueryVariables = Exact<{
+  id: string;
+  states?: Array<PassState> | PassState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type HousePassListQuery = {
+  residence: {
+    id: string;
+    passes: { nodes: Array<HousePassFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+  } | null;
+};
+
+export type HousePassFieldsFragment = {
+  id: string;
+  state: PassState;
+  from: string;
+  until: string;
+  destination: string;
+  requestedAt: string;
+  decidedAt: string | null;
+  reason: string | null;
+  version: number;
+  member: { id: string; alias: string } | null;
+  requestedBy: PersonFieldsFragment | null;
+  decidedBy: PersonFieldsFragment | null;
+};
+
+export type ImportCancelMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ImportCancelMutation = {
+  importCancel: { userErrors: Array<UserErrorFieldsFragment>; run: ImportRunFieldsFragment | null };
+};
+
+export type ImportDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ImportDetailQuery = { importRun: ImportRunFieldsFragment | null };
+
+export type ImportEventsSubscriptionVariables = Exact<{
+  importId: string;
+  after?: string | null | undefined;
+}>;
+
+export type ImportEventsSubscription = {
+  importEvents:
+    | {
+        __typename: 'ImportEvent';
+        cursor: string;
+        seq: number;
+        occurredAt: string;
+        recordedAt: string;
+        run: ImportRunFieldsFragment | null;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
+export type ImportFaultListQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type ImportFaultListQuery = {
+  importRun: {
+    id: string;
+    faults: { nodes: Array<ImportFaultFieldsFragment>; pageInfo: PageInfoFieldsFragment };
+  } | null;
+};
+
+export type ImportFaultFieldsFragment = {
+  id: string;
+  row: number;
+  column: string | null;
+  code: UserErrorCode;
+  otherRow: number | null;
+  member: { id: string; alias: string } | null;
+};
+
+export type ImportFileRemoveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ImportFileRemoveMutation = {
+  importFileRemove: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    runs: Array<ImportRunFieldsFragment> | null;
+  };
+};
+
+export type ImportListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type ImportListQuery = {
+  imports: { nodes: Array<ImportRunFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type ImportRunFieldsFragment = {
+  __typename: 'ImportRun';
+  id: string;
+  fileName: string;
+  system: string;
+  dryRun: boolean;
+  state: ImportState;
+  cancelReason: ImportCancelReason | null;
+  rowCount: number;
+  readCount: number;
+  importedCount: number;
+  unchangedCount: number;
+  faultyCount: number;
+  ignoredColumns: Array<string>;
+  startedAt: string;
+  endedAt: string | null;
+  file: { __typename: 'ImportFile'; id: string; keptUntil: string } | null;
+  startedBy: PersonFieldsFragment | null;
+};
+
+export type ImportStartMutationVariables = Exact<{
+  input: ImportStartInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ImportStartMutation = {
+  importStart: { userErrors: Array<UserErrorFieldsFragment>; run: ImportRunFieldsFragment | null };
+};
+
 export type InstrumentListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type InstrumentListQuery = {
@@ -831,6 +3814,383 @@ export type InstrumentListQuery = {
   }> | null;
 };
 
+export type InvitationAcceptMutationVariables = Exact<{
+  secret: string;
+  input: InvitationAcceptInput;
+}>;
+
+export type InvitationAcceptMutation = {
+  invitationAccept: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    session: { id: string; token: string | null; expiresAt: string } | null;
+  };
+};
+
+export type InvitationOfferQueryVariables = Exact<{
+  secret: string;
+}>;
+
+export type InvitationOfferQuery = {
+  invitation: {
+    organization: string;
+    forMember: boolean;
+    asksBirthDate: boolean;
+    email: string | null;
+  } | null;
+};
+
+export type LessonAssignMutationVariables = Exact<{
+  input: LessonAssignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type LessonAssignMutation = {
+  lessonAssign: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    assignment: ({ lesson: LessonNameFieldsFragment } & LessonAssignmentFieldsFragment) | null;
+  };
+};
+
+export type LessonAssignmentEndMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type LessonAssignmentEndMutation = {
+  lessonAssignmentEnd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    assignment: LessonAssignmentFieldsFragment | null;
+  };
+};
+
+export type LessonAssignmentFieldsFragment = {
+  __typename: 'LessonAssignment';
+  id: string;
+  fromPlan: boolean;
+  dueOn: string | null;
+  assignedAt: string;
+  assignedBy: PersonFieldsFragment | null;
+  program: { __typename: 'Program'; id: string; name: string } | null;
+};
+
+export type LessonCompleteMutationVariables = Exact<{
+  input: LessonCompleteInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type LessonCompleteMutation = {
+  lessonComplete: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    completion: LessonCompletionFieldsFragment | null;
+  };
+};
+
+export type LessonCompletionFieldsFragment = {
+  __typename: 'LessonCompletion';
+  id: string;
+  completedAt: string;
+  rating: number | null;
+  helpedWhen: LessonHelpedWhen | null;
+  answersShared: boolean;
+  answers: Array<{ key: string; text: string }> | null;
+};
+
+export type LessonCreateMutationVariables = Exact<{
+  input: LessonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type LessonCreateMutation = {
+  lessonCreate: { userErrors: Array<UserErrorFieldsFragment>; lesson: LessonFieldsFragment | null };
+};
+
+export type LessonEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: LessonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type LessonEditMutation = {
+  lessonEdit: { userErrors: Array<UserErrorFieldsFragment>; lesson: LessonFieldsFragment | null };
+};
+
+export type LessonEndMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type LessonEndMutation = {
+  lessonEnd: { userErrors: Array<UserErrorFieldsFragment>; lesson: LessonFieldsFragment | null };
+};
+
+export type LessonListQueryVariables = Exact<{
+  topic?: LessonTopic | null | undefined;
+}>;
+
+export type LessonListQuery = { lessons: Array<LessonFieldsFragment> | null };
+
+export type LessonNameFieldsFragment = {
+  __typename: 'Lesson';
+  id: string;
+  kind: LessonKind;
+  topic: LessonTopic;
+  minutes: number;
+  contents: Array<{ locale: string; title: string; summary: string }>;
+};
+
+export type LessonFieldsFragment = {
+  __typename: 'Lesson';
+  id: string;
+  code: string | null;
+  kind: LessonKind;
+  topic: LessonTopic;
+  minutes: number;
+  url: string | null;
+  ended: boolean;
+  version: number;
+  contents: Array<{
+    locale: string;
+    title: string;
+    summary: string;
+    blocks: Array<{
+      kind: LessonBlockKind;
+      text: string | null;
+      steps: Array<string>;
+      key: string | null;
+      breatheIn: number | null;
+      hold: number | null;
+      breatheOut: number | null;
+      rounds: number | null;
+    }>;
+  }>;
+};
+
+export type MeAppointmentsQueryVariables = Exact<{
+  memberId: string;
+  from: string;
+  to: string;
+}>;
+
+export type MeAppointmentsQuery = {
+  appointments: Array<AppointmentFieldsFragment> | null;
+  member: {
+    id: string;
+    careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
+  } | null;
+};
+
+export type MeHomeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeHomeQuery = {
+  viewer: {
+    member: {
+      id: string;
+      recoveryDays: { current: number; longest: number; cumulative: number } | null;
+      timeline: {
+        nodes: Array<
+          | { __typename: 'CheckIn' }
+          | { __typename: 'InstrumentResponse' }
+          | { __typename: 'SlipReported' }
+          | { __typename: 'DrugScreenResult' }
+          | { __typename: 'AttendanceRecorded' }
+          | { __typename: 'ContactLogged' }
+          | { __typename: 'EnrollmentChanged' }
+          | { __typename: 'LessonCompleted' }
+          | { __typename: 'PlanSigned' }
+          | { __typename: 'PlanInForce' }
+          | { __typename: 'PlanUsed' }
+          | { __typename: 'StatusChanged' }
+          | { __typename: 'CareTeamChanged' }
+          | { __typename: 'ReferralChanged' }
+          | { __typename: 'MemberMerged' }
+          | { __typename: 'AppointmentChanged' }
+          | { __typename: 'StayChanged' }
+          | {
+              __typename: 'MilestoneReached';
+              id: string;
+              occurredAt: string;
+              unit: MilestoneUnit;
+              count: number;
+              ofRun: boolean;
+            }
+          | { __typename: 'AlertRaised' }
+        >;
+      };
+      careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
+    } | null;
+  } | null;
+};
+
+export type MeMentorQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeMentorQuery = {
+  mentorships: {
+    nodes: Array<
+      {
+        profile: MentorProfileFieldsFragment | null;
+        contacts: Array<MentorshipContactFieldsFragment>;
+      } & MentorshipFieldsFragment
+    >;
+  } | null;
+};
+
+export type MeNextAppointmentQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeNextAppointmentQuery = {
+  viewer: {
+    member: { id: string; nextAppointment: AppointmentFieldsFragment | null } | null;
+  } | null;
+};
+
+export type MeSkillsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeSkillsQuery = {
+  viewer: {
+    member: {
+      id: string;
+      lessons: Array<{
+        lesson: LessonFieldsFragment;
+        assignments: Array<{ id: string; dueOn: string | null }>;
+        completions: Array<{
+          id: string;
+          completedAt: string;
+          rating: number | null;
+          helpedWhen: LessonHelpedWhen | null;
+          answersShared: boolean;
+          answers: Array<{ key: string; text: string }> | null;
+        }>;
+      }> | null;
+    } | null;
+  } | null;
+  lessons: Array<LessonFieldsFragment> | null;
+};
+
+export type MeetingDuplicateListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type MeetingDuplicateListQuery = {
+  meetingDuplicates: {
+    nodes: Array<MeetingDuplicateFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
+export type MeetingDuplicateUndoMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingDuplicateUndoMutation = {
+  meetingDuplicateUndo: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    duplicate: MeetingDuplicateFieldsFragment | null;
+  };
+};
+
+export type MeetingDuplicateFieldsFragment = {
+  id: string;
+  score: number;
+  reasons: Array<MeetingDuplicateReason>;
+  foundAt: string;
+  undoneAt: string | null;
+  meeting: DuplicatedMeetingFieldsFragment | null;
+  original: DuplicatedMeetingFieldsFragment | null;
+};
+
+export type MeetingExportCreateMutationVariables = Exact<{ [key: string]: never }>;
+
+export type MeetingExportCreateMutation = {
+  meetingExportCreate: {
+    path: string | null;
+    userErrors: Array<UserErrorFieldsFragment>;
+    export: { createdAt: string; createdBy: { id: string; name: string } | null } | null;
+  };
+};
+
+export type MeetingExportRevokeMutationVariables = Exact<{ [key: string]: never }>;
+
+export type MeetingExportRevokeMutation = {
+  meetingExportRevoke: { userErrors: Array<UserErrorFieldsFragment> };
+};
+
+export type MeetingExportQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeetingExportQuery = {
+  meetingExport: { createdAt: string; createdBy: { id: string; name: string } | null } | null;
+};
+
+export type MeetingFeedConfirmMutationVariables = Exact<{
+  runId: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedConfirmMutation = {
+  meetingFeedConfirm: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    run: ({ feed: MeetingFeedFieldsFragment | null } & MeetingFeedRunFieldsFragment) | null;
+  };
+};
+
+export type MeetingFeedDiscardMutationVariables = Exact<{
+  runId: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedDiscardMutation = {
+  meetingFeedDiscard: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    run: ({ feed: MeetingFeedFieldsFragment | null } & MeetingFeedRunFieldsFragment) | null;
+  };
+};
+
+export type MeetingFeedEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: MeetingFeedEditInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedEditMutation = {
+  meetingFeedEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    feed: MeetingFeedFieldsFragment | null;
+  };
+};
+
+export type MeetingFeedEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedEndMutation = {
+  meetingFeedEnd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    feed: MeetingFeedFieldsFragment | null;
+  };
+};
+
+export type MeetingFeedImportFieldsFragment = {
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  ended: number;
+  unpublished: number;
+  rejected: number;
+  rejections: Array<{
+    row: number;
+    externalId: string | null;
+    reason: string;
+    field: string | null;
+  }>;
+};
+
 export type MeetingFeedImportMutationVariables = Exact<{
   input: MeetingFeedImportInput;
   idempotencyKey?: string | null | undefined;
@@ -840,12 +4200,138 @@ export type MeetingFeedImportMutation = {
   meetingFeedImport: {
     userErrors: Array<UserErrorFieldsFragment>;
     feed: MeetingFeedFieldsFragment | null;
+    run: MeetingFeedRunFieldsFragment | null;
   };
 };
 
 export type MeetingFeedListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeetingFeedListQuery = { meetingFeeds: Array<MeetingFeedFieldsFragment> | null };
+
+export type MeetingFeedPauseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedPauseMutation = {
+  meetingFeedPause: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    feed: MeetingFeedFieldsFragment | null;
+  };
+};
+
+export type MeetingFeedResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedResumeMutation = {
+  meetingFeedResume: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    feed: MeetingFeedFieldsFragment | null;
+  };
+};
+
+export type MeetingFeedRollbackMutationVariables = Exact<{
+  runId: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingFeedRollbackMutation = {
+  meetingFeedRollback: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    run: ({ feed: MeetingFeedFieldsFragment | null } & MeetingFeedRunFieldsFragment) | null;
+  };
+};
+
+export type MeetingFeedRunListQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type MeetingFeedRunListQuery = {
+  node:
+    | { __typename: 'Alert'; id: string }
+    | { __typename: 'Appointment'; id: string }
+    | { __typename: 'AppointmentChanged'; id: string }
+    | { __typename: 'Organization'; id: string }
+    | { __typename: 'Person'; id: string }
+    | { __typename: 'ImportFile'; id: string }
+    | { __typename: 'ImportRun'; id: string }
+    | { __typename: 'ImportFault'; id: string }
+    | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Concern'; id: string }
+    | { __typename: 'Lesson'; id: string }
+    | { __typename: 'LessonAssignment'; id: string }
+    | { __typename: 'LessonCompletion'; id: string }
+    | {
+        __typename: 'MeetingFeed';
+        id: string;
+        runs: { nodes: Array<MeetingFeedRunFieldsFragment>; pageInfo: PageInfoFieldsFragment };
+      }
+    | { __typename: 'MeetingFeedRun'; id: string }
+    | { __typename: 'MeetingDuplicate'; id: string }
+    | { __typename: 'Meeting'; id: string }
+    | { __typename: 'CareTeamChanged'; id: string }
+    | { __typename: 'CaseloadHandOver'; id: string }
+    | { __typename: 'StatusChanged'; id: string }
+    | { __typename: 'MilestoneReached'; id: string }
+    | { __typename: 'Member'; id: string }
+    | { __typename: 'MemberMerge'; id: string }
+    | { __typename: 'MemberMerged'; id: string }
+    | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'Mentorship'; id: string }
+    | { __typename: 'CheckIn'; id: string }
+    | { __typename: 'InstrumentResponse'; id: string }
+    | { __typename: 'SlipReported'; id: string }
+    | { __typename: 'DrugScreenResult'; id: string }
+    | { __typename: 'AttendanceRecorded'; id: string }
+    | { __typename: 'LessonCompleted'; id: string }
+    | { __typename: 'ContactLogged'; id: string }
+    | { __typename: 'PlanSigned'; id: string }
+    | { __typename: 'PlanInForce'; id: string }
+    | { __typename: 'PlanUsed'; id: string }
+    | { __typename: 'Plan'; id: string }
+    | { __typename: 'PlanTemplate'; id: string }
+    | { __typename: 'Program'; id: string }
+    | { __typename: 'ProgramPhase'; id: string }
+    | { __typename: 'Enrollment'; id: string }
+    | { __typename: 'EnrollmentChanged'; id: string }
+    | { __typename: 'Referral'; id: string }
+    | { __typename: 'ReferralChanged'; id: string }
+    | { __typename: 'BedRequest'; id: string }
+    | { __typename: 'Chore'; id: string }
+    | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HousePass'; id: string }
+    | { __typename: 'Residence'; id: string }
+    | { __typename: 'Room'; id: string }
+    | { __typename: 'Bed'; id: string }
+    | { __typename: 'Stay'; id: string }
+    | { __typename: 'StayChanged'; id: string }
+    | { __typename: 'ProgramSession'; id: string }
+    | { __typename: 'SessionOccurrence'; id: string }
+    | { __typename: 'Task'; id: string }
+    | null;
+};
+
+export type MeetingFeedRunFieldsFragment = {
+  id: string;
+  startedAt: string;
+  cause: MeetingFeedRunCause;
+  state: MeetingFeedRunState;
+  partial: boolean;
+  problem: string | null;
+  decidedAt: string | null;
+  canRollBack: boolean;
+  startedBy: { id: string; name: string } | null;
+  decidedBy: { id: string; name: string } | null;
+  result: MeetingFeedImportFieldsFragment | null;
+};
 
 export type MeetingFeedFieldsFragment = {
   id: string;
@@ -854,25 +4340,20 @@ export type MeetingFeedFieldsFragment = {
   location: string;
   timeZone: string;
   importedAt: string | null;
-  lastImport: {
-    rows: number;
-    created: number;
-    updated: number;
-    unchanged: number;
-    ended: number;
-    unpublished: number;
-    rejected: number;
-    rejections: Array<{
-      row: number;
-      externalId: string | null;
-      reason: string;
-      field: string | null;
-    }>;
-  } | null;
+  meetingCount: number;
+  refreshHours: number | null;
+  nextRunAt: string | null;
+  pausedAt: string | null;
+  endedAt: string | null;
+  version: number;
+  lastImport: MeetingFeedImportFieldsFragment | null;
+  problem: { at: string; message: string; attempts: number } | null;
+  heldRun: MeetingFeedRunFieldsFragment | null;
 };
 
 export type MeetingListQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
+  orderBy?: MeetingOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -897,12 +4378,49 @@ export type MeetingListQuery = {
       longitude: number | null;
       conferenceUrl: string | null;
       conferencePhone: string | null;
+      distanceMeters: number | null;
       notes: string | null;
       nextOccurrences: Array<{ startsAt: string; endsAt: string }>;
       types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
+      occurrence: { startsAt: string; endsAt: string } | null;
     }>;
     pageInfo: PageInfoFieldsFragment;
   } | null;
+};
+
+export type MemberAccessQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MemberAccessQuery = {
+  memberAccess: { hasAccount: boolean; invitation: OpenInvitationFieldsFragment | null } | null;
+};
+
+export type MemberAlikeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberAlikeQuery = {
+  member: {
+    id: string;
+    alias: string;
+    legalName: string | null;
+    birthDate: string | null;
+    phone: string | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
+};
+
+export type MemberAttendanceQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MemberAttendanceQuery = {
+  memberAttendance: Array<{
+    __typename: 'MemberAttendance';
+    program: { __typename: 'Program'; id: string; name: string };
+    summary: AttendanceSummaryFieldsFragment;
+  }> | null;
 };
 
 export type MemberChartsQueryVariables = Exact<{
@@ -929,30 +4447,7 @@ export type MemberDetailQueryVariables = Exact<{
 }>;
 
 export type MemberDetailQuery = {
-  member:
-    | ({
-        legalName: string | null;
-        birthDate: string | null;
-        pronouns: string | null;
-        phone: string | null;
-        email: string | null;
-        timeZone: string;
-        locale: string;
-        enrolledAt: string;
-        goal: RecoveryGoal | null;
-        recoveryStart: string | null;
-        careTeam: Array<{ role: CareRole; since: string; person: PersonFieldsFragment }> | null;
-        enrollments: Array<{
-          id: string;
-          state: EnrollmentState;
-          startedOn: string | null;
-          endedOn: string | null;
-          program: { id: string; name: string; kind: ProgramKind };
-        }> | null;
-        hiddenParts: Array<{ category: RecordCategory }>;
-        alerts: { nodes: Array<AlertFieldsFragment> } | null;
-      } & MemberSummaryFragment)
-    | null;
+  member: ({ alerts: { nodes: Array<AlertFieldsFragment> } | null } & MemberRecordFragment) | null;
 };
 
 export type MemberDuplicatesQueryVariables = Exact<{
@@ -975,6 +4470,17 @@ export type MemberDuplicatesQuery = {
   }> | null;
 };
 
+export type MemberEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: MemberProfileInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberEditMutation = {
+  memberEdit: { userErrors: Array<UserErrorFieldsFragment>; member: MemberRecordFragment | null };
+};
+
 export type MemberEnrollMutationVariables = Exact<{
   input: MemberEnrollInput;
   idempotencyKey?: string | null | undefined;
@@ -985,6 +4491,148 @@ export type MemberEnrollMutation = {
     userErrors: Array<UserErrorFieldsFragment>;
     member: MemberSummaryFragment | null;
   };
+};
+
+export type MemberEventsSubscriptionVariables = Exact<{
+  memberId: string;
+  after?: string | null | undefined;
+}>;
+
+export type MemberEventsSubscription = {
+  memberEvents:
+    | {
+        __typename: 'MemberEvent';
+        cursor: string;
+        seq: number | null;
+        occurredAt: string;
+        recordedAt: string;
+        entry:
+          | TimelineEntryFields_CheckIn_Fragment
+          | TimelineEntryFields_InstrumentResponse_Fragment
+          | TimelineEntryFields_SlipReported_Fragment
+          | TimelineEntryFields_DrugScreenResult_Fragment
+          | TimelineEntryFields_AttendanceRecorded_Fragment
+          | TimelineEntryFields_ContactLogged_Fragment
+          | TimelineEntryFields_EnrollmentChanged_Fragment
+          | TimelineEntryFields_LessonCompleted_Fragment
+          | TimelineEntryFields_PlanSigned_Fragment
+          | TimelineEntryFields_PlanInForce_Fragment
+          | TimelineEntryFields_PlanUsed_Fragment
+          | TimelineEntryFields_StatusChanged_Fragment
+          | TimelineEntryFields_CareTeamChanged_Fragment
+          | TimelineEntryFields_ReferralChanged_Fragment
+          | TimelineEntryFields_MemberMerged_Fragment
+          | TimelineEntryFields_AppointmentChanged_Fragment
+          | TimelineEntryFields_StayChanged_Fragment
+          | TimelineEntryFields_MilestoneReached_Fragment
+          | TimelineEntryFields_AlertRaised_Fragment
+          | null;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
+export type MemberHousingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberHousingQuery = {
+  member: {
+    id: string;
+    restricted: Array<{ field: string; category: RecordCategory; reason: RestrictionReason }>;
+    stays: Array<StayPlaceFieldsFragment> | null;
+    bedRequest:
+      | ({
+          matches: Array<{
+            fits: boolean;
+            available: number;
+            residence: { id: string; name: string };
+            reasons: Array<{ code: BedMatchCode; fits: boolean }>;
+          }> | null;
+        } & BedRequestFieldsFragment)
+      | null;
+  } | null;
+};
+
+export type MemberIdentifierAddMutationVariables = Exact<{
+  memberId: string;
+  system: string;
+  value: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberIdentifierAddMutation = {
+  memberIdentifierAdd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberRecordFragment | null;
+  };
+};
+
+export type MemberIdentifierEndMutationVariables = Exact<{
+  memberId: string;
+  system: string;
+  value: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberIdentifierEndMutation = {
+  memberIdentifierEnd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberRecordFragment | null;
+  };
+};
+
+export type MemberInvitationRevokeMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MemberInvitationRevokeMutation = {
+  memberInvitationRevoke: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    access: { hasAccount: boolean; invitation: OpenInvitationFieldsFragment | null } | null;
+  };
+};
+
+export type MemberInviteMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MemberInviteMutation = {
+  memberInvite: {
+    secret: string | null;
+    userErrors: Array<UserErrorFieldsFragment>;
+    invitation: OpenInvitationFieldsFragment | null;
+  };
+};
+
+export type MemberLeaveMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: LeaveReason;
+  destination: LeaveDestination;
+  naloxoneOffered: boolean;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberLeaveMutation = {
+  memberLeave: { userErrors: Array<UserErrorFieldsFragment>; member: MemberRecordFragment | null };
+};
+
+export type MemberLessonsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberLessonsQuery = {
+  member: {
+    __typename: 'Member';
+    id: string;
+    lessons: Array<{
+      lesson: LessonFieldsFragment;
+      assignments: Array<LessonAssignmentFieldsFragment>;
+      completions: Array<LessonCompletionFieldsFragment>;
+    }> | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
 };
 
 export type MemberListQueryVariables = Exact<{
@@ -998,6 +4646,212 @@ export type MemberListQueryVariables = Exact<{
 
 export type MemberListQuery = {
   members: { nodes: Array<MemberSummaryFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type MemberMentorshipsQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MemberMentorshipsQuery = {
+  member: {
+    id: string;
+    mentorships: Array<MentorshipFieldsFragment> | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
+};
+
+export type MemberMergePreviewQueryVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+export type MemberMergePreviewQuery = {
+  memberMergePreview: {
+    conflicts: Array<MemberMergeConflict>;
+    events: number;
+    alerts: number;
+    bothPlansInForce: boolean;
+    keptAside: number;
+    from: MemberMergeSideFieldsFragment;
+    into: MemberMergeSideFieldsFragment;
+    programs: Array<{ id: string; name: string }>;
+  } | null;
+};
+
+export type MemberMergeSideFieldsFragment = {
+  id: string;
+  version: number;
+  alias: string;
+  status: MemberStatus;
+  enrolledAt: string;
+  legalName: string | null;
+  birthDate: string | null;
+  pronouns: string | null;
+  phone: string | null;
+  email: string | null;
+  goal: RecoveryGoal | null;
+  lastCheckInAt: string | null;
+  restricted: Array<RestrictionFieldsFragment>;
+};
+
+export type MemberMergeUndoMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberMergeUndoMutation = {
+  memberMergeUndo: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberSummaryFragment | null;
+    restored: MemberSummaryFragment | null;
+  };
+};
+
+export type MemberMergeFieldsFragment = {
+  id: string;
+  fromAlias: string;
+  mergedAt: string;
+  undoneAt: string | null;
+  mergedBy: PersonFieldsFragment | null;
+  undoneBy: PersonFieldsFragment | null;
+};
+
+export type MemberMergeMutationVariables = Exact<{
+  fromId: string;
+  intoId: string;
+  expectedFromVersion: number;
+  expectedIntoVersion: number;
+  keep?: MemberMergeKeepInput | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberMergeMutation = {
+  memberMerge: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberSummaryFragment | null;
+    merge: MemberMergeFieldsFragment | null;
+  };
+};
+
+export type MemberPauseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: PauseReason;
+  until?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberPauseMutation = {
+  memberPause: { userErrors: Array<UserErrorFieldsFragment>; member: MemberRecordFragment | null };
+};
+
+export type MemberPlansQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberPlansQuery = {
+  member: {
+    id: string;
+    plan: PlanFieldsFragment | null;
+    planDraft: PlanFieldsFragment | null;
+    planVersions: Array<{
+      id: string;
+      number: number;
+      state: PlanState;
+      inForceAt: string | null;
+      supersededAt: string | null;
+      startedAt: string;
+      version: number;
+    }> | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
+};
+
+export type MemberRecordDeathMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  on?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberRecordDeathMutation = {
+  memberRecordDeath: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberRecordFragment | null;
+  };
+};
+
+export type MemberRecordFragment = {
+  legalName: string | null;
+  birthDate: string | null;
+  pronouns: string | null;
+  phone: string | null;
+  email: string | null;
+  timeZone: string;
+  locale: string;
+  enrolledAt: string;
+  pausedUntil: string | null;
+  diedOn: string | null;
+  goal: RecoveryGoal | null;
+  recoveryStart: string | null;
+  safeContact: {
+    voicemail: boolean | null;
+    sharedPhone: boolean | null;
+    callFrom: string | null;
+    callUntil: string | null;
+  } | null;
+  externalIdentifiers: Array<{ system: string; value: string }> | null;
+  careTeam: Array<CareTeamFieldsFragment> | null;
+  careTeamHistory: Array<CareTeamFieldsFragment> | null;
+  enrollments: Array<EnrollmentFieldsFragment> | null;
+  merges: Array<MemberMergeFieldsFragment> | null;
+  hiddenParts: Array<{ category: RecordCategory; reason: RestrictionReason }>;
+} & MemberSummaryFragment;
+
+export type MemberRecoveryFieldsFragment = {
+  id: string;
+  version: number;
+  timeZone: string;
+  goal: RecoveryGoal | null;
+  recoveryStart: string | null;
+  recoveryDays: { current: number; longest: number; cumulative: number } | null;
+  recoveryEpisodes: Array<{ startedOn: string; endedOn: string | null; days: number }> | null;
+  milestones: Array<{
+    unit: MilestoneUnit;
+    count: number;
+    reachedOn: string;
+    inOneRunOn: string | null;
+  }> | null;
+  nextMilestones: Array<{ unit: MilestoneUnit; count: number; on: string; ofRun: boolean }> | null;
+  abstinent30: DaysAbstinentFieldsFragment | null;
+  abstinent90: DaysAbstinentFieldsFragment | null;
+  restricted: Array<RestrictionFieldsFragment>;
+};
+
+export type MemberRecoveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberRecoveryQuery = { member: MemberRecoveryFieldsFragment | null };
+
+export type MemberResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberResumeMutation = {
+  memberResume: { userErrors: Array<UserErrorFieldsFragment>; member: MemberRecordFragment | null };
+};
+
+export type MemberReturnMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberReturnMutation = {
+  memberReturn: { userErrors: Array<UserErrorFieldsFragment>; member: MemberRecordFragment | null };
 };
 
 export type MemberScoresQueryVariables = Exact<{
@@ -1036,6 +4890,331 @@ export type MemberSummaryFragment = {
   restricted: Array<RestrictionFieldsFragment>;
 };
 
+export type MemberTakeBackDeathMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MemberTakeBackDeathMutation = {
+  memberTakeBackDeath: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: MemberRecordFragment | null;
+  };
+};
+
+export type MemberTimelineQueryVariables = Exact<{
+  memberId: string;
+  filter?: TimelineFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type MemberTimelineQuery = {
+  member: {
+    id: string;
+    timeline: {
+      nodes: Array<
+        | TimelineEntryFields_CheckIn_Fragment
+        | TimelineEntryFields_InstrumentResponse_Fragment
+        | TimelineEntryFields_SlipReported_Fragment
+        | TimelineEntryFields_DrugScreenResult_Fragment
+        | TimelineEntryFields_AttendanceRecorded_Fragment
+        | TimelineEntryFields_ContactLogged_Fragment
+        | TimelineEntryFields_EnrollmentChanged_Fragment
+        | TimelineEntryFields_LessonCompleted_Fragment
+        | TimelineEntryFields_PlanSigned_Fragment
+        | TimelineEntryFields_PlanInForce_Fragment
+        | TimelineEntryFields_PlanUsed_Fragment
+        | TimelineEntryFields_StatusChanged_Fragment
+        | TimelineEntryFields_CareTeamChanged_Fragment
+        | TimelineEntryFields_ReferralChanged_Fragment
+        | TimelineEntryFields_MemberMerged_Fragment
+        | TimelineEntryFields_AppointmentChanged_Fragment
+        | TimelineEntryFields_StayChanged_Fragment
+        | TimelineEntryFields_MilestoneReached_Fragment
+        | TimelineEntryFields_AlertRaised_Fragment
+      >;
+      pageInfo: PageInfoFieldsFragment;
+    };
+  } | null;
+};
+
+export type MentorProfileDetailQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type MentorProfileDetailQuery = { mentorProfile: MentorProfileFieldsFragment | null };
+
+export type MentorProfileListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MentorProfileListQuery = {
+  mentorProfiles: {
+    nodes: Array<MentorProfileFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
+export type MentorProfileSetMutationVariables = Exact<{
+  personId: string;
+  expectedVersion?: number | null | undefined;
+  input: MentorProfileInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorProfileSetMutation = {
+  mentorProfileSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    profile: MentorProfileFieldsFragment | null;
+  };
+};
+
+export type MentorProfileFieldsFragment = {
+  id: string;
+  languages: Array<string>;
+  timeZone: string;
+  capacity: number | null;
+  placesHeld: number | null;
+  placesFree: number | null;
+  boundaries: string | null;
+  livedExperience: string | null;
+  gender: string | null;
+  mentorsGender: MentorGenderPreference | null;
+  quietFrom: string | null;
+  quietUntil: string | null;
+  accepting: boolean;
+  version: number;
+  mentor: PersonFieldsFragment;
+  availability: Array<{ weekday: Weekday; from: string; until: string }>;
+};
+
+export type MentorSuggestionsQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MentorSuggestionsQuery = {
+  member: { id: string; alias: string } | null;
+  mentorSuggestions: Array<{
+    score: number;
+    ruledOut: Array<MentorRuledOut>;
+    reasons: Array<{ code: MentorMatchCode; points: number }>;
+    profile: MentorProfileFieldsFragment;
+  }> | null;
+};
+
+export type MentorWishDetailQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+export type MentorWishDetailQuery = { mentorWish: MentorWishFieldsFragment | null };
+
+export type MentorWishSetMutationVariables = Exact<{
+  memberId: string;
+  expectedVersion?: number | null | undefined;
+  input: MentorWishInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorWishSetMutation = {
+  mentorWishSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    wish: MentorWishFieldsFragment | null;
+  };
+};
+
+export type MentorWishFieldsFragment = {
+  languages: Array<string>;
+  gender: string | null;
+  mentorGender: MentorGenderPreference | null;
+  version: number;
+  availability: Array<{ weekday: Weekday; from: string; until: string }>;
+};
+
+export type MentorshipAcceptMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  memberAgreedInPerson?: boolean;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipAcceptMutation = {
+  mentorshipAccept: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipContactFieldsFragment = {
+  id: string;
+  occurredAt: string;
+  loggedBy: MentorshipParty;
+  outcome: ContactOutcome;
+  note: string | null;
+};
+
+export type MentorshipDeclineMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: MentorshipDeclineReason;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipDeclineMutation = {
+  mentorshipDecline: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipDetailQueryVariables = Exact<{
+  id: string;
+  contacts?: number;
+  before?: string | null | undefined;
+}>;
+
+export type MentorshipDetailQuery = {
+  mentorship:
+    | ({
+        profile: MentorProfileFieldsFragment | null;
+        contacts: Array<MentorshipContactFieldsFragment>;
+      } & MentorshipFieldsFragment)
+    | null;
+};
+
+export type MentorshipEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: MentorshipEndReason;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipEndMutation = {
+  mentorshipEnd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipListQueryVariables = Exact<{
+  filter?: MentorshipFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MentorshipListQuery = {
+  mentorships: { nodes: Array<MentorshipFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type MentorshipLogContactMutationVariables = Exact<{
+  id: string;
+  input: MentorshipContactInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipLogContactMutation = {
+  mentorshipLogContact: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship:
+      ({ contacts: Array<MentorshipContactFieldsFragment> } & MentorshipFieldsFragment) | null;
+  };
+};
+
+export type MentorshipPauseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: MentorshipPauseReason;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipPauseMutation = {
+  mentorshipPause: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipProposeMutationVariables = Exact<{
+  input: MentorshipProposeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipProposeMutation = {
+  mentorshipPropose: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipResumeMutation = {
+  mentorshipResume: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipWithdrawMutation = {
+  mentorshipWithdraw: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipFieldsFragment = {
+  id: string;
+  state: MentorshipState;
+  stateSince: string;
+  additional: boolean;
+  memberAlias: string | null;
+  proposedAt: string;
+  awaits: Array<MentorshipParty>;
+  agreedInPerson: boolean | null;
+  startedAt: string | null;
+  endedAt: string | null;
+  pauseReason: MentorshipPauseReason | null;
+  declineReason: MentorshipDeclineReason | null;
+  endReason: MentorshipEndReason | null;
+  endNote: string | null;
+  changedBy: MentorshipParty | null;
+  lastContactAt: string | null;
+  moves: Array<MentorshipMove>;
+  viewerParty: MentorshipParty | null;
+  version: number;
+  proposedBy: PersonFieldsFragment | null;
+  member: { id: string; alias: string } | null;
+  mentor: PersonFieldsFragment;
+};
+
+export type MissedCheckInListQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MissedCheckInListQuery = {
+  missedCheckIns: {
+    nodes: Array<{ __typename: 'Member'; id: string; alias: string; lastCheckInAt: string | null }>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
 export type MonitoringEventListQueryVariables = Exact<{
   memberId: string;
   kinds?: Array<MonitoringEventKind> | MonitoringEventKind | null | undefined;
@@ -1048,15 +5227,95 @@ export type MonitoringEventListQueryVariables = Exact<{
 export type MonitoringEventListQuery = {
   monitoringEvents: {
     nodes: Array<
+      | MonitoringEventFields_AppointmentChanged_Fragment
+      | MonitoringEventFields_CareTeamChanged_Fragment
+      | MonitoringEventFields_StatusChanged_Fragment
+      | MonitoringEventFields_MilestoneReached_Fragment
+      | MonitoringEventFields_MemberMerged_Fragment
       | MonitoringEventFields_CheckIn_Fragment
       | MonitoringEventFields_InstrumentResponse_Fragment
       | MonitoringEventFields_SlipReported_Fragment
       | MonitoringEventFields_DrugScreenResult_Fragment
       | MonitoringEventFields_AttendanceRecorded_Fragment
+      | MonitoringEventFields_LessonCompleted_Fragment
       | MonitoringEventFields_ContactLogged_Fragment
+      | MonitoringEventFields_PlanSigned_Fragment
+      | MonitoringEventFields_PlanInForce_Fragment
+      | MonitoringEventFields_PlanUsed_Fragment
+      | MonitoringEventFields_EnrollmentChanged_Fragment
+      | MonitoringEventFields_ReferralChanged_Fragment
+      | MonitoringEventFields_StayChanged_Fragment
     >;
     pageInfo: PageInfoFieldsFragment;
   } | null;
+};
+
+type MonitoringEventFields_AppointmentChanged_Fragment = {
+  __typename: 'AppointmentChanged';
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  appointmentMove: AppointmentMove;
+  appointment: {
+    __typename: 'Appointment';
+    id: string;
+    startsAt: string;
+    person: PersonFieldsFragment | null;
+  } | null;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_CareTeamChanged_Fragment = {
+  __typename: 'CareTeamChanged';
+  role: CareRole;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  teamMove: CareTeamMove;
+  person: PersonFieldsFragment | null;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_StatusChanged_Fragment = {
+  __typename: 'StatusChanged';
+  pauseReason: PauseReason | null;
+  until: string | null;
+  leaveReason: LeaveReason | null;
+  destination: LeaveDestination | null;
+  naloxoneOffered: boolean | null;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  memberMove: MemberMove;
+  statusFrom: MemberStatus;
+  statusTo: MemberStatus;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_MilestoneReached_Fragment = {
+  __typename: 'MilestoneReached';
+  unit: MilestoneUnit;
+  count: number;
+  ofRun: boolean;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_MemberMerged_Fragment = {
+  __typename: 'MemberMerged';
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  mergeMove: MemberMergeMove;
+  merge: { id: string; fromAlias: string } | null;
+  recordedBy: PersonFieldsFragment | null;
 };
 
 type MonitoringEventFields_CheckIn_Fragment = {
@@ -1110,10 +5369,24 @@ type MonitoringEventFields_AttendanceRecorded_Fragment = {
   state: AttendanceState;
   occasion: string;
   reason: string | null;
+  walkIn: boolean;
+  correctsId: string | null;
   id: string;
   occurredAt: string;
   recordedAt: string;
   localDate: string;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_LessonCompleted_Fragment = {
+  __typename: 'LessonCompleted';
+  rating: number | null;
+  helpedWhen: LessonHelpedWhen | null;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  lesson: LessonNameFieldsFragment;
   recordedBy: PersonFieldsFragment | null;
 };
 
@@ -1128,19 +5401,163 @@ type MonitoringEventFields_ContactLogged_Fragment = {
   recordedBy: PersonFieldsFragment | null;
 };
 
+type MonitoringEventFields_PlanSigned_Fragment = {
+  __typename: 'PlanSigned';
+  number: number;
+  signer: PlanSigner;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_PlanInForce_Fragment = {
+  __typename: 'PlanInForce';
+  number: number;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_PlanUsed_Fragment = {
+  __typename: 'PlanUsed';
+  strategy: string | null;
+  cravingBefore: number | null;
+  cravingAfter: number | null;
+  helped: PlanHelp;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_EnrollmentChanged_Fragment = {
+  __typename: 'EnrollmentChanged';
+  move: EnrollmentMove;
+  from: EnrollmentState | null;
+  to: EnrollmentState;
+  priority: WaitingPriority | null;
+  note: string | null;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  leaveReason: LeaveReason | null;
+  program: { id: string; name: string } | null;
+  phase: { id: string; name: string } | null;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_ReferralChanged_Fragment = {
+  __typename: 'ReferralChanged';
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  referralMove: ReferralMove;
+  referral: { __typename: 'Referral'; id: string; senderName: string } | null;
+  recordedBy: PersonFieldsFragment | null;
+};
+
+type MonitoringEventFields_StayChanged_Fragment = {
+  __typename: 'StayChanged';
+  bedName: string;
+  note: string | null;
+  id: string;
+  occurredAt: string;
+  recordedAt: string;
+  localDate: string;
+  stayMove: StayMove;
+  stayReason: StayEndReason | null;
+  stayDestination: LeaveDestination | null;
+  residence: { id: string; name: string } | null;
+  fromResidence: { id: string; name: string } | null;
+  recordedBy: PersonFieldsFragment | null;
+};
+
 export type MonitoringEventFieldsFragment =
+  | MonitoringEventFields_AppointmentChanged_Fragment
+  | MonitoringEventFields_CareTeamChanged_Fragment
+  | MonitoringEventFields_StatusChanged_Fragment
+  | MonitoringEventFields_MilestoneReached_Fragment
+  | MonitoringEventFields_MemberMerged_Fragment
   | MonitoringEventFields_CheckIn_Fragment
   | MonitoringEventFields_InstrumentResponse_Fragment
   | MonitoringEventFields_SlipReported_Fragment
   | MonitoringEventFields_DrugScreenResult_Fragment
   | MonitoringEventFields_AttendanceRecorded_Fragment
-  | MonitoringEventFields_ContactLogged_Fragment;
+  | MonitoringEventFields_LessonCompleted_Fragment
+  | MonitoringEventFields_ContactLogged_Fragment
+  | MonitoringEventFields_PlanSigned_Fragment
+  | MonitoringEventFields_PlanInForce_Fragment
+  | MonitoringEventFields_PlanUsed_Fragment
+  | MonitoringEventFields_EnrollmentChanged_Fragment
+  | MonitoringEventFields_ReferralChanged_Fragment
+  | MonitoringEventFields_StayChanged_Fragment;
+
+export type MyPlanQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyPlanQuery = {
+  viewer: {
+    member: {
+      id: string;
+      plan: PlanFieldsFragment | null;
+      planDraft: PlanFieldsFragment | null;
+    } | null;
+  } | null;
+};
+
+export type OpenInvitationFieldsFragment = { createdAt: string; expiresAt: string };
 
 export type PageInfoFieldsFragment = {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   startCursor: string | null;
   endCursor: string | null;
+};
+
+export type PassApproveMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PassApproveMutation = {
+  passApprove: { userErrors: Array<UserErrorFieldsFragment>; pass: HousePassFieldsFragment | null };
+};
+
+export type PassCancelMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PassCancelMutation = {
+  passCancel: { userErrors: Array<UserErrorFieldsFragment>; pass: HousePassFieldsFragment | null };
+};
+
+export type PassDeclineMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PassDeclineMutation = {
+  passDecline: { userErrors: Array<UserErrorFieldsFragment>; pass: HousePassFieldsFragment | null };
+};
+
+export type PassRequestMutationVariables = Exact<{
+  input: PassRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PassRequestMutation = {
+  passRequest: { userErrors: Array<UserErrorFieldsFragment>; pass: HousePassFieldsFragment | null };
 };
 
 export type PersonFieldsFragment = {
@@ -1150,16 +5567,790 @@ export type PersonFieldsFragment = {
   roles: Array<Role>;
 };
 
+export type PlanDetailQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+}>;
+
+export type PlanDetailQuery = {
+  plan:
+    | ({
+        basedOn: { id: string; number: number } | null;
+        differences: Array<{
+          section: PlanSection;
+          change: PlanChange;
+          key: string;
+          label: string;
+          fields: Array<{ field: string; before: string | null; after: string | null }>;
+        }>;
+      } & PlanFieldsFragment)
+    | null;
+};
+
+export type PlanDiscardMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanDiscardMutation = {
+  planDiscard: { userErrors: Array<UserErrorFieldsFragment>; plan: PlanFieldsFragment | null };
+};
+
+export type PlanDraftMutationVariables = Exact<{
+  memberId?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: PlanDraftInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanDraftMutation = {
+  planDraft: { userErrors: Array<UserErrorFieldsFragment>; plan: PlanFieldsFragment | null };
+};
+
+export type PlanPageQueryVariables = Exact<{
+  id: string;
+  locale?: string | null | undefined;
+}>;
+
+export type PlanPageQuery = {
+  planPage: { fileName: string; mediaType: string; content: string } | null;
+};
+
+export type PlanReviseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: PlanReviseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanReviseMutation = {
+  planRevise: { userErrors: Array<UserErrorFieldsFragment>; plan: PlanFieldsFragment | null };
+};
+
+export type PlanSignMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: PlanSignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanSignMutation = {
+  planSign: { userErrors: Array<UserErrorFieldsFragment>; plan: PlanFieldsFragment | null };
+};
+
+export type PlanSignatureFieldsFragment = {
+  at: string;
+  onPaper: boolean;
+  by: PersonFieldsFragment | null;
+};
+
+export type PlanTemplateCreateMutationVariables = Exact<{
+  input: PlanTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanTemplateCreateMutation = {
+  planTemplateCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    planTemplate: PlanTemplateFieldsFragment | null;
+  };
+};
+
+export type PlanTemplateDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PlanTemplateDetailQuery = {
+  node: PlanTemplateFieldsFragment | Record<PropertyKey, never> | null;
+};
+
+export type PlanTemplateEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: PlanTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanTemplateEditMutation = {
+  planTemplateEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    planTemplate: PlanTemplateFieldsFragment | null;
+  };
+};
+
+export type PlanTemplateEndMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanTemplateEndMutation = {
+  planTemplateEnd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    planTemplate: PlanTemplateNameFieldsFragment | null;
+  };
+};
+
+export type PlanTemplateListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlanTemplateListQuery = { planTemplates: Array<PlanTemplateNameFieldsFragment> | null };
+
+export type PlanTemplateNameFieldsFragment = {
+  __typename: 'PlanTemplate';
+  id: string;
+  code: string;
+  own: boolean;
+  ended: boolean;
+  version: number;
+  title: Array<{ locale: string; text: string }>;
+  about: Array<{ locale: string; text: string }>;
+};
+
+export type PlanTemplateFieldsFragment = {
+  contents: Array<{
+    locale: string;
+    title: string;
+    about: string;
+    triggers: Array<{ key: string; kind: PlanTriggerKind; intensity: number; words: string }>;
+    warningSigns: Array<{ key: string; words: string }>;
+    strategies: Array<{
+      key: string;
+      words: string;
+      triggers: Array<string>;
+      lesson: LessonNameFieldsFragment | null;
+    }>;
+    commitments: Array<{ key: string; words: string }>;
+    crisisSteps: Array<{ key: string; words: string }>;
+  }>;
+} & PlanTemplateNameFieldsFragment;
+
+export type PlanUseMutationVariables = Exact<{
+  id: string;
+  input: PlanUseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PlanUseMutation = {
+  planUse: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    use: MonitoringEventFields_PlanUsed_Fragment | null;
+  };
+};
+
+export type PlanFieldsFragment = {
+  __typename: 'Plan';
+  id: string;
+  number: number;
+  state: PlanState;
+  reviewDue: string | null;
+  startedAt: string;
+  updatedAt: string;
+  inForceAt: string | null;
+  supersededAt: string | null;
+  version: number;
+  triggers: Array<{ key: string; kind: PlanTriggerKind; intensity: number; words: string }>;
+  warningSigns: Array<{ key: string; words: string }>;
+  strategies: Array<{
+    key: string;
+    words: string;
+    triggers: Array<string>;
+    lesson: LessonNameFieldsFragment | null;
+  }>;
+  contacts: Array<{
+    key: string;
+    name: string;
+    relation: string | null;
+    phone: string | null;
+    nightCalls: boolean;
+  }>;
+  commitments: Array<{ key: string; words: string }>;
+  crisisSteps: Array<{ key: string; words: string }>;
+  memberSignature: PlanSignatureFieldsFragment | null;
+  staffSignature: PlanSignatureFieldsFragment | null;
+  updatedBy: PersonFieldsFragment | null;
+};
+
+export type PresenceMarkMutationVariables = Exact<{
+  stayId: string;
+  direction: PresenceDirection;
+  at?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PresenceMarkMutation = {
+  presenceMark: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    presence: PresenceFieldsFragment | null;
+  };
+};
+
+export type PresenceUndoMutationVariables = Exact<{
+  stayId: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type PresenceUndoMutation = {
+  presenceUndo: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    presence: PresenceFieldsFragment | null;
+  };
+};
+
+export type PresenceFieldsFragment = {
+  state: PresenceState;
+  since: string | null;
+  curfewAt: string | null;
+  lateSince: string | null;
+  undoUntil: string | null;
+  markedBy: PersonFieldsFragment | null;
+  stay:
+    | ({
+        bed: { id: string; name: string; room: { id: string; name: string } | null } | null;
+      } & StayFieldsFragment)
+    | null;
+  pass: HousePassFieldsFragment | null;
+};
+
+export type ProgramCreateMutationVariables = Exact<{
+  input: ProgramInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ProgramCreateMutation = {
+  programCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    program: ProgramFieldsFragment | null;
+  };
+};
+
+export type ProgramDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProgramDetailQuery = {
+  program:
+    | ({
+        cohorts: Array<{
+          month: string;
+          started: number;
+          active: number;
+          completed: number;
+          left: number;
+        }> | null;
+      } & ProgramFieldsFragment)
+    | null;
+};
+
+export type ProgramEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ProgramInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ProgramEditMutation = {
+  programEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    program: ProgramFieldsFragment | null;
+  };
+};
+
+export type ProgramEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ProgramEndMutation = {
+  programEnd: { userErrors: Array<UserErrorFieldsFragment>; program: ProgramFieldsFragment | null };
+};
+
+export type ProgramEnrollmentsQueryVariables = Exact<{
+  id: string;
+  states?: Array<EnrollmentState> | EnrollmentState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProgramEnrollmentsQuery = {
+  program: {
+    id: string;
+    enrollments: { nodes: Array<EnrollmentFieldsFragment>; pageInfo: PageInfoFieldsFragment };
+  } | null;
+};
+
+export type ProgramLessonsQueryVariables = Exact<{
+  programId: string;
+}>;
+
+export type ProgramLessonsQuery = {
+  programLessons: Array<
+    { lesson: LessonNameFieldsFragment } & LessonAssignmentFieldsFragment
+  > | null;
+};
+
 export type ProgramListQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 export type ProgramListQuery = {
-  programs: {
-    nodes: Array<{ id: string; name: string; kind: ProgramKind; asamLevel: string | null }>;
-    pageInfo: PageInfoFieldsFragment;
+  programs: { nodes: Array<ProgramFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type ProgramSessionCancelMutationVariables = Exact<{
+  occurrenceId: string;
+  scope: OccurrenceScope;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ProgramSessionCancelMutation = {
+  programSessionCancel: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    session: ProgramSessionFieldsFragment | null;
+  };
+};
+
+export type ProgramSessionCreateMutationVariables = Exact<{
+  programId: string;
+  input: ProgramSessionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ProgramSessionCreateMutation = {
+  programSessionCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    session: ProgramSessionFieldsFragment | null;
+    conflicts: Array<AppointmentFieldsFragment> | null;
+  };
+};
+
+export type ProgramSessionEditMutationVariables = Exact<{
+  occurrenceId: string;
+  scope: OccurrenceScope;
+  expectedVersion: number;
+  input: ProgramSessionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ProgramSessionEditMutation = {
+  programSessionEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    session: ProgramSessionFieldsFragment | null;
+    conflicts: Array<AppointmentFieldsFragment> | null;
+  };
+};
+
+export type ProgramSessionFieldsFragment = {
+  __typename: 'ProgramSession';
+  id: string;
+  title: string;
+  startsOn: string;
+  endsOn: string | null;
+  startTime: string;
+  durationMinutes: number;
+  timeZone: string;
+  rrule: string | null;
+  exceptions: Array<string>;
+  modality: SessionModality;
+  room: string | null;
+  joinUrl: string | null;
+  mayRecordRoll: boolean;
+  version: number;
+  program: { __typename: 'Program'; id: string; name: string };
+  facilitators: Array<PersonFieldsFragment>;
+  addedMembers: Array<{ __typename: 'Member'; id: string; alias: string }>;
+};
+
+export type ProgramWaitingListQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProgramWaitingListQuery = {
+  program: {
+    id: string;
+    waitingList: { nodes: Array<EnrollmentFieldsFragment>; pageInfo: PageInfoFieldsFragment };
   } | null;
+};
+
+export type ProgramFieldsFragment = {
+  id: string;
+  name: string;
+  kind: ProgramKind;
+  asamLevel: string | null;
+  description: string | null;
+  languages: Array<string>;
+  capacity: number | null;
+  hasFreePlace: boolean;
+  endedAt: string | null;
+  version: number;
+  leads: Array<PersonFieldsFragment>;
+  phases: Array<{ id: string; name: string; weeks: number | null; activeCount: number | null }>;
+  counts: {
+    waiting: number;
+    planned: number;
+    active: number;
+    onHold: number;
+    completed: number;
+    left: number;
+    placesHeld: number;
+    placesFree: number | null;
+  } | null;
+};
+
+export type RecoveryStartSetMutationVariables = Exact<{
+  memberId: string;
+  date: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type RecoveryStartSetMutation = {
+  recoveryStartSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    member: (MemberSummaryFragment & MemberRecoveryFieldsFragment) | null;
+  };
+};
+
+export type RecurrencePreviewQueryVariables = Exact<{
+  schedule: SessionScheduleInput;
+  first?: number;
+}>;
+
+export type RecurrencePreviewQuery = {
+  recurrencePreview: {
+    __typename: 'RecurrencePreview';
+    problem: UserErrorCode | null;
+    occurrences: Array<{
+      __typename: 'PreviewedOccurrence';
+      date: string;
+      startsAt: string;
+      endsAt: string;
+      utcOffsetMinutes: number;
+    }>;
+  } | null;
+};
+
+export type ReferralAcceptMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: ReferralAcceptInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralAcceptMutation = {
+  referralAccept: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ReferralFieldsFragment | null;
+  };
+};
+
+export type ReferralCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  lostReason?: ReferralLostReason | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralCloseMutation = {
+  referralClose: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ReferralFieldsFragment | null;
+  };
+};
+
+export type ReferralConsentSetMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  given: boolean;
+  until?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralConsentSetMutation = {
+  referralConsentSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ReferralFieldsFragment | null;
+  };
+};
+
+export type ReferralContactLoggedMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  outcome: ContactOutcome;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralContactLoggedMutation = {
+  referralContactLogged: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ReferralFieldsFragment | null;
+  };
+};
+
+export type ReferralDeclineMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: ReferralDeclineReason;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralDeclineMutation = {
+  referralDecline: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ReferralFieldsFragment | null;
+  };
+};
+
+export type ReferralDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReferralDetailQuery = {
+  referral: ({ tellings: Array<ReferralTellingFieldsFragment> } & ReferralFieldsFragment) | null;
+};
+
+export type ReferralListQueryVariables = Exact<{
+  filter?: ReferralFilter | null | undefined;
+  orderBy?: ReferralOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type ReferralListQuery = {
+  referrals: { nodes: Array<ReferralFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type ReferralReceiveMutationVariables = Exact<{
+  input: ReferralReceiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralReceiveMutation = {
+  referralReceive: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ReferralFieldsFragment | null;
+  };
+};
+
+export type ReferralTellMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  way: ReferralTellingWay;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ReferralTellMutation = {
+  referralTell: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    referral: ({ tellings: Array<ReferralTellingFieldsFragment> } & ReferralFieldsFragment) | null;
+  };
+};
+
+export type ReferralTellingFieldsFragment = {
+  toldAt: string;
+  way: ReferralTellingWay;
+  state: ReferralState;
+  acceptedAt: string | null;
+  firstSeenAt: string | null;
+  closedAt: string | null;
+  toldBy: PersonFieldsFragment | null;
+};
+
+export type ReferralFieldsFragment = {
+  __typename: 'Referral';
+  id: string;
+  state: ReferralState;
+  senderName: string;
+  senderContact: string | null;
+  senderPhone: string | null;
+  senderEmail: string | null;
+  senderReference: string | null;
+  personName: string;
+  personBirthDate: string | null;
+  personPhone: string | null;
+  dischargeOn: string | null;
+  dischargeNote: string | null;
+  medication: string | null;
+  receivedAt: string;
+  contactDueAt: string;
+  acceptedAt: string | null;
+  attempts: number;
+  firstContactAt: string | null;
+  closedAt: string | null;
+  declineReason: ReferralDeclineReason | null;
+  lostReason: ReferralLostReason | null;
+  version: number;
+  consent: { given: boolean; until: string | null; recordedAt: string } | null;
+  report: {
+    senderName: string;
+    senderReference: string | null;
+    receivedAt: string;
+    acceptedAt: string | null;
+    firstSeenAt: string | null;
+    closedAt: string | null;
+    state: ReferralState;
+    notice: string;
+  } | null;
+  member: { __typename: 'Member'; id: string; alias: string } | null;
+  owner: PersonFieldsFragment | null;
+  receivedBy: PersonFieldsFragment | null;
+  restricted: Array<RestrictionFieldsFragment>;
+};
+
+export type ResidenceBoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ResidenceBoardQuery = {
+  residence:
+    | ({
+        rooms: Array<{ id: string; name: string; beds: Array<BedFieldsFragment> }>;
+        waitingList: {
+          nodes: Array<BedRequestFieldsFragment>;
+          pageInfo: PageInfoFieldsFragment;
+        } | null;
+      } & ResidenceFieldsFragment)
+    | null;
+};
+
+export type ResidenceCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ResidenceCloseMutation = {
+  residenceClose: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    residence: ResidenceFieldsFragment | null;
+  };
+};
+
+export type ResidenceCreateMutationVariables = Exact<{
+  input: ResidenceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ResidenceCreateMutation = {
+  residenceCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    residence: ResidenceFieldsFragment | null;
+  };
+};
+
+export type ResidenceDetailQueryVariables = Exact<{
+  id: string;
+  span?: number;
+}>;
+
+export type ResidenceDetailQuery = {
+  residence:
+    | ({
+        occupancy: {
+          from: string;
+          to: string;
+          occupiedBedDays: number;
+          availableBedDays: number;
+          rate: number | null;
+          ended: number;
+          medianNights: number | null;
+        } | null;
+      } & ResidenceFieldsFragment)
+    | null;
+};
+
+export type ResidenceEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ResidenceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type ResidenceEditMutation = {
+  residenceEdit: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    residence: ResidenceFieldsFragment | null;
+  };
+};
+
+export type ResidenceEventsSubscriptionVariables = Exact<{
+  residenceId: string;
+  after?: string | null | undefined;
+}>;
+
+export type ResidenceEventsSubscription = {
+  residenceEvents:
+    | {
+        __typename: 'ResidenceEvent';
+        cursor: string;
+        seq: number;
+        recordedAt: string;
+        change: ResidenceChange;
+        actor: PersonFieldsFragment | null;
+        beds: Array<BedFieldsFragment>;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
+export type ResidenceListQueryVariables = Exact<{
+  filter?: ResidenceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ResidenceListQuery = {
+  residences: { nodes: Array<ResidenceFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type ResidenceStaysQueryVariables = Exact<{
+  id: string;
+  ended?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ResidenceStaysQuery = {
+  residence: {
+    id: string;
+    stays: { nodes: Array<StayPlaceFieldsFragment>; pageInfo: PageInfoFieldsFragment };
+  } | null;
+};
+
+export type ResidenceFieldsFragment = {
+  id: string;
+  name: string;
+  level: NarrLevel;
+  address: string | null;
+  phone: string | null;
+  timeZone: string;
+  description: string | null;
+  welcomes: ResidenceWelcome;
+  wheelchair: boolean;
+  pets: boolean;
+  children: boolean;
+  medicationStorage: boolean;
+  houseRules: Array<string>;
+  viewerManages: boolean;
+  endedAt: string | null;
+  version: number;
+  curfew: Array<{ weekday: Weekday; at: string }>;
+  managers: Array<PersonFieldsFragment>;
+  bedCounts: {
+    total: number;
+    available: number;
+    held: number;
+    occupied: number;
+    outOfService: number;
+  };
 };
 
 export type RestrictionFieldsFragment = {
@@ -1185,6 +6376,20 @@ export type RiskFieldsFragment = {
   reasons: Array<RiskReasonFieldsFragment>;
 };
 
+export type RollRecordMutationVariables = Exact<{
+  occurrenceId: string;
+  expectedVersion: number;
+  input: RollRecordInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type RollRecordMutation = {
+  rollRecord: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    roll: SessionRollFieldsFragment | null;
+  };
+};
+
 export type ScorePointFieldsFragment = { occurredAt: string; subscale: string; value: number };
 
 export type ScoreFieldsFragment = {
@@ -1193,6 +6398,14 @@ export type ScoreFieldsFragment = {
   min: number;
   max: number;
   band: string | null;
+};
+
+export type SessionConfirmMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type SessionConfirmMutation = {
+  sessionConfirm: { confirmedUntil: string | null; userErrors: Array<UserErrorFieldsFragment> };
 };
 
 export type SessionCreateMutationVariables = Exact<{
@@ -1215,6 +6428,539 @@ export type SessionCreateMutation = {
 export type SessionEndMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SessionEndMutation = { sessionEnd: { userErrors: Array<UserErrorFieldsFragment> } };
+
+export type SessionOccurrenceListQueryVariables = Exact<{
+  from: string;
+  to: string;
+  programId?: string | null | undefined;
+  mine?: boolean;
+}>;
+
+export type SessionOccurrenceListQuery = {
+  sessionOccurrences: Array<SessionOccurrenceFieldsFragment> | null;
+};
+
+export type SessionOccurrenceFieldsFragment = {
+  __typename: 'SessionOccurrence';
+  id: string;
+  date: string;
+  startsAt: string;
+  endsAt: string;
+  state: OccurrenceState;
+  changed: boolean;
+  title: string;
+  modality: SessionModality;
+  room: string | null;
+  joinUrl: string | null;
+  rollRecordedAt: string | null;
+  facilitators: Array<PersonFieldsFragment>;
+  attendance: AttendanceSummaryFieldsFragment | null;
+  session: ProgramSessionFieldsFragment;
+};
+
+export type SessionOccurrenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SessionOccurrenceQuery = {
+  node:
+    | { __typename: 'Alert'; id: string }
+    | { __typename: 'Appointment'; id: string }
+    | { __typename: 'AppointmentChanged'; id: string }
+    | { __typename: 'Organization'; id: string }
+    | { __typename: 'Person'; id: string }
+    | { __typename: 'ImportFile'; id: string }
+    | { __typename: 'ImportRun'; id: string }
+    | { __typename: 'ImportFault'; id: string }
+    | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Concern'; id: string }
+    | { __typename: 'Lesson'; id: string }
+    | { __typename: 'LessonAssignment'; id: string }
+    | { __typename: 'LessonCompletion'; id: string }
+    | { __typename: 'MeetingFeed'; id: string }
+    | { __typename: 'MeetingFeedRun'; id: string }
+    | { __typename: 'MeetingDuplicate'; id: string }
+    | { __typename: 'Meeting'; id: string }
+    | { __typename: 'CareTeamChanged'; id: string }
+    | { __typename: 'CaseloadHandOver'; id: string }
+    | { __typename: 'StatusChanged'; id: string }
+    | { __typename: 'MilestoneReached'; id: string }
+    | { __typename: 'Member'; id: string }
+    | { __typename: 'MemberMerge'; id: string }
+    | { __typename: 'MemberMerged'; id: string }
+    | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'Mentorship'; id: string }
+    | { __typename: 'CheckIn'; id: string }
+    | { __typename: 'InstrumentResponse'; id: string }
+    | { __typename: 'SlipReported'; id: string }
+    | { __typename: 'DrugScreenResult'; id: string }
+    | { __typename: 'AttendanceRecorded'; id: string }
+    | { __typename: 'LessonCompleted'; id: string }
+    | { __typename: 'ContactLogged'; id: string }
+    | { __typename: 'PlanSigned'; id: string }
+    | { __typename: 'PlanInForce'; id: string }
+    | { __typename: 'PlanUsed'; id: string }
+    | { __typename: 'Plan'; id: string }
+    | { __typename: 'PlanTemplate'; id: string }
+    | { __typename: 'Program'; id: string }
+    | { __typename: 'ProgramPhase'; id: string }
+    | { __typename: 'Enrollment'; id: string }
+    | { __typename: 'EnrollmentChanged'; id: string }
+    | { __typename: 'Referral'; id: string }
+    | { __typename: 'ReferralChanged'; id: string }
+    | { __typename: 'BedRequest'; id: string }
+    | { __typename: 'Chore'; id: string }
+    | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HousePass'; id: string }
+    | { __typename: 'Residence'; id: string }
+    | { __typename: 'Room'; id: string }
+    | { __typename: 'Bed'; id: string }
+    | { __typename: 'Stay'; id: string }
+    | { __typename: 'StayChanged'; id: string }
+    | { __typename: 'ProgramSession'; id: string }
+    | ({ __typename: 'SessionOccurrence'; id: string } & SessionOccurrenceFieldsFragment)
+    | { __typename: 'Task'; id: string }
+    | null;
+};
+
+export type SessionRollFieldsFragment = {
+  __typename: 'SessionRoll';
+  version: number;
+  recordedAt: string | null;
+  recordedBy: PersonFieldsFragment | null;
+  entries: Array<{
+    __typename: 'RollEntry';
+    memberId: string;
+    alias: string;
+    expected: boolean;
+    state: AttendanceState | null;
+    reason: AttendanceReason | null;
+  }>;
+  occurrence: SessionOccurrenceFieldsFragment;
+};
+
+export type SessionRollQueryVariables = Exact<{
+  occurrenceId: string;
+}>;
+
+export type SessionRollQuery = { sessionRoll: SessionRollFieldsFragment | null };
+
+export type StaffEndAccessMutationVariables = Exact<{
+  personId: string;
+}>;
+
+export type StaffEndAccessMutation = {
+  staffEndAccess: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    person: PersonFieldsFragment | null;
+  };
+};
+
+export type StaffHoursDetailQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type StaffHoursDetailQuery = { staffHours: StaffHoursFieldsFragment | null };
+
+export type StaffHoursSetMutationVariables = Exact<{
+  personId: string;
+  expectedVersion?: number | null | undefined;
+  input: StaffHoursInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type StaffHoursSetMutation = {
+  staffHoursSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    hours: StaffHoursFieldsFragment | null;
+  };
+};
+
+export type StaffHoursFieldsFragment = {
+  version: number;
+  person: PersonFieldsFragment | null;
+  weekly: Array<{ weekday: Weekday; from: string; until: string }>;
+  absences: Array<{ from: string; to: string }>;
+};
+
+export type StaffInvitationRevokeMutationVariables = Exact<{
+  email: string;
+}>;
+
+export type StaffInvitationRevokeMutation = {
+  staffInvitationRevoke: { userErrors: Array<UserErrorFieldsFragment> };
+};
+
+export type StaffInviteMutationVariables = Exact<{
+  input: StaffInviteInput;
+}>;
+
+export type StaffInviteMutation = {
+  staffInvite: {
+    secret: string | null;
+    userErrors: Array<UserErrorFieldsFragment>;
+    invitation: OpenInvitationFieldsFragment | null;
+  };
+};
+
+export type StaffListQueryVariables = Exact<{
+  role?: Role | null | undefined;
+}>;
+
+export type StaffListQuery = {
+  staff: Array<{ caseload: number; languages: Array<string>; person: PersonFieldsFragment }> | null;
+};
+
+export type StaffOverviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StaffOverviewQuery = {
+  staff: Array<{
+    caseload: number;
+    languages: Array<string>;
+    endedAt: string | null;
+    person: PersonFieldsFragment;
+  }> | null;
+  staffInvitations: Array<{
+    email: string;
+    name: string;
+    roles: Array<Role>;
+    invitation: OpenInvitationFieldsFragment;
+  }> | null;
+};
+
+export type StayEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  expectedEndOn?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type StayEditMutation = {
+  stayEdit: { userErrors: Array<UserErrorFieldsFragment>; stay: StayPlaceFieldsFragment | null };
+};
+
+export type StayEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: StayEndInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type StayEndMutation = {
+  stayEnd: { userErrors: Array<UserErrorFieldsFragment>; stay: StayPlaceFieldsFragment | null };
+};
+
+export type StayPlaceFieldsFragment = {
+  residence: { id: string; name: string; address: string | null; phone: string | null } | null;
+  bed: { id: string; name: string; room: { id: string; name: string } | null } | null;
+} & StayFieldsFragment;
+
+export type StayStartMutationVariables = Exact<{
+  input: StayStartInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type StayStartMutation = {
+  stayStart: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    stay: StayPlaceFieldsFragment | null;
+    occupiedBy: StayFieldsFragment | null;
+  };
+};
+
+export type StayTransferMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  bedId: string;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type StayTransferMutation = {
+  stayTransfer: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    stay: StayPlaceFieldsFragment | null;
+    occupiedBy: StayFieldsFragment | null;
+  };
+};
+
+export type StayFieldsFragment = {
+  id: string;
+  startedOn: string;
+  endedOn: string | null;
+  expectedEndOn: string | null;
+  nights: number;
+  endReason: StayEndReason | null;
+  destination: LeaveDestination | null;
+  naloxoneOffered: boolean | null;
+  version: number;
+  member: { id: string; alias: string } | null;
+};
+
+export type TaskCancelMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  reason: TaskCancelReason;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type TaskCancelMutation = {
+  taskCancel: { userErrors: Array<UserErrorFieldsFragment>; task: TaskFieldsFragment | null };
+};
+
+export type TaskCompleteMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  outcome?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type TaskCompleteMutation = {
+  taskComplete: { userErrors: Array<UserErrorFieldsFragment>; task: TaskFieldsFragment | null };
+};
+
+export type TaskCreateMutationVariables = Exact<{
+  input: TaskCreateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type TaskCreateMutation = {
+  taskCreate: { userErrors: Array<UserErrorFieldsFragment>; task: TaskFieldsFragment | null };
+};
+
+export type TaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type TaskListQuery = {
+  tasks: { nodes: Array<TaskFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type TaskOwnersQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+}>;
+
+export type TaskOwnersQuery = { taskOwners: Array<PersonFieldsFragment> | null };
+
+export type TaskReassignMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  ownerId?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type TaskReassignMutation = {
+  taskReassign: { userErrors: Array<UserErrorFieldsFragment>; task: TaskFieldsFragment | null };
+};
+
+export type TaskReopenMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type TaskReopenMutation = {
+  taskReopen: { userErrors: Array<UserErrorFieldsFragment>; task: TaskFieldsFragment | null };
+};
+
+export type TaskSnoozeMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  until: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type TaskSnoozeMutation = {
+  taskSnooze: { userErrors: Array<UserErrorFieldsFragment>; task: TaskFieldsFragment | null };
+};
+
+export type TaskFieldsFragment = {
+  __typename: 'Task';
+  id: string;
+  kind: TaskKind;
+  state: TaskState;
+  dueAt: string;
+  escalatedAt: string | null;
+  note: string | null;
+  occurrences: number;
+  createdAt: string;
+  closedAt: string | null;
+  outcome: string | null;
+  cancelReason: TaskCancelReason | null;
+  undoUntil: string | null;
+  version: number;
+  subject: {
+    type: string;
+    id: string;
+    node:
+      | { __typename: 'Alert'; id: string }
+      | { __typename: 'Appointment'; id: string }
+      | { __typename: 'AppointmentChanged'; id: string }
+      | { __typename: 'Organization'; id: string }
+      | { __typename: 'Person'; id: string }
+      | { __typename: 'ImportFile'; id: string }
+      | { __typename: 'ImportRun'; id: string }
+      | { __typename: 'ImportFault'; id: string }
+      | { __typename: 'CaseloadView'; id: string }
+      | { __typename: 'Concern'; about: string; id: string }
+      | { __typename: 'Lesson'; id: string }
+      | { __typename: 'LessonAssignment'; id: string }
+      | { __typename: 'LessonCompletion'; id: string }
+      | { __typename: 'MeetingFeed'; id: string }
+      | { __typename: 'MeetingFeedRun'; id: string }
+      | { __typename: 'MeetingDuplicate'; id: string }
+      | { __typename: 'Meeting'; id: string }
+      | { __typename: 'CareTeamChanged'; id: string }
+      | { __typename: 'CaseloadHandOver'; id: string; from: PersonFieldsFragment | null }
+      | { __typename: 'StatusChanged'; id: string }
+      | { __typename: 'MilestoneReached'; id: string }
+      | { __typename: 'Member'; id: string }
+      | { __typename: 'MemberMerge'; id: string }
+      | { __typename: 'MemberMerged'; id: string }
+      | { __typename: 'MentorProfile'; id: string }
+      | { __typename: 'Mentorship'; id: string }
+      | { __typename: 'CheckIn'; id: string }
+      | { __typename: 'InstrumentResponse'; id: string }
+      | { __typename: 'SlipReported'; id: string }
+      | { __typename: 'DrugScreenResult'; id: string }
+      | { __typename: 'AttendanceRecorded'; id: string }
+      | { __typename: 'LessonCompleted'; id: string }
+      | { __typename: 'ContactLogged'; id: string }
+      | { __typename: 'PlanSigned'; id: string }
+      | { __typename: 'PlanInForce'; id: string }
+      | { __typename: 'PlanUsed'; id: string }
+      | { __typename: 'Plan'; id: string }
+      | { __typename: 'PlanTemplate'; id: string }
+      | { __typename: 'Program'; id: string }
+      | { __typename: 'ProgramPhase'; id: string }
+      | { __typename: 'Enrollment'; id: string }
+      | { __typename: 'EnrollmentChanged'; id: string }
+      | { __typename: 'Referral'; personName: string; id: string }
+      | { __typename: 'ReferralChanged'; id: string }
+      | { __typename: 'BedRequest'; id: string }
+      | { __typename: 'Chore'; id: string }
+      | { __typename: 'ChoreTurn'; id: string }
+      | { __typename: 'HousePass'; id: string }
+      | { __typename: 'Residence'; id: string }
+      | { __typename: 'Room'; id: string }
+      | { __typename: 'Bed'; id: string }
+      | { __typename: 'Stay'; id: string }
+      | { __typename: 'StayChanged'; id: string }
+      | { __typename: 'ProgramSession'; id: string }
+      | { __typename: 'SessionOccurrence'; id: string }
+      | { __typename: 'Task'; id: string }
+      | null;
+  } | null;
+  member: { __typename: 'Member'; id: string; alias: string } | null;
+  owner: PersonFieldsFragment | null;
+  createdBy: PersonFieldsFragment | null;
+  closedBy: PersonFieldsFragment | null;
+  restricted: Array<RestrictionFieldsFragment>;
+};
+
+type TimelineEntryFields_CheckIn_Fragment = {
+  __typename: 'CheckIn';
+} & MonitoringEventFields_CheckIn_Fragment;
+
+type TimelineEntryFields_InstrumentResponse_Fragment = {
+  __typename: 'InstrumentResponse';
+} & MonitoringEventFields_InstrumentResponse_Fragment;
+
+type TimelineEntryFields_SlipReported_Fragment = {
+  __typename: 'SlipReported';
+} & MonitoringEventFields_SlipReported_Fragment;
+
+type TimelineEntryFields_DrugScreenResult_Fragment = {
+  __typename: 'DrugScreenResult';
+} & MonitoringEventFields_DrugScreenResult_Fragment;
+
+type TimelineEntryFields_AttendanceRecorded_Fragment = {
+  __typename: 'AttendanceRecorded';
+} & MonitoringEventFields_AttendanceRecorded_Fragment;
+
+type TimelineEntryFields_ContactLogged_Fragment = {
+  __typename: 'ContactLogged';
+} & MonitoringEventFields_ContactLogged_Fragment;
+
+type TimelineEntryFields_EnrollmentChanged_Fragment = {
+  __typename: 'EnrollmentChanged';
+} & MonitoringEventFields_EnrollmentChanged_Fragment;
+
+type TimelineEntryFields_LessonCompleted_Fragment = {
+  __typename: 'LessonCompleted';
+} & MonitoringEventFields_LessonCompleted_Fragment;
+
+type TimelineEntryFields_PlanSigned_Fragment = {
+  __typename: 'PlanSigned';
+} & MonitoringEventFields_PlanSigned_Fragment;
+
+type TimelineEntryFields_PlanInForce_Fragment = {
+  __typename: 'PlanInForce';
+} & MonitoringEventFields_PlanInForce_Fragment;
+
+type TimelineEntryFields_PlanUsed_Fragment = {
+  __typename: 'PlanUsed';
+} & MonitoringEventFields_PlanUsed_Fragment;
+
+type TimelineEntryFields_StatusChanged_Fragment = {
+  __typename: 'StatusChanged';
+} & MonitoringEventFields_StatusChanged_Fragment;
+
+type TimelineEntryFields_CareTeamChanged_Fragment = {
+  __typename: 'CareTeamChanged';
+} & MonitoringEventFields_CareTeamChanged_Fragment;
+
+type TimelineEntryFields_ReferralChanged_Fragment = {
+  __typename: 'ReferralChanged';
+} & MonitoringEventFields_ReferralChanged_Fragment;
+
+type TimelineEntryFields_MemberMerged_Fragment = {
+  __typename: 'MemberMerged';
+} & MonitoringEventFields_MemberMerged_Fragment;
+
+type TimelineEntryFields_AppointmentChanged_Fragment = {
+  __typename: 'AppointmentChanged';
+} & MonitoringEventFields_AppointmentChanged_Fragment;
+
+type TimelineEntryFields_StayChanged_Fragment = {
+  __typename: 'StayChanged';
+} & MonitoringEventFields_StayChanged_Fragment;
+
+type TimelineEntryFields_MilestoneReached_Fragment = {
+  __typename: 'MilestoneReached';
+} & MonitoringEventFields_MilestoneReached_Fragment;
+
+type TimelineEntryFields_AlertRaised_Fragment = {
+  __typename: 'AlertRaised';
+  occurredAt: string;
+  localDate: string;
+  alert: AlertFieldsFragment;
+};
+
+export type TimelineEntryFieldsFragment =
+  | TimelineEntryFields_CheckIn_Fragment
+  | TimelineEntryFields_InstrumentResponse_Fragment
+  | TimelineEntryFields_SlipReported_Fragment
+  | TimelineEntryFields_DrugScreenResult_Fragment
+  | TimelineEntryFields_AttendanceRecorded_Fragment
+  | TimelineEntryFields_ContactLogged_Fragment
+  | TimelineEntryFields_EnrollmentChanged_Fragment
+  | TimelineEntryFields_LessonCompleted_Fragment
+  | TimelineEntryFields_PlanSigned_Fragment
+  | TimelineEntryFields_PlanInForce_Fragment
+  | TimelineEntryFields_PlanUsed_Fragment
+  | TimelineEntryFields_StatusChanged_Fragment
+  | TimelineEntryFields_CareTeamChanged_Fragment
+  | TimelineEntryFields_ReferralChanged_Fragment
+  | TimelineEntryFields_MemberMerged_Fragment
+  | TimelineEntryFields_AppointmentChanged_Fragment
+  | TimelineEntryFields_StayChanged_Fragment
+  | TimelineEntryFields_MilestoneReached_Fragment
+  | TimelineEntryFields_AlertRaised_Fragment;
 
 export type UserErrorFieldsFragment = {
   code: UserErrorCode;
@@ -1240,128 +6986,1848 @@ export type TypedDocument<TResult, TVariables> = string & {
   __apiType?: (variables: TVariables) => TResult;
 };
 
-export const AlertAcknowledgeDocument =
-  'mutation AlertAcknowledge($id:ID!$expectedVersion:Int$note:String$idempotencyKey:String){alertAcknowledge(id:$id expectedVersion:$expectedVersion note:$note idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertAcknowledgeMutation,
-    AlertAcknowledgeMutationVariables
+const joined = (...parts: string[]) => parts.join('');
+
+/** A mutation whose field is called like it, and takes its variables by their names. */
+const mutation = (name: string, variables: string, selection: string, ...spread: string[]) => {
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
+  const given = variables.replace(/\$(\w+):[^$]+/g, ' $1:$$$1').trim();
+  return joined(`mutation ${name}(${variables}){${field}(${given})${selection}}`, ...spread);
+};
+
+const ofAlertEventFields =
+  'fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}';
+const ofAlertFields =
+  'fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}';
+const ofAppointmentFields =
+  'fragment AppointmentFields on Appointment{__typename id kind state startsAt endsAt minutes place joinUrl bookedAt movedFrom cancelReason canceledByMember version member{__typename id alias}person{...PersonFields}}';
+const ofAttendanceSummaryFields =
+  'fragment AttendanceSummaryFields on AttendanceSummary{__typename expected attended excused rate}';
+const ofBedRequestFields =
+  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}residences{id name}heldBed{id name room{id name}}}';
+const ofBedFields =
+  'fragment BedFields on Bed{id name state outReason outNote version stay{...StayFields}hold{until since note heldBy{...PersonFields}member{id alias}request{id alias}}}';
+const ofCareTeamFields =
+  'fragment CareTeamFields on CareTeamEntry{role since until person{...PersonFields}}';
+const ofCaseloadViewFields =
+  'fragment CaseloadViewFields on CaseloadView{__typename id name shared mayEdit owner{...PersonFields}bands mine alias order version}';
+const ofChoreTurnFields =
+  'fragment ChoreTurnFields on ChoreTurn{id on doneAt undoUntil version doneBy{...PersonFields}member{id alias}chore{id name weight}}';
+const ofChoreFields = 'fragment ChoreFields on Chore{id name weight weekdays endedAt version}';
+const ofConcernRowFields =
+  'fragment ConcernRowFields on Concern{__typename id state writerName wantsAnswer about member{__typename id alias}receivedAt closedAt version}';
+const ofConcernFields =
+  'fragment ConcernFields on Concern{__typename id state writerName relation phone email wantsAnswer locale about text member{__typename id alias}receivedAt readAt readBy{...PersonFields}closedAt closedBy{...PersonFields}closingNote version}';
+const ofDaysAbstinentFields =
+  'fragment DaysAbstinentFields on DaysAbstinent{percent abstinentDays daysAnswered daysDue}';
+const ofDuplicatedMeetingFields =
+  'fragment DuplicatedMeetingFields on Meeting{id name weekdays startTime locationName address feed{id name}}';
+const ofEnrollmentFields =
+  'fragment EnrollmentFields on Enrollment{id state stateSince plannedFor startedOn endedOn backOn priority waitingPosition leaveReason undoUntil version phase{id name weeks}program{id name kind hasFreePlace phases{id name weeks}}member{id alias}}';
+const ofHandOverFields =
+  'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
+const ofHousePassFields =
+  'fragment HousePassFields on HousePass{id state from until destination requestedAt decidedAt reason version member{id alias}requestedBy{...PersonFields}decidedBy{...PersonFields}}';
+const ofImportFaultFields =
+  'fragment ImportFaultFields on ImportFault{id row column code otherRow member{id alias}}';
+const ofImportRunFields =
+  'fragment ImportRunFields on ImportRun{__typename id fileName file{__typename id keptUntil}system dryRun state cancelReason rowCount readCount importedCount unchangedCount faultyCount ignoredColumns startedBy{...PersonFields}startedAt endedAt}';
+const ofLessonAssignmentFields =
+  'fragment LessonAssignmentFields on LessonAssignment{__typename id fromPlan dueOn assignedAt assignedBy{...PersonFields}program{__typename id name}}';
+const ofLessonCompletionFields =
+  'fragment LessonCompletionFields on LessonCompletion{__typename id completedAt rating helpedWhen answersShared answers{key text}}';
+const ofLessonNameFields =
+  'fragment LessonNameFields on Lesson{__typename id kind topic minutes contents{locale title summary}}';
+const ofLessonFields =
+  'fragment LessonFields on Lesson{__typename id code kind topic minutes url ended version contents{locale title summary blocks{kind text steps key breatheIn hold breatheOut rounds}}}';
+const ofMeetingDuplicateFields =
+  'fragment MeetingDuplicateFields on MeetingDuplicate{id score reasons foundAt undoneAt meeting{...DuplicatedMeetingFields}original{...DuplicatedMeetingFields}}';
+const ofMeetingFeedImportFields =
+  'fragment MeetingFeedImportFields on MeetingFeedImport{rows created updated unchanged ended unpublished rejected rejections{row externalId reason field}}';
+const ofMeetingFeedRunFields =
+  'fragment MeetingFeedRunFields on MeetingFeedRun{id startedAt cause startedBy{id name}state partial problem decidedBy{id name}decidedAt canRollBack result{...MeetingFeedImportFields}}';
+const ofMeetingFeedFields =
+  'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
+const ofMemberMergeSideFields =
+  'fragment MemberMergeSideFields on Member{id version alias status enrolledAt legalName birthDate pronouns phone email goal lastCheckInAt restricted{...RestrictionFields}}';
+const ofMemberMergeFields =
+  'fragment MemberMergeFields on MemberMerge{id fromAlias mergedAt mergedBy{...PersonFields}undoneAt undoneBy{...PersonFields}}';
+const ofMemberRecord =
+  'fragment MemberRecord on Member{...MemberSummary legalName birthDate pronouns phone email safeContact{voicemail sharedPhone callFrom callUntil}externalIdentifiers{system value}timeZone locale enrolledAt pausedUntil diedOn goal recoveryStart careTeam{...CareTeamFields}careTeamHistory{...CareTeamFields}enrollments{...EnrollmentFields}merges{...MemberMergeFields}hiddenParts{category reason}}';
+const ofMemberRecoveryFields =
+  'fragment MemberRecoveryFields on Member{id version timeZone goal recoveryStart recoveryDays{current longest cumulative}recoveryEpisodes{startedOn endedOn days}milestones{unit count reachedOn inOneRunOn}nextMilestones{unit count on ofRun}abstinent30:daysAbstinent(days:30){...DaysAbstinentFields}abstinent90:daysAbstinent(days:90){...DaysAbstinentFields}restricted{...RestrictionFields}}';
+const ofMemberSummary =
+  'fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}';
+const ofMentorProfileFields =
+  'fragment MentorProfileFields on MentorProfile{id mentor{...PersonFields}languages availability{weekday from until}timeZone capacity placesHeld placesFree boundaries livedExperience gender mentorsGender quietFrom quietUntil accepting version}';
+const ofMentorWishFields =
+  'fragment MentorWishFields on MentorWish{languages availability{weekday from until}gender mentorGender version}';
+const ofMentorshipContactFields =
+  'fragment MentorshipContactFields on MentorshipContact{id occurredAt loggedBy outcome note}';
+const ofMentorshipFields =
+  'fragment MentorshipFields on Mentorship{id state stateSince additional memberAlias proposedAt proposedBy{...PersonFields}awaits agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt moves viewerParty version member{id alias}mentor{...PersonFields}}';
+const ofMonitoringEventFields =
+  'fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason walkIn correctsId}...on ContactLogged{outcome note}...on EnrollmentChanged{move from to priority leaveReason:reason note program{id name}phase{id name}}...on LessonCompleted{rating helpedWhen lesson{...LessonNameFields}}...on PlanSigned{number signer}...on PlanInForce{number}...on PlanUsed{strategy cravingBefore cravingAfter helped}...on StatusChanged{memberMove:move statusFrom:from statusTo:to pauseReason until leaveReason destination naloxoneOffered}...on ReferralChanged{referralMove:move referral{__typename id senderName}}...on StayChanged{stayMove:move residence{id name}fromResidence{id name}bedName stayReason:reason stayDestination:destination note}...on AppointmentChanged{appointmentMove:move appointment{__typename id startsAt person{...PersonFields}}}...on CareTeamChanged{teamMove:move role person{...PersonFields}}...on MilestoneReached{unit count ofRun}...on MemberMerged{mergeMove:move merge{id fromAlias}}}';
+const ofOpenInvitationFields =
+  'fragment OpenInvitationFields on OpenInvitation{createdAt expiresAt}';
+const ofPageInfoFields =
+  'fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
+const ofPersonFields = 'fragment PersonFields on Person{__typename id name roles}';
+const ofPlanSignatureFields =
+  'fragment PlanSignatureFields on PlanSignature{at onPaper by{...PersonFields}}';
+const ofPlanTemplateNameFields =
+  'fragment PlanTemplateNameFields on PlanTemplate{__typename id code title{locale text}about{locale text}own ended version}';
+const ofPlanTemplateFields =
+  'fragment PlanTemplateFields on PlanTemplate{...PlanTemplateNameFields contents{locale title about triggers{key kind intensity words}warningSigns{key words}strategies{key words triggers lesson{...LessonNameFields}}commitments{key words}crisisSteps{key words}}}';
+const ofPlanFields =
+  'fragment PlanFields on Plan{__typename id number state triggers{key kind intensity words}warningSigns{key words}strategies{key words triggers lesson{...LessonNameFields}}contacts{key name relation phone nightCalls}commitments{key words}crisisSteps{key words}reviewDue memberSignature{...PlanSignatureFields}staffSignature{...PlanSignatureFields}startedAt updatedAt updatedBy{...PersonFields}inForceAt supersededAt version}';
+const ofPresenceFields =
+  'fragment PresenceFields on Presence{state since curfewAt lateSince undoUntil markedBy{...PersonFields}stay{...StayFields bed{id name room{id name}}}pass{...HousePassFields}}';
+const ofProgramSessionFields =
+  'fragment ProgramSessionFields on ProgramSession{__typename id title startsOn endsOn startTime durationMinutes timeZone rrule exceptions modality room joinUrl mayRecordRoll version program{__typename id name}facilitators{...PersonFields}addedMembers{__typename id alias}}';
+const ofProgramFields =
+  'fragment ProgramFields on Program{id name kind asamLevel description languages capacity hasFreePlace endedAt version leads{...PersonFields}phases{id name weeks activeCount}counts{waiting planned active onHold completed left placesHeld placesFree}}';
+const ofReferralTellingFields =
+  'fragment ReferralTellingFields on ReferralTelling{toldAt toldBy{...PersonFields}way state acceptedAt firstSeenAt closedAt}';
+const ofReferralFields =
+  'fragment ReferralFields on Referral{__typename id state senderName senderContact senderPhone senderEmail senderReference personName personBirthDate personPhone dischargeOn dischargeNote medication consent{given until recordedAt}report{senderName senderReference receivedAt acceptedAt firstSeenAt closedAt state notice}member{__typename id alias}owner{...PersonFields}receivedAt receivedBy{...PersonFields}contactDueAt acceptedAt attempts firstContactAt closedAt declineReason lostReason restricted{...RestrictionFields}version}';
+const ofResidenceFields =
+  'fragment ResidenceFields on Residence{id name level address phone timeZone description welcomes wheelchair pets children medicationStorage curfew{weekday at}houseRules viewerManages endedAt version managers{...PersonFields}bedCounts{total available held occupied outOfService}}';
+const ofRestrictionFields = 'fragment RestrictionFields on FieldRestriction{field category reason}';
+const ofRiskReasonFields =
+  'fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}';
+const ofRiskFields =
+  'fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}';
+const ofScorePointFields = 'fragment ScorePointFields on ScorePoint{occurredAt subscale value}';
+const ofScoreFields = 'fragment ScoreFields on Score{subscale value min max band}';
+const ofSessionOccurrenceFields =
+  'fragment SessionOccurrenceFields on SessionOccurrence{__typename id date startsAt endsAt state changed title modality room joinUrl rollRecordedAt facilitators{...PersonFields}attendance{...AttendanceSummaryFields}session{...ProgramSessionFields}}';
+const ofSessionRollFields =
+  'fragment SessionRollFields on SessionRoll{__typename version recordedAt recordedBy{...PersonFields}entries{__typename memberId alias expected state reason}occurrence{...SessionOccurrenceFields}}';
+const ofStaffHoursFields =
+  'fragment StaffHoursFields on StaffHours{person{...PersonFields}weekly{weekday from until}absences{from to}version}';
+const ofStayPlaceFields =
+  'fragment StayPlaceFields on Stay{...StayFields residence{id name address phone}bed{id name room{id name}}}';
+const ofStayFields =
+  'fragment StayFields on Stay{id startedOn endedOn expectedEndOn nights endReason destination naloxoneOffered version member{id alias}}';
+const ofTaskFields =
+  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
+const ofTimelineEntryFields =
+  'fragment TimelineEntryFields on TimelineEntry{__typename ...MonitoringEventFields ...on AlertRaised{occurredAt localDate alert{...AlertFields}}}';
+const ofUserErrorFields = 'fragment UserErrorFields on UserError{code field message}';
+
+export const AlertAcknowledgeDocument = /* @__PURE__ */ mutation(
+  'AlertAcknowledge',
+  '$id:ID!$expectedVersion:Int$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}alert{...AlertFields}}',
+  ofUserErrorFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertAcknowledgeMutation, AlertAcknowledgeMutationVariables>;
+export const AlertDetailDocument = /* @__PURE__ */ joined(
+  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{id phone email timeZone safeContact{voicemail sharedPhone callFrom callUntil}plan{id contacts{key name relation phone nightCalls}crisisSteps{key words}strategies{key words}}careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}restricted{...RestrictionFields}}}}}',
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertDetailQuery, AlertDetailQueryVariables>;
+export const AlertEventsDocument = /* @__PURE__ */ joined(
+  'subscription AlertEvents($after:Cursor$filter:AlertEventFilter){alertEvents(after:$after filter:$filter){__typename ...on AlertEvent{...AlertEventFields}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
+  ofAlertEventFields,
+  ofPersonFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertEventsSubscription, AlertEventsSubscriptionVariables>;
+export const AlertListDocument = /* @__PURE__ */ joined(
+  'query AlertList($filter:AlertFilter$orderBy:AlertOrder$first:Int$after:Cursor$last:Int$before:Cursor){alerts(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AlertFields}pageInfo{...PageInfoFields}}}',
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+  ofPageInfoFields,
+) as TypedDocument<AlertListQuery, AlertListQueryVariables>;
+export const AlertLogContactDocument = /* @__PURE__ */ mutation(
+  'AlertLogContact',
+  '$id:ID!$expectedVersion:Int$input:AlertContactInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}alert{...AlertFields}}',
+  ofUserErrorFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertLogContactMutation, AlertLogContactMutationVariables>;
+export const AlertResolveDocument = /* @__PURE__ */ mutation(
+  'AlertResolve',
+  '$id:ID!$expectedVersion:Int$input:AlertResolveInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}alert{...AlertFields}}',
+  ofUserErrorFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertResolveMutation, AlertResolveMutationVariables>;
+export const AlertStreamDocument = /* @__PURE__ */ joined(
+  'query AlertStream($after:Cursor$first:Int!$filter:AlertEventFilter){alertStream(filter:$filter){headSeq headCursor events(after:$after first:$first){...AlertEventFields}}}',
+  ofAlertEventFields,
+  ofPersonFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertStreamQuery, AlertStreamQueryVariables>;
+export const AlertUndoDocument = /* @__PURE__ */ mutation(
+  'AlertUndo',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}alert{...AlertFields}}',
+  ofUserErrorFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertUndoMutation, AlertUndoMutationVariables>;
+export const AppointmentBookDocument = /* @__PURE__ */ mutation(
+  'AppointmentBook',
+  '$input:AppointmentInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}appointment{...AppointmentFields}otherSlots{startsAt endsAt}}',
+  ofUserErrorFields,
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<AppointmentBookMutation, AppointmentBookMutationVariables>;
+export const AppointmentCancelDocument = /* @__PURE__ */ mutation(
+  'AppointmentCancel',
+  '$id:ID!$expectedVersion:Int$reason:AppointmentCancelReason!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}appointment{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<AppointmentCancelMutation, AppointmentCancelMutationVariables>;
+export const AppointmentHeldDocument = /* @__PURE__ */ mutation(
+  'AppointmentHeld',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}appointment{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<AppointmentHeldMutation, AppointmentHeldMutationVariables>;
+export const AppointmentListDocument = /* @__PURE__ */ joined(
+  'query AppointmentList($from:DateTime!$to:DateTime!$memberId:ID$personId:ID$states:[AppointmentState!]){appointments(from:$from to:$to memberId:$memberId personId:$personId states:$states){...AppointmentFields}}',
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<AppointmentListQuery, AppointmentListQueryVariables>;
+export const AppointmentMoveDocument = /* @__PURE__ */ mutation(
+  'AppointmentMove',
+  '$id:ID!$expectedVersion:Int$startsAt:DateTime!$minutes:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}appointment{...AppointmentFields}otherSlots{startsAt endsAt}}',
+  ofUserErrorFields,
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<AppointmentMoveMutation, AppointmentMoveMutationVariables>;
+export const AppointmentNoShowDocument = /* @__PURE__ */ mutation(
+  'AppointmentNoShow',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}appointment{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<AppointmentNoShowMutation, AppointmentNoShowMutationVariables>;
+export const AppointmentSlotsDocument =
+  'query AppointmentSlots($personId:ID!$from:DateTime!$to:DateTime!$minutes:Int!){appointmentSlots(personId:$personId from:$from to:$to minutes:$minutes){startsAt endsAt}}' as TypedDocument<
+    AppointmentSlotsQuery,
+    AppointmentSlotsQueryVariables
   >;
-export const AlertDetailDocument =
-  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{id phone email careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}restricted{...RestrictionFields}}}}}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertDetailQuery,
-    AlertDetailQueryVariables
+export const BedHoldDocument = /* @__PURE__ */ mutation(
+  'BedHold',
+  '$input:BedHoldInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}bed{...BedFields}}',
+  ofUserErrorFields,
+  ofBedFields,
+  ofStayFields,
+  ofPersonFields,
+) as TypedDocument<BedHoldMutation, BedHoldMutationVariables>;
+export const BedReleaseDocument = /* @__PURE__ */ mutation(
+  'BedRelease',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}bed{...BedFields}}',
+  ofUserErrorFields,
+  ofBedFields,
+  ofStayFields,
+  ofPersonFields,
+) as TypedDocument<BedReleaseMutation, BedReleaseMutationVariables>;
+export const BedRequestCreateDocument = /* @__PURE__ */ mutation(
+  'BedRequestCreate',
+  '$input:BedRequestInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}request{...BedRequestFields}}',
+  ofUserErrorFields,
+  ofBedRequestFields,
+) as TypedDocument<BedRequestCreateMutation, BedRequestCreateMutationVariables>;
+export const BedRequestDeclineDocument = /* @__PURE__ */ mutation(
+  'BedRequestDecline',
+  '$id:ID!$residenceId:ID!$reason:DeclineReason!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}request{...BedRequestFields}}',
+  ofUserErrorFields,
+  ofBedRequestFields,
+) as TypedDocument<BedRequestDeclineMutation, BedRequestDeclineMutationVariables>;
+export const BedRequestEditDocument = /* @__PURE__ */ mutation(
+  'BedRequestEdit',
+  '$id:ID!$expectedVersion:Int$input:BedRequestEditInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}request{...BedRequestFields}}',
+  ofUserErrorFields,
+  ofBedRequestFields,
+) as TypedDocument<BedRequestEditMutation, BedRequestEditMutationVariables>;
+export const BedRequestListDocument = /* @__PURE__ */ joined(
+  'query BedRequestList($first:Int$after:Cursor){bedRequests(first:$first after:$after){nodes{...BedRequestFields}pageInfo{...PageInfoFields}}}',
+  ofBedRequestFields,
+  ofPageInfoFields,
+) as TypedDocument<BedRequestListQuery, BedRequestListQueryVariables>;
+export const BedRequestWithdrawDocument = /* @__PURE__ */ mutation(
+  'BedRequestWithdraw',
+  '$id:ID!$expectedVersion:Int$reason:BedRequestEndReason!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}request{...BedRequestFields}}',
+  ofUserErrorFields,
+  ofBedRequestFields,
+) as TypedDocument<BedRequestWithdrawMutation, BedRequestWithdrawMutationVariables>;
+export const BedReturnDocument = /* @__PURE__ */ mutation(
+  'BedReturn',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}bed{...BedFields}}',
+  ofUserErrorFields,
+  ofBedFields,
+  ofStayFields,
+  ofPersonFields,
+) as TypedDocument<BedReturnMutation, BedReturnMutationVariables>;
+export const BedTakeOutDocument = /* @__PURE__ */ mutation(
+  'BedTakeOut',
+  '$id:ID!$expectedVersion:Int$reason:BedOutReason!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}bed{...BedFields}}',
+  ofUserErrorFields,
+  ofBedFields,
+  ofStayFields,
+  ofPersonFields,
+) as TypedDocument<BedTakeOutMutation, BedTakeOutMutationVariables>;
+export const CalendarFeedCreateDocument = /* @__PURE__ */ mutation(
+  'CalendarFeedCreate',
+  '$locale:String!',
+  '{userErrors{...UserErrorFields}feed{createdAt}path}',
+  ofUserErrorFields,
+) as TypedDocument<CalendarFeedCreateMutation, CalendarFeedCreateMutationVariables>;
+export const CalendarFeedRevokeDocument = /* @__PURE__ */ joined(
+  'mutation CalendarFeedRevoke{calendarFeedRevoke{userErrors{...UserErrorFields}}}',
+  ofUserErrorFields,
+) as TypedDocument<CalendarFeedRevokeMutation, CalendarFeedRevokeMutationVariables>;
+export const CalendarFeedDocument = 'query CalendarFeed{calendarFeed{createdAt}}' as TypedDocument<
+  CalendarFeedQuery,
+  CalendarFeedQueryVariables
+>;
+export const CareTeamJoinDocument = /* @__PURE__ */ mutation(
+  'CareTeamJoin',
+  '$memberId:ID!$personId:ID!$role:CareRole!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<CareTeamJoinMutation, CareTeamJoinMutationVariables>;
+export const CareTeamLeaveDocument = /* @__PURE__ */ mutation(
+  'CareTeamLeave',
+  '$memberId:ID!$personId:ID!$role:CareRole!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<CareTeamLeaveMutation, CareTeamLeaveMutationVariables>;
+export const CaseloadHandOverPreviewDocument =
+  'query CaseloadHandOverPreview($fromPersonId:ID!$role:CareRole!$memberIds:[ID!]){caseloadHandOverPreview(fromPersonId:$fromPersonId role:$role memberIds:$memberIds){memberCount alertCount taskCount}}' as TypedDocument<
+    CaseloadHandOverPreviewQuery,
+    CaseloadHandOverPreviewQueryVariables
   >;
-export const AlertEventsDocument =
-  'subscription AlertEvents($after:Cursor$filter:AlertEventFilter){alertEvents(after:$after filter:$filter){__typename ...on AlertEvent{...AlertEventFields}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertEventsSubscription,
-    AlertEventsSubscriptionVariables
+export const CaseloadHandOverDocument = /* @__PURE__ */ mutation(
+  'CaseloadHandOver',
+  '$fromPersonId:ID!$toPersonId:ID!$role:CareRole!$memberIds:[ID!]$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}handOver{...HandOverFields}}',
+  ofUserErrorFields,
+  ofHandOverFields,
+  ofPersonFields,
+) as TypedDocument<CaseloadHandOverMutation, CaseloadHandOverMutationVariables>;
+export const CaseloadViewCreateDocument = /* @__PURE__ */ mutation(
+  'CaseloadViewCreate',
+  '$input:CaseloadViewInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}view{...CaseloadViewFields}}',
+  ofUserErrorFields,
+  ofCaseloadViewFields,
+  ofPersonFields,
+) as TypedDocument<CaseloadViewCreateMutation, CaseloadViewCreateMutationVariables>;
+export const CaseloadViewEditDocument = /* @__PURE__ */ mutation(
+  'CaseloadViewEdit',
+  '$id:ID!$expectedVersion:Int!$input:CaseloadViewInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}view{...CaseloadViewFields}}',
+  ofUserErrorFields,
+  ofCaseloadViewFields,
+  ofPersonFields,
+) as TypedDocument<CaseloadViewEditMutation, CaseloadViewEditMutationVariables>;
+export const CaseloadViewEndDocument = /* @__PURE__ */ mutation(
+  'CaseloadViewEnd',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}}',
+  ofUserErrorFields,
+) as TypedDocument<CaseloadViewEndMutation, CaseloadViewEndMutationVariables>;
+export const CaseloadViewListDocument = /* @__PURE__ */ joined(
+  'query CaseloadViewList{caseloadViews{...CaseloadViewFields}}',
+  ofCaseloadViewFields,
+  ofPersonFields,
+) as TypedDocument<CaseloadViewListQuery, CaseloadViewListQueryVariables>;
+export const CaseloadDocument = /* @__PURE__ */ joined(
+  'query Caseload($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberSummary careTeam{role person{...PersonFields}}checkInSeries(days:14){localDate craving mood}}pageInfo{...PageInfoFields}}}',
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<CaseloadQuery, CaseloadQueryVariables>;
+export const CheckInRecordDocument = /* @__PURE__ */ mutation(
+  'CheckInRecord',
+  '$input:CheckInInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}checkIn{id occurredAt recordedAt localDate craving mood sleepHours}responses{id instrument scores{...ScoreFields}}safety{level code words resources{code name{locale text}description{locale text}call text chat}onDuty{...PersonFields}}}',
+  ofUserErrorFields,
+  ofScoreFields,
+  ofPersonFields,
+) as TypedDocument<CheckInRecordMutation, CheckInRecordMutationVariables>;
+export const ChoreDoneDocument = /* @__PURE__ */ mutation(
+  'ChoreDone',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}turn{...ChoreTurnFields}}',
+  ofUserErrorFields,
+  ofChoreTurnFields,
+  ofPersonFields,
+) as TypedDocument<ChoreDoneMutation, ChoreDoneMutationVariables>;
+export const ChoreEndDocument = /* @__PURE__ */ mutation(
+  'ChoreEnd',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}chore{...ChoreFields}}',
+  ofUserErrorFields,
+  ofChoreFields,
+) as TypedDocument<ChoreEndMutation, ChoreEndMutationVariables>;
+export const ChoreSaveDocument = /* @__PURE__ */ mutation(
+  'ChoreSave',
+  '$residenceId:ID!$id:ID$expectedVersion:Int$input:ChoreInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}chore{...ChoreFields}}',
+  ofUserErrorFields,
+  ofChoreFields,
+) as TypedDocument<ChoreSaveMutation, ChoreSaveMutationVariables>;
+export const ChoreSwapDocument = /* @__PURE__ */ mutation(
+  'ChoreSwap',
+  '$id:ID!$withId:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}turns{...ChoreTurnFields}}',
+  ofUserErrorFields,
+  ofChoreTurnFields,
+  ofPersonFields,
+) as TypedDocument<ChoreSwapMutation, ChoreSwapMutationVariables>;
+export const ChoreUndoDocument = /* @__PURE__ */ mutation(
+  'ChoreUndo',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}turn{...ChoreTurnFields}}',
+  ofUserErrorFields,
+  ofChoreTurnFields,
+  ofPersonFields,
+) as TypedDocument<ChoreUndoMutation, ChoreUndoMutationVariables>;
+export const ConcernCloseDocument = /* @__PURE__ */ mutation(
+  'ConcernClose',
+  '$id:ID!$expectedVersion:Int$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}concern{...ConcernFields}}',
+  ofUserErrorFields,
+  ofConcernFields,
+  ofPersonFields,
+) as TypedDocument<ConcernCloseMutation, ConcernCloseMutationVariables>;
+export const ConcernDetailDocument = /* @__PURE__ */ joined(
+  'query ConcernDetail($id:ID!){concern(id:$id){...ConcernFields}}',
+  ofConcernFields,
+  ofPersonFields,
+) as TypedDocument<ConcernDetailQuery, ConcernDetailQueryVariables>;
+export const ConcernLinkDocument = /* @__PURE__ */ mutation(
+  'ConcernLink',
+  '$id:ID!$expectedVersion:Int$memberId:ID$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}concern{...ConcernFields}}',
+  ofUserErrorFields,
+  ofConcernFields,
+  ofPersonFields,
+) as TypedDocument<ConcernLinkMutation, ConcernLinkMutationVariables>;
+export const ConcernListDocument = /* @__PURE__ */ joined(
+  'query ConcernList($filter:ConcernFilter$first:Int$after:Cursor$last:Int$before:Cursor){concerns(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConcernRowFields}pageInfo{...PageInfoFields}}}',
+  ofConcernRowFields,
+  ofPageInfoFields,
+) as TypedDocument<ConcernListQuery, ConcernListQueryVariables>;
+export const ConcernMarkReadDocument = /* @__PURE__ */ mutation(
+  'ConcernMarkRead',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}concern{...ConcernFields}}',
+  ofUserErrorFields,
+  ofConcernFields,
+  ofPersonFields,
+) as TypedDocument<ConcernMarkReadMutation, ConcernMarkReadMutationVariables>;
+export const ConcernSendDocument = /* @__PURE__ */ mutation(
+  'ConcernSend',
+  '$organizationId:ID!$input:ConcernSendInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}}',
+  ofUserErrorFields,
+) as TypedDocument<ConcernSendMutation, ConcernSendMutationVariables>;
+export const CrisisResourcesDocument =
+  'query CrisisResources($locale:String!){crisisResources(locale:$locale){code name{locale text}description{locale text}call text chat}}' as TypedDocument<
+    CrisisResourcesQuery,
+    CrisisResourcesQueryVariables
   >;
-export const AlertListDocument =
-  'query AlertList($filter:AlertFilter$orderBy:AlertOrder$first:Int$after:Cursor$last:Int$before:Cursor){alerts(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...AlertFields}pageInfo{...PageInfoFields}}}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    AlertListQuery,
-    AlertListQueryVariables
-  >;
-export const AlertLogContactDocument =
-  'mutation AlertLogContact($id:ID!$expectedVersion:Int$input:AlertContactInput!$idempotencyKey:String){alertLogContact(id:$id expectedVersion:$expectedVersion input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertLogContactMutation,
-    AlertLogContactMutationVariables
-  >;
-export const AlertResolveDocument =
-  'mutation AlertResolve($id:ID!$expectedVersion:Int$input:AlertResolveInput!$idempotencyKey:String){alertResolve(id:$id expectedVersion:$expectedVersion input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertResolveMutation,
-    AlertResolveMutationVariables
-  >;
-export const AlertStreamDocument =
-  'query AlertStream($after:Cursor$first:Int!$filter:AlertEventFilter){alertStream(filter:$filter){headSeq headCursor events(after:$after first:$first){...AlertEventFields}}}fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertStreamQuery,
-    AlertStreamQueryVariables
-  >;
-export const AlertUndoDocument =
-  'mutation AlertUndo($id:ID!$expectedVersion:Int$idempotencyKey:String){alertUndo(id:$id expectedVersion:$expectedVersion idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}alert{...AlertFields}}}fragment UserErrorFields on UserError{code field message}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment PersonFields on Person{__typename id name roles}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    AlertUndoMutation,
-    AlertUndoMutationVariables
-  >;
-export const CaseloadDocument =
-  'query Caseload($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberSummary careTeam{role person{...PersonFields}}checkInSeries(days:14){localDate craving mood}}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    CaseloadQuery,
-    CaseloadQueryVariables
-  >;
-export const CheckInRecordDocument =
-  'mutation CheckInRecord($input:CheckInInput!$idempotencyKey:String){checkInRecord(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}checkIn{id occurredAt recordedAt localDate craving mood sleepHours}responses{id instrument scores{...ScoreFields}}safety{level code words resources{code name{locale text}description{locale text}call text chat}onDuty{...PersonFields}}}}fragment UserErrorFields on UserError{code field message}fragment ScoreFields on Score{subscale value min max band}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
-    CheckInRecordMutation,
-    CheckInRecordMutationVariables
-  >;
+export const EnrollmentAdmitDocument = /* @__PURE__ */ mutation(
+  'EnrollmentAdmit',
+  '$id:ID!$expectedVersion:Int$plannedFor:Date$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentAdmitMutation, EnrollmentAdmitMutationVariables>;
+export const EnrollmentChangePhaseDocument = /* @__PURE__ */ mutation(
+  'EnrollmentChangePhase',
+  '$id:ID!$expectedVersion:Int$phaseId:ID!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentChangePhaseMutation, EnrollmentChangePhaseMutationVariables>;
+export const EnrollmentCompleteDocument = /* @__PURE__ */ mutation(
+  'EnrollmentComplete',
+  '$id:ID!$expectedVersion:Int$endedOn:Date$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentCompleteMutation, EnrollmentCompleteMutationVariables>;
+export const EnrollmentDetailDocument = /* @__PURE__ */ joined(
+  'query EnrollmentDetail($id:ID!){node(id:$id){...on Enrollment{...EnrollmentFields history{id occurredAt localDate move from to priority reason note phase{id name}recordedBy{...PersonFields}}}}}',
+  ofEnrollmentFields,
+  ofPersonFields,
+) as TypedDocument<EnrollmentDetailQuery, EnrollmentDetailQueryVariables>;
+export const EnrollmentHoldDocument = /* @__PURE__ */ mutation(
+  'EnrollmentHold',
+  '$id:ID!$expectedVersion:Int$backOn:Date$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentHoldMutation, EnrollmentHoldMutationVariables>;
+export const EnrollmentLeaveDocument = /* @__PURE__ */ mutation(
+  'EnrollmentLeave',
+  '$id:ID!$expectedVersion:Int$reason:LeaveReason!$endedOn:Date$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentLeaveMutation, EnrollmentLeaveMutationVariables>;
+export const EnrollmentPlanDocument = /* @__PURE__ */ mutation(
+  'EnrollmentPlan',
+  '$input:EnrollmentPlanInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentPlanMutation, EnrollmentPlanMutationVariables>;
+export const EnrollmentPrioritizeDocument = /* @__PURE__ */ mutation(
+  'EnrollmentPrioritize',
+  '$id:ID!$expectedVersion:Int$priority:WaitingPriority!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentPrioritizeMutation, EnrollmentPrioritizeMutationVariables>;
+export const EnrollmentResumeDocument = /* @__PURE__ */ mutation(
+  'EnrollmentResume',
+  '$id:ID!$expectedVersion:Int$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentResumeMutation, EnrollmentResumeMutationVariables>;
+export const EnrollmentStartDocument = /* @__PURE__ */ mutation(
+  'EnrollmentStart',
+  '$id:ID!$expectedVersion:Int$startedOn:Date$phaseId:ID$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentStartMutation, EnrollmentStartMutationVariables>;
+export const EnrollmentUndoDocument = /* @__PURE__ */ mutation(
+  'EnrollmentUndo',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}enrollment{...EnrollmentFields}}',
+  ofUserErrorFields,
+  ofEnrollmentFields,
+) as TypedDocument<EnrollmentUndoMutation, EnrollmentUndoMutationVariables>;
+export const HandOverDetailDocument = /* @__PURE__ */ joined(
+  'query HandOverDetail($id:ID!){handOver(id:$id){...HandOverFields}}',
+  ofHandOverFields,
+  ofPersonFields,
+) as TypedDocument<HandOverDetailQuery, HandOverDetailQueryVariables>;
+export const HouseBoardDocument = /* @__PURE__ */ joined(
+  'query HouseBoard($id:ID!){residence(id:$id){id name timeZone viewerManages board{...PresenceFields}}}',
+  ofPresenceFields,
+  ofPersonFields,
+  ofStayFields,
+  ofHousePassFields,
+) as TypedDocument<HouseBoardQuery, HouseBoardQueryVariables>;
+export const HouseChoresDocument = /* @__PURE__ */ joined(
+  'query HouseChores($id:ID!$from:Date){residence(id:$id){id name timeZone viewerManages chores{...ChoreFields}choreTurns(from:$from){...ChoreTurnFields}}}',
+  ofChoreFields,
+  ofChoreTurnFields,
+  ofPersonFields,
+) as TypedDocument<HouseChoresQuery, HouseChoresQueryVariables>;
+export const HousePassListDocument = /* @__PURE__ */ joined(
+  'query HousePassList($id:ID!$states:[PassState!]$first:Int$after:Cursor){residence(id:$id){id passes(states:$states first:$first after:$after){nodes{...HousePassFields}pageInfo{...PageInfoFields}}}}',
+  ofHousePassFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<HousePassListQuery, HousePassListQueryVariables>;
+export const ImportCancelDocument = /* @__PURE__ */ mutation(
+  'ImportCancel',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}run{...ImportRunFields}}',
+  ofUserErrorFields,
+  ofImportRunFields,
+  ofPersonFields,
+) as TypedDocument<ImportCancelMutation, ImportCancelMutationVariables>;
+export const ImportDetailDocument = /* @__PURE__ */ joined(
+  'query ImportDetail($id:ID!){importRun(id:$id){...ImportRunFields}}',
+  ofImportRunFields,
+  ofPersonFields,
+) as TypedDocument<ImportDetailQuery, ImportDetailQueryVariables>;
+export const ImportEventsDocument = /* @__PURE__ */ joined(
+  'subscription ImportEvents($importId:ID!$after:Cursor){importEvents(importId:$importId after:$after){__typename ...on ImportEvent{cursor seq occurredAt recordedAt run{...ImportRunFields}}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
+  ofImportRunFields,
+  ofPersonFields,
+) as TypedDocument<ImportEventsSubscription, ImportEventsSubscriptionVariables>;
+export const ImportFaultListDocument = /* @__PURE__ */ joined(
+  'query ImportFaultList($id:ID!$first:Int$after:Cursor$last:Int$before:Cursor){importRun(id:$id){id faults(first:$first after:$after last:$last before:$before){nodes{...ImportFaultFields}pageInfo{...PageInfoFields}}}}',
+  ofImportFaultFields,
+  ofPageInfoFields,
+) as TypedDocument<ImportFaultListQuery, ImportFaultListQueryVariables>;
+export const ImportFileRemoveDocument = /* @__PURE__ */ mutation(
+  'ImportFileRemove',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}runs{...ImportRunFields}}',
+  ofUserErrorFields,
+  ofImportRunFields,
+  ofPersonFields,
+) as TypedDocument<ImportFileRemoveMutation, ImportFileRemoveMutationVariables>;
+export const ImportListDocument = /* @__PURE__ */ joined(
+  'query ImportList($first:Int$after:Cursor$last:Int$before:Cursor){imports(first:$first after:$after last:$last before:$before){nodes{...ImportRunFields}pageInfo{...PageInfoFields}}}',
+  ofImportRunFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<ImportListQuery, ImportListQueryVariables>;
+export const ImportStartDocument = /* @__PURE__ */ mutation(
+  'ImportStart',
+  '$input:ImportStartInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}run{...ImportRunFields}}',
+  ofUserErrorFields,
+  ofImportRunFields,
+  ofPersonFields,
+) as TypedDocument<ImportStartMutation, ImportStartMutationVariables>;
 export const InstrumentListDocument =
   'query InstrumentList{instruments{code version title{locale text}license source windowDays items{code kind text{locale text}choices{value label{locale text}}min max scored}}}' as TypedDocument<
     InstrumentListQuery,
     InstrumentListQueryVariables
   >;
-export const MeetingFeedImportDocument =
-  'mutation MeetingFeedImport($input:MeetingFeedImportInput!$idempotencyKey:String){meetingFeedImport(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}feed{...MeetingFeedFields}}}fragment UserErrorFields on UserError{code field message}fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone importedAt lastImport{rows created updated unchanged ended unpublished rejected rejections{row externalId reason field}}}' as TypedDocument<
-    MeetingFeedImportMutation,
-    MeetingFeedImportMutationVariables
+export const InvitationAcceptDocument = /* @__PURE__ */ mutation(
+  'InvitationAccept',
+  '$secret:String!$input:InvitationAcceptInput!',
+  '{userErrors{...UserErrorFields}session{id token expiresAt}}',
+  ofUserErrorFields,
+) as TypedDocument<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const InvitationOfferDocument =
+  'query InvitationOffer($secret:String!){invitation(secret:$secret){organization forMember asksBirthDate email}}' as TypedDocument<
+    InvitationOfferQuery,
+    InvitationOfferQueryVariables
   >;
-export const MeetingFeedListDocument =
-  'query MeetingFeedList{meetingFeeds{...MeetingFeedFields}}fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone importedAt lastImport{rows created updated unchanged ended unpublished rejected rejections{row externalId reason field}}}' as TypedDocument<
-    MeetingFeedListQuery,
-    MeetingFeedListQueryVariables
+export const LessonAssignDocument = /* @__PURE__ */ mutation(
+  'LessonAssign',
+  '$input:LessonAssignInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}assignment{...LessonAssignmentFields lesson{...LessonNameFields}}}',
+  ofUserErrorFields,
+  ofLessonAssignmentFields,
+  ofPersonFields,
+  ofLessonNameFields,
+) as TypedDocument<LessonAssignMutation, LessonAssignMutationVariables>;
+export const LessonAssignmentEndDocument = /* @__PURE__ */ mutation(
+  'LessonAssignmentEnd',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}assignment{...LessonAssignmentFields}}',
+  ofUserErrorFields,
+  ofLessonAssignmentFields,
+  ofPersonFields,
+) as TypedDocument<LessonAssignmentEndMutation, LessonAssignmentEndMutationVariables>;
+export const LessonCompleteDocument = /* @__PURE__ */ mutation(
+  'LessonComplete',
+  '$input:LessonCompleteInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}completion{...LessonCompletionFields}}',
+  ofUserErrorFields,
+  ofLessonCompletionFields,
+) as TypedDocument<LessonCompleteMutation, LessonCompleteMutationVariables>;
+export const LessonCreateDocument = /* @__PURE__ */ mutation(
+  'LessonCreate',
+  '$input:LessonInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}lesson{...LessonFields}}',
+  ofUserErrorFields,
+  ofLessonFields,
+) as TypedDocument<LessonCreateMutation, LessonCreateMutationVariables>;
+export const LessonEditDocument = /* @__PURE__ */ mutation(
+  'LessonEdit',
+  '$id:ID!$expectedVersion:Int!$input:LessonInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}lesson{...LessonFields}}',
+  ofUserErrorFields,
+  ofLessonFields,
+) as TypedDocument<LessonEditMutation, LessonEditMutationVariables>;
+export const LessonEndDocument = /* @__PURE__ */ mutation(
+  'LessonEnd',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}lesson{...LessonFields}}',
+  ofUserErrorFields,
+  ofLessonFields,
+) as TypedDocument<LessonEndMutation, LessonEndMutationVariables>;
+export const LessonListDocument = /* @__PURE__ */ joined(
+  'query LessonList($topic:LessonTopic){lessons(topic:$topic){...LessonFields}}',
+  ofLessonFields,
+) as TypedDocument<LessonListQuery, LessonListQueryVariables>;
+export const MeAppointmentsDocument = /* @__PURE__ */ joined(
+  'query MeAppointments($memberId:ID!$from:DateTime!$to:DateTime!){appointments(from:$from to:$to memberId:$memberId){...AppointmentFields}member(id:$memberId){id careTeam{role person{...PersonFields}}}}',
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<MeAppointmentsQuery, MeAppointmentsQueryVariables>;
+export const MeHomeDocument = /* @__PURE__ */ joined(
+  'query MeHome{viewer{member{id recoveryDays{current longest cumulative}timeline(filter:{kinds:[MILESTONE_REACHED]}first:1){nodes{__typename ...on MilestoneReached{id occurredAt unit count ofRun}}}careTeam{role person{...PersonFields}}}}}',
+  ofPersonFields,
+) as TypedDocument<MeHomeQuery, MeHomeQueryVariables>;
+export const MeMentorDocument = /* @__PURE__ */ joined(
+  'query MeMentor{mentorships(filter:{states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}}',
+  ofMentorshipFields,
+  ofPersonFields,
+  ofMentorProfileFields,
+  ofMentorshipContactFields,
+) as TypedDocument<MeMentorQuery, MeMentorQueryVariables>;
+export const MeNextAppointmentDocument = /* @__PURE__ */ joined(
+  'query MeNextAppointment{viewer{member{id nextAppointment{...AppointmentFields}}}}',
+  ofAppointmentFields,
+  ofPersonFields,
+) as TypedDocument<MeNextAppointmentQuery, MeNextAppointmentQueryVariables>;
+export const MeSkillsDocument = /* @__PURE__ */ joined(
+  'query MeSkills{viewer{member{id lessons{lesson{...LessonFields}assignments{id dueOn}completions{id completedAt rating helpedWhen answersShared answers{key text}}}}}lessons{...LessonFields}}',
+  ofLessonFields,
+) as TypedDocument<MeSkillsQuery, MeSkillsQueryVariables>;
+export const MeetingDuplicateListDocument = /* @__PURE__ */ joined(
+  'query MeetingDuplicateList($first:Int$after:Cursor$last:Int$before:Cursor){meetingDuplicates(first:$first after:$after last:$last before:$before){nodes{...MeetingDuplicateFields}pageInfo{...PageInfoFields}}}',
+  ofMeetingDuplicateFields,
+  ofDuplicatedMeetingFields,
+  ofPageInfoFields,
+) as TypedDocument<MeetingDuplicateListQuery, MeetingDuplicateListQueryVariables>;
+export const MeetingDuplicateUndoDocument = /* @__PURE__ */ mutation(
+  'MeetingDuplicateUndo',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}duplicate{...MeetingDuplicateFields}}',
+  ofUserErrorFields,
+  ofMeetingDuplicateFields,
+  ofDuplicatedMeetingFields,
+) as TypedDocument<MeetingDuplicateUndoMutation, MeetingDuplicateUndoMutationVariables>;
+export const MeetingExportCreateDocument = /* @__PURE__ */ joined(
+  'mutation MeetingExportCreate{meetingExportCreate{userErrors{...UserErrorFields}export{createdAt createdBy{id name}}path}}',
+  ofUserErrorFields,
+) as TypedDocument<MeetingExportCreateMutation, MeetingExportCreateMutationVariables>;
+export const MeetingExportRevokeDocument = /* @__PURE__ */ joined(
+  'mutation MeetingExportRevoke{meetingExportRevoke{userErrors{...UserErrorFields}}}',
+  ofUserErrorFields,
+) as TypedDocument<MeetingExportRevokeMutation, MeetingExportRevokeMutationVariables>;
+export const MeetingExportDocument =
+  'query MeetingExport{meetingExport{createdAt createdBy{id name}}}' as TypedDocument<
+    MeetingExportQuery,
+    MeetingExportQueryVariables
   >;
-export const MeetingListDocument =
-  'query MeetingList($filter:MeetingFilter$first:Int$after:Cursor$last:Int$before:Cursor){meetings(filter:$filter first:$first after:$after last:$last before:$before){nodes{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}locationName address region latitude longitude conferenceUrl conferencePhone notes}pageInfo{...PageInfoFields}}}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    MeetingListQuery,
-    MeetingListQueryVariables
-  >;
+export const MeetingFeedConfirmDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedConfirm',
+  '$runId:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}run{...MeetingFeedRunFields feed{...MeetingFeedFields}}}',
+  ofUserErrorFields,
+  ofMeetingFeedRunFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedFields,
+) as TypedDocument<MeetingFeedConfirmMutation, MeetingFeedConfirmMutationVariables>;
+export const MeetingFeedDiscardDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedDiscard',
+  '$runId:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}run{...MeetingFeedRunFields feed{...MeetingFeedFields}}}',
+  ofUserErrorFields,
+  ofMeetingFeedRunFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedFields,
+) as TypedDocument<MeetingFeedDiscardMutation, MeetingFeedDiscardMutationVariables>;
+export const MeetingFeedEditDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedEdit',
+  '$id:ID!$expectedVersion:Int!$input:MeetingFeedEditInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}feed{...MeetingFeedFields}}',
+  ofUserErrorFields,
+  ofMeetingFeedFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedRunFields,
+) as TypedDocument<MeetingFeedEditMutation, MeetingFeedEditMutationVariables>;
+export const MeetingFeedEndDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedEnd',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}feed{...MeetingFeedFields}}',
+  ofUserErrorFields,
+  ofMeetingFeedFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedRunFields,
+) as TypedDocument<MeetingFeedEndMutation, MeetingFeedEndMutationVariables>;
+export const MeetingFeedImportDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedImport',
+  '$input:MeetingFeedImportInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}feed{...MeetingFeedFields}run{...MeetingFeedRunFields}}',
+  ofUserErrorFields,
+  ofMeetingFeedFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedRunFields,
+) as TypedDocument<MeetingFeedImportMutation, MeetingFeedImportMutationVariables>;
+export const MeetingFeedListDocument = /* @__PURE__ */ joined(
+  'query MeetingFeedList{meetingFeeds{...MeetingFeedFields}}',
+  ofMeetingFeedFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedRunFields,
+) as TypedDocument<MeetingFeedListQuery, MeetingFeedListQueryVariables>;
+export const MeetingFeedPauseDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedPause',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}feed{...MeetingFeedFields}}',
+  ofUserErrorFields,
+  ofMeetingFeedFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedRunFields,
+) as TypedDocument<MeetingFeedPauseMutation, MeetingFeedPauseMutationVariables>;
+export const MeetingFeedResumeDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedResume',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}feed{...MeetingFeedFields}}',
+  ofUserErrorFields,
+  ofMeetingFeedFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedRunFields,
+) as TypedDocument<MeetingFeedResumeMutation, MeetingFeedResumeMutationVariables>;
+export const MeetingFeedRollbackDocument = /* @__PURE__ */ mutation(
+  'MeetingFeedRollback',
+  '$runId:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}run{...MeetingFeedRunFields feed{...MeetingFeedFields}}}',
+  ofUserErrorFields,
+  ofMeetingFeedRunFields,
+  ofMeetingFeedImportFields,
+  ofMeetingFeedFields,
+) as TypedDocument<MeetingFeedRollbackMutation, MeetingFeedRollbackMutationVariables>;
+export const MeetingFeedRunListDocument = /* @__PURE__ */ joined(
+  'query MeetingFeedRunList($id:ID!$first:Int$after:Cursor$last:Int$before:Cursor){node(id:$id){__typename id ...on MeetingFeed{runs(first:$first after:$after last:$last before:$before){nodes{...MeetingFeedRunFields}pageInfo{...PageInfoFields}}}}}',
+  ofMeetingFeedRunFields,
+  ofMeetingFeedImportFields,
+  ofPageInfoFields,
+) as TypedDocument<MeetingFeedRunListQuery, MeetingFeedRunListQueryVariables>;
+export const MeetingListDocument = /* @__PURE__ */ joined(
+  'query MeetingList($filter:MeetingFilter$orderBy:MeetingOrder$first:Int$after:Cursor$last:Int$before:Cursor){meetings(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}locationName address region latitude longitude conferenceUrl conferencePhone distanceMeters occurrence{startsAt endsAt}notes}pageInfo{...PageInfoFields}}}',
+  ofPageInfoFields,
+) as TypedDocument<MeetingListQuery, MeetingListQueryVariables>;
+export const MemberAccessDocument = /* @__PURE__ */ joined(
+  'query MemberAccess($memberId:ID!){memberAccess(memberId:$memberId){hasAccount invitation{...OpenInvitationFields}}}',
+  ofOpenInvitationFields,
+) as TypedDocument<MemberAccessQuery, MemberAccessQueryVariables>;
+export const MemberAlikeDocument = /* @__PURE__ */ joined(
+  'query MemberAlike($id:ID!){member(id:$id){id alias legalName birthDate phone restricted{...RestrictionFields}}}',
+  ofRestrictionFields,
+) as TypedDocument<MemberAlikeQuery, MemberAlikeQueryVariables>;
+export const MemberAttendanceDocument = /* @__PURE__ */ joined(
+  'query MemberAttendance($memberId:ID!){memberAttendance(memberId:$memberId){__typename program{__typename id name}summary{...AttendanceSummaryFields}}}',
+  ofAttendanceSummaryFields,
+) as TypedDocument<MemberAttendanceQuery, MemberAttendanceQueryVariables>;
 export const MemberChartsDocument =
   'query MemberCharts($id:ID!$instrument:InstrumentCode!$days:Int!){member(id:$id){id scoreSeries(instrument:$instrument days:$days){occurredAt subscale value}checkInSeries(days:$days){localDate craving mood sleepHours}}}' as TypedDocument<
     MemberChartsQuery,
     MemberChartsQueryVariables
   >;
-export const MemberDetailDocument =
-  'query MemberDetail($id:ID!){member(id:$id){...MemberSummary legalName birthDate pronouns phone email timeZone locale enrolledAt goal recoveryStart careTeam{role since person{...PersonFields}}enrollments{id state startedOn endedOn program{id name kind}}hiddenParts{category}alerts(first:10){nodes{...AlertFields}}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PersonFields on Person{__typename id name roles}fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}' as TypedDocument<
-    MemberDetailQuery,
-    MemberDetailQueryVariables
+export const MemberDetailDocument = /* @__PURE__ */ joined(
+  'query MemberDetail($id:ID!){member(id:$id){...MemberRecord alerts(first:10){nodes{...AlertFields}}}}',
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+  ofAlertFields,
+) as TypedDocument<MemberDetailQuery, MemberDetailQueryVariables>;
+export const MemberDuplicatesDocument = /* @__PURE__ */ joined(
+  'query MemberDuplicates($input:MemberDuplicatesInput!){memberDuplicates(input:$input){member{id alias status enrolledAt legalName restricted{...RestrictionFields}}reasons score likely}}',
+  ofRestrictionFields,
+) as TypedDocument<MemberDuplicatesQuery, MemberDuplicatesQueryVariables>;
+export const MemberEditDocument = /* @__PURE__ */ mutation(
+  'MemberEdit',
+  '$id:ID!$expectedVersion:Int!$input:MemberProfileInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberEditMutation, MemberEditMutationVariables>;
+export const MemberEnrollDocument = /* @__PURE__ */ mutation(
+  'MemberEnroll',
+  '$input:MemberEnrollInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberSummary}}',
+  ofUserErrorFields,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberEnrollMutation, MemberEnrollMutationVariables>;
+export const MemberEventsDocument = /* @__PURE__ */ joined(
+  'subscription MemberEvents($memberId:ID!$after:Cursor){memberEvents(memberId:$memberId after:$after){__typename ...on MemberEvent{cursor seq occurredAt recordedAt entry{...TimelineEntryFields}}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
+  ofTimelineEntryFields,
+  ofMonitoringEventFields,
+  ofPersonFields,
+  ofScoreFields,
+  ofLessonNameFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberEventsSubscription, MemberEventsSubscriptionVariables>;
+export const MemberHousingDocument = /* @__PURE__ */ joined(
+  'query MemberHousing($id:ID!){member(id:$id){id restricted{field category reason}stays{...StayPlaceFields}bedRequest{...BedRequestFields matches{fits available residence{id name}reasons{code fits}}}}}',
+  ofStayPlaceFields,
+  ofStayFields,
+  ofBedRequestFields,
+) as TypedDocument<MemberHousingQuery, MemberHousingQueryVariables>;
+export const MemberIdentifierAddDocument = /* @__PURE__ */ mutation(
+  'MemberIdentifierAdd',
+  '$memberId:ID!$system:String!$value:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberIdentifierAddMutation, MemberIdentifierAddMutationVariables>;
+export const MemberIdentifierEndDocument = /* @__PURE__ */ mutation(
+  'MemberIdentifierEnd',
+  '$memberId:ID!$system:String!$value:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberIdentifierEndMutation, MemberIdentifierEndMutationVariables>;
+export const MemberInvitationRevokeDocument = /* @__PURE__ */ mutation(
+  'MemberInvitationRevoke',
+  '$memberId:ID!',
+  '{userErrors{...UserErrorFields}access{hasAccount invitation{...OpenInvitationFields}}}',
+  ofUserErrorFields,
+  ofOpenInvitationFields,
+) as TypedDocument<MemberInvitationRevokeMutation, MemberInvitationRevokeMutationVariables>;
+export const MemberInviteDocument = /* @__PURE__ */ mutation(
+  'MemberInvite',
+  '$memberId:ID!',
+  '{userErrors{...UserErrorFields}secret invitation{...OpenInvitationFields}}',
+  ofUserErrorFields,
+  ofOpenInvitationFields,
+) as TypedDocument<MemberInviteMutation, MemberInviteMutationVariables>;
+export const MemberLeaveDocument = /* @__PURE__ */ mutation(
+  'MemberLeave',
+  '$id:ID!$expectedVersion:Int$reason:LeaveReason!$destination:LeaveDestination!$naloxoneOffered:Boolean!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberLeaveMutation, MemberLeaveMutationVariables>;
+export const MemberLessonsDocument = /* @__PURE__ */ joined(
+  'query MemberLessons($id:ID!){member(id:$id){__typename id lessons{lesson{...LessonFields}assignments{...LessonAssignmentFields}completions{...LessonCompletionFields}}restricted{...RestrictionFields}}}',
+  ofLessonFields,
+  ofLessonAssignmentFields,
+  ofPersonFields,
+  ofLessonCompletionFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberLessonsQuery, MemberLessonsQueryVariables>;
+export const MemberListDocument = /* @__PURE__ */ joined(
+  'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}',
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofPageInfoFields,
+) as TypedDocument<MemberListQuery, MemberListQueryVariables>;
+export const MemberMentorshipsDocument = /* @__PURE__ */ joined(
+  'query MemberMentorships($memberId:ID!){member(id:$memberId){id mentorships{...MentorshipFields}restricted{...RestrictionFields}}}',
+  ofMentorshipFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberMentorshipsQuery, MemberMentorshipsQueryVariables>;
+export const MemberMergePreviewDocument = /* @__PURE__ */ joined(
+  'query MemberMergePreview($fromId:ID!$intoId:ID!){memberMergePreview(fromId:$fromId intoId:$intoId){from{...MemberMergeSideFields}into{...MemberMergeSideFields}conflicts programs{id name}events alerts bothPlansInForce keptAside}}',
+  ofMemberMergeSideFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberMergePreviewQuery, MemberMergePreviewQueryVariables>;
+export const MemberMergeUndoDocument = /* @__PURE__ */ mutation(
+  'MemberMergeUndo',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberSummary}restored{...MemberSummary}}',
+  ofUserErrorFields,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberMergeUndoMutation, MemberMergeUndoMutationVariables>;
+export const MemberMergeDocument = /* @__PURE__ */ mutation(
+  'MemberMerge',
+  '$fromId:ID!$intoId:ID!$expectedFromVersion:Int!$expectedIntoVersion:Int!$keep:MemberMergeKeepInput$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberSummary}merge{...MemberMergeFields}}',
+  ofUserErrorFields,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofMemberMergeFields,
+  ofPersonFields,
+) as TypedDocument<MemberMergeMutation, MemberMergeMutationVariables>;
+export const MemberPauseDocument = /* @__PURE__ */ mutation(
+  'MemberPause',
+  '$id:ID!$expectedVersion:Int$reason:PauseReason!$until:Date$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberPauseMutation, MemberPauseMutationVariables>;
+export const MemberPlansDocument = /* @__PURE__ */ joined(
+  'query MemberPlans($id:ID!){member(id:$id){id plan{...PlanFields}planDraft{...PlanFields}planVersions{id number state inForceAt supersededAt startedAt version}restricted{...RestrictionFields}}}',
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberPlansQuery, MemberPlansQueryVariables>;
+export const MemberRecordDeathDocument = /* @__PURE__ */ mutation(
+  'MemberRecordDeath',
+  '$id:ID!$expectedVersion:Int$on:Date$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberRecordDeathMutation, MemberRecordDeathMutationVariables>;
+export const MemberRecoveryDocument = /* @__PURE__ */ joined(
+  'query MemberRecovery($id:ID!){member(id:$id){...MemberRecoveryFields}}',
+  ofMemberRecoveryFields,
+  ofDaysAbstinentFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberRecoveryQuery, MemberRecoveryQueryVariables>;
+export const MemberResumeDocument = /* @__PURE__ */ mutation(
+  'MemberResume',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberResumeMutation, MemberResumeMutationVariables>;
+export const MemberReturnDocument = /* @__PURE__ */ mutation(
+  'MemberReturn',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberReturnMutation, MemberReturnMutationVariables>;
+export const MemberScoresDocument = /* @__PURE__ */ joined(
+  'query MemberScores($id:ID!$days:Int!){member(id:$id){id checkInSeries(days:$days){localDate craving mood sleepHours}bam:scoreSeries(instrument:BAM days:$days){...ScorePointFields}phq9:scoreSeries(instrument:PHQ_9 days:$days){...ScorePointFields}phq2:scoreSeries(instrument:PHQ_2 days:$days){...ScorePointFields}gad7:scoreSeries(instrument:GAD_7 days:$days){...ScorePointFields}auditC:scoreSeries(instrument:AUDIT_C days:$days){...ScorePointFields}barc10:scoreSeries(instrument:BARC_10 days:$days){...ScorePointFields}pacs:scoreSeries(instrument:PACS days:$days){...ScorePointFields}restricted{...RestrictionFields}}}',
+  ofScorePointFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberScoresQuery, MemberScoresQueryVariables>;
+export const MemberTakeBackDeathDocument = /* @__PURE__ */ mutation(
+  'MemberTakeBackDeath',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberRecord}}',
+  ofUserErrorFields,
+  ofMemberRecord,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofCareTeamFields,
+  ofPersonFields,
+  ofEnrollmentFields,
+  ofMemberMergeFields,
+) as TypedDocument<MemberTakeBackDeathMutation, MemberTakeBackDeathMutationVariables>;
+export const MemberTimelineDocument = /* @__PURE__ */ joined(
+  'query MemberTimeline($memberId:ID!$filter:TimelineFilter$first:Int$after:Cursor$last:Int$before:Cursor){member(id:$memberId){id timeline(filter:$filter first:$first after:$after last:$last before:$before){nodes{...TimelineEntryFields}pageInfo{...PageInfoFields}}}}',
+  ofTimelineEntryFields,
+  ofMonitoringEventFields,
+  ofPersonFields,
+  ofScoreFields,
+  ofLessonNameFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofPageInfoFields,
+) as TypedDocument<MemberTimelineQuery, MemberTimelineQueryVariables>;
+export const MentorProfileDetailDocument = /* @__PURE__ */ joined(
+  'query MentorProfileDetail($personId:ID!){mentorProfile(personId:$personId){...MentorProfileFields}}',
+  ofMentorProfileFields,
+  ofPersonFields,
+) as TypedDocument<MentorProfileDetailQuery, MentorProfileDetailQueryVariables>;
+export const MentorProfileListDocument = /* @__PURE__ */ joined(
+  'query MentorProfileList($first:Int$after:Cursor){mentorProfiles(first:$first after:$after){nodes{...MentorProfileFields}pageInfo{...PageInfoFields}}}',
+  ofMentorProfileFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<MentorProfileListQuery, MentorProfileListQueryVariables>;
+export const MentorProfileSetDocument = /* @__PURE__ */ mutation(
+  'MentorProfileSet',
+  '$personId:ID!$expectedVersion:Int$input:MentorProfileInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}profile{...MentorProfileFields}}',
+  ofUserErrorFields,
+  ofMentorProfileFields,
+  ofPersonFields,
+) as TypedDocument<MentorProfileSetMutation, MentorProfileSetMutationVariables>;
+export const MentorSuggestionsDocument = /* @__PURE__ */ joined(
+  'query MentorSuggestions($memberId:ID!){member(id:$memberId){id alias}mentorSuggestions(memberId:$memberId){score ruledOut reasons{code points}profile{...MentorProfileFields}}}',
+  ofMentorProfileFields,
+  ofPersonFields,
+) as TypedDocument<MentorSuggestionsQuery, MentorSuggestionsQueryVariables>;
+export const MentorWishDetailDocument = /* @__PURE__ */ joined(
+  'query MentorWishDetail($memberId:ID!){mentorWish(memberId:$memberId){...MentorWishFields}}',
+  ofMentorWishFields,
+) as TypedDocument<MentorWishDetailQuery, MentorWishDetailQueryVariables>;
+export const MentorWishSetDocument = /* @__PURE__ */ mutation(
+  'MentorWishSet',
+  '$memberId:ID!$expectedVersion:Int$input:MentorWishInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}wish{...MentorWishFields}}',
+  ofUserErrorFields,
+  ofMentorWishFields,
+) as TypedDocument<MentorWishSetMutation, MentorWishSetMutationVariables>;
+export const MentorshipAcceptDocument = /* @__PURE__ */ mutation(
+  'MentorshipAccept',
+  '$id:ID!$expectedVersion:Int$memberAgreedInPerson:Boolean!=false$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipAcceptMutation, MentorshipAcceptMutationVariables>;
+export const MentorshipDeclineDocument = /* @__PURE__ */ mutation(
+  'MentorshipDecline',
+  '$id:ID!$expectedVersion:Int$reason:MentorshipDeclineReason!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipDeclineMutation, MentorshipDeclineMutationVariables>;
+export const MentorshipDetailDocument = /* @__PURE__ */ joined(
+  'query MentorshipDetail($id:ID!$contacts:Int!=10$before:DateTime){mentorship(id:$id){...MentorshipFields profile{...MentorProfileFields}contacts(first:$contacts before:$before){...MentorshipContactFields}}}',
+  ofMentorshipFields,
+  ofPersonFields,
+  ofMentorProfileFields,
+  ofMentorshipContactFields,
+) as TypedDocument<MentorshipDetailQuery, MentorshipDetailQueryVariables>;
+export const MentorshipEndDocument = /* @__PURE__ */ mutation(
+  'MentorshipEnd',
+  '$id:ID!$expectedVersion:Int$reason:MentorshipEndReason!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipEndMutation, MentorshipEndMutationVariables>;
+export const MentorshipListDocument = /* @__PURE__ */ joined(
+  'query MentorshipList($filter:MentorshipFilter$first:Int$after:Cursor){mentorships(filter:$filter first:$first after:$after){nodes{...MentorshipFields}pageInfo{...PageInfoFields}}}',
+  ofMentorshipFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<MentorshipListQuery, MentorshipListQueryVariables>;
+export const MentorshipLogContactDocument = /* @__PURE__ */ mutation(
+  'MentorshipLogContact',
+  '$id:ID!$input:MentorshipContactInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields contacts{...MentorshipContactFields}}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+  ofMentorshipContactFields,
+) as TypedDocument<MentorshipLogContactMutation, MentorshipLogContactMutationVariables>;
+export const MentorshipPauseDocument = /* @__PURE__ */ mutation(
+  'MentorshipPause',
+  '$id:ID!$expectedVersion:Int$reason:MentorshipPauseReason!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipPauseMutation, MentorshipPauseMutationVariables>;
+export const MentorshipProposeDocument = /* @__PURE__ */ mutation(
+  'MentorshipPropose',
+  '$input:MentorshipProposeInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipProposeMutation, MentorshipProposeMutationVariables>;
+export const MentorshipResumeDocument = /* @__PURE__ */ mutation(
+  'MentorshipResume',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
+export const MentorshipWithdrawDocument = /* @__PURE__ */ mutation(
+  'MentorshipWithdraw',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipFields}}',
+  ofUserErrorFields,
+  ofMentorshipFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipWithdrawMutation, MentorshipWithdrawMutationVariables>;
+export const MissedCheckInListDocument = /* @__PURE__ */ joined(
+  'query MissedCheckInList($mine:Boolean$first:Int$after:Cursor){missedCheckIns(mine:$mine first:$first after:$after){nodes{__typename id alias lastCheckInAt}pageInfo{...PageInfoFields}}}',
+  ofPageInfoFields,
+) as TypedDocument<MissedCheckInListQuery, MissedCheckInListQueryVariables>;
+export const MonitoringEventListDocument = /* @__PURE__ */ joined(
+  'query MonitoringEventList($memberId:ID!$kinds:[MonitoringEventKind!]$first:Int$after:Cursor$last:Int$before:Cursor){monitoringEvents(memberId:$memberId kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...MonitoringEventFields}pageInfo{...PageInfoFields}}}',
+  ofMonitoringEventFields,
+  ofPersonFields,
+  ofScoreFields,
+  ofLessonNameFields,
+  ofPageInfoFields,
+) as TypedDocument<MonitoringEventListQuery, MonitoringEventListQueryVariables>;
+export const MyPlanDocument = /* @__PURE__ */ joined(
+  'query MyPlan{viewer{member{id plan{...PlanFields}planDraft{...PlanFields}}}}',
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+) as TypedDocument<MyPlanQuery, MyPlanQueryVariables>;
+export const PassApproveDocument = /* @__PURE__ */ mutation(
+  'PassApprove',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}pass{...HousePassFields}}',
+  ofUserErrorFields,
+  ofHousePassFields,
+  ofPersonFields,
+) as TypedDocument<PassApproveMutation, PassApproveMutationVariables>;
+export const PassCancelDocument = /* @__PURE__ */ mutation(
+  'PassCancel',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}pass{...HousePassFields}}',
+  ofUserErrorFields,
+  ofHousePassFields,
+  ofPersonFields,
+) as TypedDocument<PassCancelMutation, PassCancelMutationVariables>;
+export const PassDeclineDocument = /* @__PURE__ */ mutation(
+  'PassDecline',
+  '$id:ID!$expectedVersion:Int$reason:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}pass{...HousePassFields}}',
+  ofUserErrorFields,
+  ofHousePassFields,
+  ofPersonFields,
+) as TypedDocument<PassDeclineMutation, PassDeclineMutationVariables>;
+export const PassRequestDocument = /* @__PURE__ */ mutation(
+  'PassRequest',
+  '$input:PassRequestInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}pass{...HousePassFields}}',
+  ofUserErrorFields,
+  ofHousePassFields,
+  ofPersonFields,
+) as TypedDocument<PassRequestMutation, PassRequestMutationVariables>;
+export const PlanDetailDocument = /* @__PURE__ */ joined(
+  'query PlanDetail($id:ID!$from:ID){plan(id:$id){...PlanFields basedOn{id number}differences(from:$from){section change key label fields{field before after}}}}',
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+) as TypedDocument<PlanDetailQuery, PlanDetailQueryVariables>;
+export const PlanDiscardDocument = /* @__PURE__ */ mutation(
+  'PlanDiscard',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}plan{...PlanFields}}',
+  ofUserErrorFields,
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+) as TypedDocument<PlanDiscardMutation, PlanDiscardMutationVariables>;
+export const PlanDraftDocument = /* @__PURE__ */ mutation(
+  'PlanDraft',
+  '$memberId:ID$expectedVersion:Int$input:PlanDraftInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}plan{...PlanFields}}',
+  ofUserErrorFields,
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+) as TypedDocument<PlanDraftMutation, PlanDraftMutationVariables>;
+export const PlanPageDocument =
+  'query PlanPage($id:ID!$locale:String){planPage(id:$id locale:$locale){fileName mediaType content}}' as TypedDocument<
+    PlanPageQuery,
+    PlanPageQueryVariables
   >;
-export const MemberDuplicatesDocument =
-  'query MemberDuplicates($input:MemberDuplicatesInput!){memberDuplicates(input:$input){member{id alias status enrolledAt legalName restricted{...RestrictionFields}}reasons score likely}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    MemberDuplicatesQuery,
-    MemberDuplicatesQueryVariables
+export const PlanReviseDocument = /* @__PURE__ */ mutation(
+  'PlanRevise',
+  '$id:ID!$expectedVersion:Int!$input:PlanReviseInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}plan{...PlanFields}}',
+  ofUserErrorFields,
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+) as TypedDocument<PlanReviseMutation, PlanReviseMutationVariables>;
+export const PlanSignDocument = /* @__PURE__ */ mutation(
+  'PlanSign',
+  '$id:ID!$expectedVersion:Int!$input:PlanSignInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}plan{...PlanFields}}',
+  ofUserErrorFields,
+  ofPlanFields,
+  ofLessonNameFields,
+  ofPlanSignatureFields,
+  ofPersonFields,
+) as TypedDocument<PlanSignMutation, PlanSignMutationVariables>;
+export const PlanTemplateCreateDocument = /* @__PURE__ */ mutation(
+  'PlanTemplateCreate',
+  '$input:PlanTemplateInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}planTemplate{...PlanTemplateFields}}',
+  ofUserErrorFields,
+  ofPlanTemplateFields,
+  ofPlanTemplateNameFields,
+  ofLessonNameFields,
+) as TypedDocument<PlanTemplateCreateMutation, PlanTemplateCreateMutationVariables>;
+export const PlanTemplateDetailDocument = /* @__PURE__ */ joined(
+  'query PlanTemplateDetail($id:ID!){node(id:$id){...PlanTemplateFields}}',
+  ofPlanTemplateFields,
+  ofPlanTemplateNameFields,
+  ofLessonNameFields,
+) as TypedDocument<PlanTemplateDetailQuery, PlanTemplateDetailQueryVariables>;
+export const PlanTemplateEditDocument = /* @__PURE__ */ mutation(
+  'PlanTemplateEdit',
+  '$id:ID!$expectedVersion:Int!$input:PlanTemplateInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}planTemplate{...PlanTemplateFields}}',
+  ofUserErrorFields,
+  ofPlanTemplateFields,
+  ofPlanTemplateNameFields,
+  ofLessonNameFields,
+) as TypedDocument<PlanTemplateEditMutation, PlanTemplateEditMutationVariables>;
+export const PlanTemplateEndDocument = /* @__PURE__ */ mutation(
+  'PlanTemplateEnd',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}planTemplate{...PlanTemplateNameFields}}',
+  ofUserErrorFields,
+  ofPlanTemplateNameFields,
+) as TypedDocument<PlanTemplateEndMutation, PlanTemplateEndMutationVariables>;
+export const PlanTemplateListDocument = /* @__PURE__ */ joined(
+  'query PlanTemplateList{planTemplates{...PlanTemplateNameFields}}',
+  ofPlanTemplateNameFields,
+) as TypedDocument<PlanTemplateListQuery, PlanTemplateListQueryVariables>;
+export const PlanUseDocument = /* @__PURE__ */ mutation(
+  'PlanUse',
+  '$id:ID!$input:PlanUseInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}use{...MonitoringEventFields}}',
+  ofUserErrorFields,
+  ofMonitoringEventFields,
+  ofPersonFields,
+  ofScoreFields,
+  ofLessonNameFields,
+) as TypedDocument<PlanUseMutation, PlanUseMutationVariables>;
+export const PresenceMarkDocument = /* @__PURE__ */ mutation(
+  'PresenceMark',
+  '$stayId:ID!$direction:PresenceDirection!$at:DateTime$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}presence{...PresenceFields}}',
+  ofUserErrorFields,
+  ofPresenceFields,
+  ofPersonFields,
+  ofStayFields,
+  ofHousePassFields,
+) as TypedDocument<PresenceMarkMutation, PresenceMarkMutationVariables>;
+export const PresenceUndoDocument = /* @__PURE__ */ mutation(
+  'PresenceUndo',
+  '$stayId:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}presence{...PresenceFields}}',
+  ofUserErrorFields,
+  ofPresenceFields,
+  ofPersonFields,
+  ofStayFields,
+  ofHousePassFields,
+) as TypedDocument<PresenceUndoMutation, PresenceUndoMutationVariables>;
+export const ProgramCreateDocument = /* @__PURE__ */ mutation(
+  'ProgramCreate',
+  '$input:ProgramInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}program{...ProgramFields}}',
+  ofUserErrorFields,
+  ofProgramFields,
+  ofPersonFields,
+) as TypedDocument<ProgramCreateMutation, ProgramCreateMutationVariables>;
+export const ProgramDetailDocument = /* @__PURE__ */ joined(
+  'query ProgramDetail($id:ID!){program(id:$id){...ProgramFields cohorts{month started active completed left}}}',
+  ofProgramFields,
+  ofPersonFields,
+) as TypedDocument<ProgramDetailQuery, ProgramDetailQueryVariables>;
+export const ProgramEditDocument = /* @__PURE__ */ mutation(
+  'ProgramEdit',
+  '$id:ID!$expectedVersion:Int!$input:ProgramInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}program{...ProgramFields}}',
+  ofUserErrorFields,
+  ofProgramFields,
+  ofPersonFields,
+) as TypedDocument<ProgramEditMutation, ProgramEditMutationVariables>;
+export const ProgramEndDocument = /* @__PURE__ */ mutation(
+  'ProgramEnd',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}program{...ProgramFields}}',
+  ofUserErrorFields,
+  ofProgramFields,
+  ofPersonFields,
+) as TypedDocument<ProgramEndMutation, ProgramEndMutationVariables>;
+export const ProgramEnrollmentsDocument = /* @__PURE__ */ joined(
+  'query ProgramEnrollments($id:ID!$states:[EnrollmentState!]$first:Int$after:Cursor){program(id:$id){id enrollments(states:$states first:$first after:$after){nodes{...EnrollmentFields}pageInfo{...PageInfoFields}}}}',
+  ofEnrollmentFields,
+  ofPageInfoFields,
+) as TypedDocument<ProgramEnrollmentsQuery, ProgramEnrollmentsQueryVariables>;
+export const ProgramLessonsDocument = /* @__PURE__ */ joined(
+  'query ProgramLessons($programId:ID!){programLessons(programId:$programId){...LessonAssignmentFields lesson{...LessonNameFields}}}',
+  ofLessonAssignmentFields,
+  ofPersonFields,
+  ofLessonNameFields,
+) as TypedDocument<ProgramLessonsQuery, ProgramLessonsQueryVariables>;
+export const ProgramListDocument = /* @__PURE__ */ joined(
+  'query ProgramList($filter:ProgramFilter$first:Int$after:Cursor){programs(filter:$filter first:$first after:$after){nodes{...ProgramFields}pageInfo{...PageInfoFields}}}',
+  ofProgramFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<ProgramListQuery, ProgramListQueryVariables>;
+export const ProgramSessionCancelDocument = /* @__PURE__ */ mutation(
+  'ProgramSessionCancel',
+  '$occurrenceId:ID!$scope:OccurrenceScope!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}session{...ProgramSessionFields}}',
+  ofUserErrorFields,
+  ofProgramSessionFields,
+  ofPersonFields,
+) as TypedDocument<ProgramSessionCancelMutation, ProgramSessionCancelMutationVariables>;
+export const ProgramSessionCreateDocument = /* @__PURE__ */ mutation(
+  'ProgramSessionCreate',
+  '$programId:ID!$input:ProgramSessionInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}session{...ProgramSessionFields}conflicts{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofProgramSessionFields,
+  ofPersonFields,
+  ofAppointmentFields,
+) as TypedDocument<ProgramSessionCreateMutation, ProgramSessionCreateMutationVariables>;
+export const ProgramSessionEditDocument = /* @__PURE__ */ mutation(
+  'ProgramSessionEdit',
+  '$occurrenceId:ID!$scope:OccurrenceScope!$expectedVersion:Int!$input:ProgramSessionInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}session{...ProgramSessionFields}conflicts{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofProgramSessionFields,
+  ofPersonFields,
+  ofAppointmentFields,
+) as TypedDocument<ProgramSessionEditMutation, ProgramSessionEditMutationVariables>;
+export const ProgramWaitingListDocument = /* @__PURE__ */ joined(
+  'query ProgramWaitingList($id:ID!$first:Int$after:Cursor){program(id:$id){id waitingList(first:$first after:$after){nodes{...EnrollmentFields}pageInfo{...PageInfoFields}}}}',
+  ofEnrollmentFields,
+  ofPageInfoFields,
+) as TypedDocument<ProgramWaitingListQuery, ProgramWaitingListQueryVariables>;
+export const RecoveryStartSetDocument = /* @__PURE__ */ mutation(
+  'RecoveryStartSet',
+  '$memberId:ID!$date:Date!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}member{...MemberSummary ...MemberRecoveryFields}}',
+  ofUserErrorFields,
+  ofMemberSummary,
+  ofRiskFields,
+  ofRiskReasonFields,
+  ofRestrictionFields,
+  ofMemberRecoveryFields,
+  ofDaysAbstinentFields,
+) as TypedDocument<RecoveryStartSetMutation, RecoveryStartSetMutationVariables>;
+export const RecurrencePreviewDocument =
+  'query RecurrencePreview($schedule:SessionScheduleInput!$first:Int!=5){recurrencePreview(schedule:$schedule first:$first){__typename problem occurrences{__typename date startsAt endsAt utcOffsetMinutes}}}' as TypedDocument<
+    RecurrencePreviewQuery,
+    RecurrencePreviewQueryVariables
   >;
-export const MemberEnrollDocument =
-  'mutation MemberEnroll($input:MemberEnrollInput!$idempotencyKey:String){memberEnroll(input:$input idempotencyKey:$idempotencyKey){userErrors{...UserErrorFields}member{...MemberSummary}}}fragment UserErrorFields on UserError{code field message}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    MemberEnrollMutation,
-    MemberEnrollMutationVariables
-  >;
-export const MemberListDocument =
-  'query MemberList($filter:MemberFilter$orderBy:MemberOrder$first:Int$after:Cursor$last:Int$before:Cursor){members(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MemberSummary}pageInfo{...PageInfoFields}}}fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}fragment RestrictionFields on FieldRestriction{field category reason}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    MemberListQuery,
-    MemberListQueryVariables
-  >;
-export const MemberScoresDocument =
-  'query MemberScores($id:ID!$days:Int!){member(id:$id){id checkInSeries(days:$days){localDate craving mood sleepHours}bam:scoreSeries(instrument:BAM days:$days){...ScorePointFields}phq9:scoreSeries(instrument:PHQ_9 days:$days){...ScorePointFields}phq2:scoreSeries(instrument:PHQ_2 days:$days){...ScorePointFields}gad7:scoreSeries(instrument:GAD_7 days:$days){...ScorePointFields}auditC:scoreSeries(instrument:AUDIT_C days:$days){...ScorePointFields}barc10:scoreSeries(instrument:BARC_10 days:$days){...ScorePointFields}pacs:scoreSeries(instrument:PACS days:$days){...ScorePointFields}restricted{...RestrictionFields}}}fragment ScorePointFields on ScorePoint{occurredAt subscale value}fragment RestrictionFields on FieldRestriction{field category reason}' as TypedDocument<
-    MemberScoresQuery,
-    MemberScoresQueryVariables
-  >;
-export const MonitoringEventListDocument =
-  'query MonitoringEventList($memberId:ID!$kinds:[MonitoringEventKind!]$first:Int$after:Cursor$last:Int$before:Cursor){monitoringEvents(memberId:$memberId kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...MonitoringEventFields}pageInfo{...PageInfoFields}}}fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason}...on ContactLogged{outcome note}}fragment PersonFields on Person{__typename id name roles}fragment ScoreFields on Score{subscale value min max band}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    MonitoringEventListQuery,
-    MonitoringEventListQueryVariables
-  >;
-export const ProgramListDocument =
-  'query ProgramList($first:Int$after:Cursor){programs(first:$first after:$after){nodes{id name kind asamLevel}pageInfo{...PageInfoFields}}}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<
-    ProgramListQuery,
-    ProgramListQueryVariables
-  >;
-export const SessionCreateDocument =
-  'mutation SessionCreate($input:SessionCreateInput!){sessionCreate(input:$input){userErrors{...UserErrorFields}session{id token expiresAt viewer{roles person{...PersonFields}}}challenge{id expiresAt}}}fragment UserErrorFields on UserError{code field message}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
-    SessionCreateMutation,
-    SessionCreateMutationVariables
-  >;
-export const SessionEndDocument =
-  'mutation SessionEnd{sessionEnd{userErrors{...UserErrorFields}}}fragment UserErrorFields on UserError{code field message}' as TypedDocument<
-    SessionEndMutation,
-    SessionEndMutationVariables
-  >;
-export const ViewerDocument =
-  'query Viewer{viewer{person{...PersonFields}email organization{id name timeZone demo}roles permissions member{id alias}}}fragment PersonFields on Person{__typename id name roles}' as TypedDocument<
-    ViewerQuery,
-    ViewerQueryVariables
-  >;
+export const ReferralAcceptDocument = /* @__PURE__ */ mutation(
+  'ReferralAccept',
+  '$id:ID!$expectedVersion:Int$input:ReferralAcceptInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<ReferralAcceptMutation, ReferralAcceptMutationVariables>;
+export const ReferralCloseDocument = /* @__PURE__ */ mutation(
+  'ReferralClose',
+  '$id:ID!$expectedVersion:Int$lostReason:ReferralLostReason$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<ReferralCloseMutation, ReferralCloseMutationVariables>;
+export const ReferralConsentSetDocument = /* @__PURE__ */ mutation(
+  'ReferralConsentSet',
+  '$id:ID!$expectedVersion:Int$given:Boolean!$until:Date$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<ReferralConsentSetMutation, ReferralConsentSetMutationVariables>;
+export const ReferralContactLoggedDocument = /* @__PURE__ */ mutation(
+  'ReferralContactLogged',
+  '$id:ID!$expectedVersion:Int$outcome:ContactOutcome!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<ReferralContactLoggedMutation, ReferralContactLoggedMutationVariables>;
+export const ReferralDeclineDocument = /* @__PURE__ */ mutation(
+  'ReferralDecline',
+  '$id:ID!$expectedVersion:Int$reason:ReferralDeclineReason!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<ReferralDeclineMutation, ReferralDeclineMutationVariables>;
+export const ReferralDetailDocument = /* @__PURE__ */ joined(
+  'query ReferralDetail($id:ID!){referral(id:$id){...ReferralFields tellings{...ReferralTellingFields}}}',
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+  ofReferralTellingFields,
+) as TypedDocument<ReferralDetailQuery, ReferralDetailQueryVariables>;
+export const ReferralListDocument = /* @__PURE__ */ joined(
+  'query ReferralList($filter:ReferralFilter$orderBy:ReferralOrder$first:Int$after:Cursor$last:Int$before:Cursor){referrals(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ReferralFields}pageInfo{...PageInfoFields}}}',
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+  ofPageInfoFields,
+) as TypedDocument<ReferralListQuery, ReferralListQueryVariables>;
+export const ReferralReceiveDocument = /* @__PURE__ */ mutation(
+  'ReferralReceive',
+  '$input:ReferralReceiveInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<ReferralReceiveMutation, ReferralReceiveMutationVariables>;
+export const ReferralTellDocument = /* @__PURE__ */ mutation(
+  'ReferralTell',
+  '$id:ID!$expectedVersion:Int$way:ReferralTellingWay!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}referral{...ReferralFields tellings{...ReferralTellingFields}}}',
+  ofUserErrorFields,
+  ofReferralFields,
+  ofPersonFields,
+  ofRestrictionFields,
+  ofReferralTellingFields,
+) as TypedDocument<ReferralTellMutation, ReferralTellMutationVariables>;
+export const ResidenceBoardDocument = /* @__PURE__ */ joined(
+  'query ResidenceBoard($id:ID!){residence(id:$id){...ResidenceFields rooms{id name beds{...BedFields}}waitingList(first:50){nodes{...BedRequestFields}pageInfo{...PageInfoFields}}}}',
+  ofResidenceFields,
+  ofPersonFields,
+  ofBedFields,
+  ofStayFields,
+  ofBedRequestFields,
+  ofPageInfoFields,
+) as TypedDocument<ResidenceBoardQuery, ResidenceBoardQueryVariables>;
+export const ResidenceCloseDocument = /* @__PURE__ */ mutation(
+  'ResidenceClose',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}residence{...ResidenceFields}}',
+  ofUserErrorFields,
+  ofResidenceFields,
+  ofPersonFields,
+) as TypedDocument<ResidenceCloseMutation, ResidenceCloseMutationVariables>;
+export const ResidenceCreateDocument = /* @__PURE__ */ mutation(
+  'ResidenceCreate',
+  '$input:ResidenceInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}residence{...ResidenceFields}}',
+  ofUserErrorFields,
+  ofResidenceFields,
+  ofPersonFields,
+) as TypedDocument<ResidenceCreateMutation, ResidenceCreateMutationVariables>;
+export const ResidenceDetailDocument = /* @__PURE__ */ joined(
+  'query ResidenceDetail($id:ID!$span:Int!=30){residence(id:$id){...ResidenceFields occupancy(span:$span){from to occupiedBedDays availableBedDays rate ended medianNights}}}',
+  ofResidenceFields,
+  ofPersonFields,
+) as TypedDocument<ResidenceDetailQuery, ResidenceDetailQueryVariables>;
+export const ResidenceEditDocument = /* @__PURE__ */ mutation(
+  'ResidenceEdit',
+  '$id:ID!$expectedVersion:Int!$input:ResidenceInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}residence{...ResidenceFields}}',
+  ofUserErrorFields,
+  ofResidenceFields,
+  ofPersonFields,
+) as TypedDocument<ResidenceEditMutation, ResidenceEditMutationVariables>;
+export const ResidenceEventsDocument = /* @__PURE__ */ joined(
+  'subscription ResidenceEvents($residenceId:ID!$after:Cursor){residenceEvents(residenceId:$residenceId after:$after){__typename ...on ResidenceEvent{cursor seq recordedAt change actor{...PersonFields}beds{...BedFields}}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
+  ofPersonFields,
+  ofBedFields,
+  ofStayFields,
+) as TypedDocument<ResidenceEventsSubscription, ResidenceEventsSubscriptionVariables>;
+export const ResidenceListDocument = /* @__PURE__ */ joined(
+  'query ResidenceList($filter:ResidenceFilter$first:Int$after:Cursor){residences(filter:$filter first:$first after:$after){nodes{...ResidenceFields}pageInfo{...PageInfoFields}}}',
+  ofResidenceFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<ResidenceListQuery, ResidenceListQueryVariables>;
+export const ResidenceStaysDocument = /* @__PURE__ */ joined(
+  'query ResidenceStays($id:ID!$ended:Boolean$first:Int$after:Cursor){residence(id:$id){id stays(ended:$ended first:$first after:$after){nodes{...StayPlaceFields}pageInfo{...PageInfoFields}}}}',
+  ofStayPlaceFields,
+  ofStayFields,
+  ofPageInfoFields,
+) as TypedDocument<ResidenceStaysQuery, ResidenceStaysQueryVariables>;
+export const RollRecordDocument = /* @__PURE__ */ mutation(
+  'RollRecord',
+  '$occurrenceId:ID!$expectedVersion:Int!$input:RollRecordInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}roll{...SessionRollFields}}',
+  ofUserErrorFields,
+  ofSessionRollFields,
+  ofPersonFields,
+  ofSessionOccurrenceFields,
+  ofAttendanceSummaryFields,
+  ofProgramSessionFields,
+) as TypedDocument<RollRecordMutation, RollRecordMutationVariables>;
+export const SessionConfirmDocument = /* @__PURE__ */ mutation(
+  'SessionConfirm',
+  '$password:String!',
+  '{userErrors{...UserErrorFields}confirmedUntil}',
+  ofUserErrorFields,
+) as TypedDocument<SessionConfirmMutation, SessionConfirmMutationVariables>;
+export const SessionCreateDocument = /* @__PURE__ */ mutation(
+  'SessionCreate',
+  '$input:SessionCreateInput!',
+  '{userErrors{...UserErrorFields}session{id token expiresAt viewer{roles person{...PersonFields}}}challenge{id expiresAt}}',
+  ofUserErrorFields,
+  ofPersonFields,
+) as TypedDocument<SessionCreateMutation, SessionCreateMutationVariables>;
+export const SessionEndDocument = /* @__PURE__ */ joined(
+  'mutation SessionEnd{sessionEnd{userErrors{...UserErrorFields}}}',
+  ofUserErrorFields,
+) as TypedDocument<SessionEndMutation, SessionEndMutationVariables>;
+export const SessionOccurrenceListDocument = /* @__PURE__ */ joined(
+  'query SessionOccurrenceList($from:DateTime!$to:DateTime!$programId:ID$mine:Boolean!=false){sessionOccurrences(from:$from to:$to programId:$programId mine:$mine){...SessionOccurrenceFields}}',
+  ofSessionOccurrenceFields,
+  ofPersonFields,
+  ofAttendanceSummaryFields,
+  ofProgramSessionFields,
+) as TypedDocument<SessionOccurrenceListQuery, SessionOccurrenceListQueryVariables>;
+export const SessionOccurrenceDocument = /* @__PURE__ */ joined(
+  'query SessionOccurrence($id:ID!){node(id:$id){__typename id ...SessionOccurrenceFields}}',
+  ofSessionOccurrenceFields,
+  ofPersonFields,
+  ofAttendanceSummaryFields,
+  ofProgramSessionFields,
+) as TypedDocument<SessionOccurrenceQuery, SessionOccurrenceQueryVariables>;
+export const SessionRollDocument = /* @__PURE__ */ joined(
+  'query SessionRoll($occurrenceId:ID!){sessionRoll(occurrenceId:$occurrenceId){...SessionRollFields}}',
+  ofSessionRollFields,
+  ofPersonFields,
+  ofSessionOccurrenceFields,
+  ofAttendanceSummaryFields,
+  ofProgramSessionFields,
+) as TypedDocument<SessionRollQuery, SessionRollQueryVariables>;
+export const StaffEndAccessDocument = /* @__PURE__ */ mutation(
+  'StaffEndAccess',
+  '$personId:ID!',
+  '{userErrors{...UserErrorFields}person{...PersonFields}}',
+  ofUserErrorFields,
+  ofPersonFields,
+) as TypedDocument<StaffEndAccessMutation, StaffEndAccessMutationVariables>;
+export const StaffHoursDetailDocument = /* @__PURE__ */ joined(
+  'query StaffHoursDetail($personId:ID!){staffHours(personId:$personId){...StaffHoursFields}}',
+  ofStaffHoursFields,
+  ofPersonFields,
+) as TypedDocument<StaffHoursDetailQuery, StaffHoursDetailQueryVariables>;
+export const StaffHoursSetDocument = /* @__PURE__ */ mutation(
+  'StaffHoursSet',
+  '$personId:ID!$expectedVersion:Int$input:StaffHoursInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}hours{...StaffHoursFields}}',
+  ofUserErrorFields,
+  ofStaffHoursFields,
+  ofPersonFields,
+) as TypedDocument<StaffHoursSetMutation, StaffHoursSetMutationVariables>;
+export const StaffInvitationRevokeDocument = /* @__PURE__ */ mutation(
+  'StaffInvitationRevoke',
+  '$email:EmailAddress!',
+  '{userErrors{...UserErrorFields}}',
+  ofUserErrorFields,
+) as TypedDocument<StaffInvitationRevokeMutation, StaffInvitationRevokeMutationVariables>;
+export const StaffInviteDocument = /* @__PURE__ */ mutation(
+  'StaffInvite',
+  '$input:StaffInviteInput!',
+  '{userErrors{...UserErrorFields}secret invitation{...OpenInvitationFields}}',
+  ofUserErrorFields,
+  ofOpenInvitationFields,
+) as TypedDocument<StaffInviteMutation, StaffInviteMutationVariables>;
+export const StaffListDocument = /* @__PURE__ */ joined(
+  'query StaffList($role:Role){staff(role:$role){caseload languages person{...PersonFields}}}',
+  ofPersonFields,
+) as TypedDocument<StaffListQuery, StaffListQueryVariables>;
+export const StaffOverviewDocument = /* @__PURE__ */ joined(
+  'query StaffOverview{staff(former:true){caseload languages endedAt person{...PersonFields}}staffInvitations{email name roles invitation{...OpenInvitationFields}}}',
+  ofPersonFields,
+  ofOpenInvitationFields,
+) as TypedDocument<StaffOverviewQuery, StaffOverviewQueryVariables>;
+export const StayEditDocument = /* @__PURE__ */ mutation(
+  'StayEdit',
+  '$id:ID!$expectedVersion:Int$expectedEndOn:Date$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}stay{...StayPlaceFields}}',
+  ofUserErrorFields,
+  ofStayPlaceFields,
+  ofStayFields,
+) as TypedDocument<StayEditMutation, StayEditMutationVariables>;
+export const StayEndDocument = /* @__PURE__ */ mutation(
+  'StayEnd',
+  '$id:ID!$expectedVersion:Int$input:StayEndInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}stay{...StayPlaceFields}}',
+  ofUserErrorFields,
+  ofStayPlaceFields,
+  ofStayFields,
+) as TypedDocument<StayEndMutation, StayEndMutationVariables>;
+export const StayStartDocument = /* @__PURE__ */ mutation(
+  'StayStart',
+  '$input:StayStartInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}stay{...StayPlaceFields}occupiedBy{...StayFields}}',
+  ofUserErrorFields,
+  ofStayPlaceFields,
+  ofStayFields,
+) as TypedDocument<StayStartMutation, StayStartMutationVariables>;
+export const StayTransferDocument = /* @__PURE__ */ mutation(
+  'StayTransfer',
+  '$id:ID!$expectedVersion:Int$bedId:ID!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}stay{...StayPlaceFields}occupiedBy{...StayFields}}',
+  ofUserErrorFields,
+  ofStayPlaceFields,
+  ofStayFields,
+) as TypedDocument<StayTransferMutation, StayTransferMutationVariables>;
+export const TaskCancelDocument = /* @__PURE__ */ mutation(
+  'TaskCancel',
+  '$id:ID!$expectedVersion:Int$reason:TaskCancelReason!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}task{...TaskFields}}',
+  ofUserErrorFields,
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<TaskCancelMutation, TaskCancelMutationVariables>;
+export const TaskCompleteDocument = /* @__PURE__ */ mutation(
+  'TaskComplete',
+  '$id:ID!$expectedVersion:Int$outcome:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}task{...TaskFields}}',
+  ofUserErrorFields,
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<TaskCompleteMutation, TaskCompleteMutationVariables>;
+export const TaskCreateDocument = /* @__PURE__ */ mutation(
+  'TaskCreate',
+  '$input:TaskCreateInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}task{...TaskFields}}',
+  ofUserErrorFields,
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<TaskCreateMutation, TaskCreateMutationVariables>;
+export const TaskListDocument = /* @__PURE__ */ joined(
+  'query TaskList($filter:TaskFilter$first:Int$after:Cursor$last:Int$before:Cursor){tasks(filter:$filter first:$first after:$after last:$last before:$before){nodes{...TaskFields}pageInfo{...PageInfoFields}}}',
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+  ofPageInfoFields,
+) as TypedDocument<TaskListQuery, TaskListQueryVariables>;
+export const TaskOwnersDocument = /* @__PURE__ */ joined(
+  'query TaskOwners($memberId:ID){taskOwners(memberId:$memberId){...PersonFields}}',
+  ofPersonFields,
+) as TypedDocument<TaskOwnersQuery, TaskOwnersQueryVariables>;
+export const TaskReassignDocument = /* @__PURE__ */ mutation(
+  'TaskReassign',
+  '$id:ID!$expectedVersion:Int$ownerId:ID$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}task{...TaskFields}}',
+  ofUserErrorFields,
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<TaskReassignMutation, TaskReassignMutationVariables>;
+export const TaskReopenDocument = /* @__PURE__ */ mutation(
+  'TaskReopen',
+  '$id:ID!$expectedVersion:Int$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}task{...TaskFields}}',
+  ofUserErrorFields,
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<TaskReopenMutation, TaskReopenMutationVariables>;
+export const TaskSnoozeDocument = /* @__PURE__ */ mutation(
+  'TaskSnooze',
+  '$id:ID!$expectedVersion:Int$until:DateTime!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}task{...TaskFields}}',
+  ofUserErrorFields,
+  ofTaskFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<TaskSnoozeMutation, TaskSnoozeMutationVariables>;
+export const ViewerDocument = /* @__PURE__ */ joined(
+  'query Viewer{viewer{person{...PersonFields}email organization{id name timeZone demo}roles permissions member{id alias}}}',
+  ofPersonFields,
+) as TypedDocument<ViewerQuery, ViewerQueryVariables>;

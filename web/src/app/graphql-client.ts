@@ -6,7 +6,7 @@ import {
   type CombinedError,
 } from '@urql/core';
 import { shallowRef } from 'vue';
-import { forwardToWatch } from './alert-watch.ts';
+import { forwardToWatch } from './live-watch.ts';
 import { graphqlCache } from './graphql-cache.ts';
 import { noteConnection } from './live-connection.ts';
 

@@ -1,7 +1,5 @@
 import { createI18n } from 'vue-i18n';
-
-export const LOCALES = ['en', 'es'] as const;
-export type Locale = (typeof LOCALES)[number];
+import { LOCALES, type Locale } from './locales.ts';
 
 /** Words by key; groups of words nest. */
 interface Messages {
@@ -16,7 +14,9 @@ const ofModules = import.meta.glob<{ default: Messages }>('../modules/*/locales/
 
 export const i18n = createI18n<false>({ legacy: false, locale: 'en', fallbackLocale: 'en' });
 
-const loaded = new Set<Locale>();
+/** The modules whose words have been needed so far. */
+const needed = new Set<string>();
+const loads = new Map<string, Promise<void>>();
 
 /** The stored choice, else the browser's first language that we have, else English. */
 export function preferredLocale(): Locale {
@@ -27,32 +27,49 @@ export function preferredLocale(): Locale {
 
 /** Loads the words of a language and shows the portal in it. */
 export async function useLanguage(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) {
-    i18n.global.setLocaleMessage(locale, await messagesOf(locale));
-    loaded.add(locale);
-  }
+  await loadWords(locale);
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
   localStorage.setItem(STORAGE_KEY, locale);
 }
 
-/** Shared words stand at the root, a module's words under the module's name. */
-async function messagesOf(locale: Locale): Promise<Messages> {
-  const root = await read(shared[`../locales/${locale}.json`]);
-  const parts = await Promise.all(
-    Object.entries(ofModules)
-      .map(([path, file]) => ({
-        match: /modules\/([^/]+)\/locales\/(\w+)\.json$/.exec(path),
-        file,
-      }))
-      .filter(({ match }) => match?.[2] === locale)
-      .map(async ({ match, file }) => [match?.[1] ?? '', await read(file)] as const),
-  );
-  return { ...root, ...Object.fromEntries(parts) };
+/** Loads the words of modules that are named, in the language that is shown. */
+export async function needWords(names: readonly string[]): Promise<void> {
+  for (const name of names) needed.add(name);
+  await loadWords(i18n.global.locale.value as Locale);
 }
 
-async function read(file: MessageFile | undefined): Promise<Messages> {
-  return file ? (await file()).default : {};
+/** The name of the module in whose folder a file stands. */
+export const moduleOf = (path: string): string => /modules\/([^/]+)\//.exec(path)?.[1] ?? '';
+
+/** Shared words stand at the root, a module's words under the module's name. */
+async function loadWords(locale: Locale): Promise<void> {
+  const of = (name: string) => `../modules/${name}/locales/${locale}.json`;
+  await Promise.all([
+    loadOnce(locale, `../locales/${locale}.json`, shared, (words) => words),
+    ...[...needed].map((name) =>
+      loadOnce(locale, of(name), ofModules, (words) => ({ [name]: words })),
+    ),
+  ]);
+}
+
+function loadOnce(
+  locale: Locale,
+  path: string,
+  files: Record<string, MessageFile>,
+  placed: (words: Messages) => Messages,
+): Promise<void> {
+  const load = async () => {
+    const words = (await files[path]?.())?.default ?? {};
+    i18n.global.mergeLocaleMessage(locale, placed(words));
+  };
+  const known = loads.get(path);
+  if (known) return known;
+  const loading = load();
+  loads.set(path, loading);
+  // What a slow line broke off is asked for again.
+  loading.catch(() => loads.delete(path));
+  return loading;
 }
 
 function isLocale(code: string): code is Locale {

@@ -1,3 +1,4 @@
+import type { HoldfastError } from '@holdfast/sdk';
 import type { CombinedError } from '@urql/core';
 
 /** What went wrong, in a form that can be translated and quoted to support. */
@@ -29,6 +30,11 @@ export function problemOf(error: CombinedError): Problem {
     code: isKnown(code) ? code : 'INTERNAL',
     requestId: typeof requestId === 'string' ? requestId : requestIdOf(error),
   };
+}
+
+/** Reads code and request id out of an error of the SDK. */
+export function problemOfSdk({ code, requestId }: HoldfastError): Problem {
+  return { code: isKnown(code) ? code : 'INTERNAL', requestId };
 }
 
 function requestIdOf({ response }: CombinedError): string | null {

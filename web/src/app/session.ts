@@ -2,6 +2,7 @@ import { computed, readonly, ref, shallowRef } from 'vue';
 import { SessionCreateDocument, SessionEndDocument, ViewerDocument } from '../generated/graphql.ts';
 import type { Permission, Role, ViewerQuery } from '../generated/graphql.ts';
 import { graphqlClient, renewGraphqlClient, whenSessionLost } from './graphql-client.ts';
+import { forgetKept } from './kept-on-device.ts';
 import { problemOf, type Problem } from './problem.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -101,5 +102,7 @@ async function signOut(): Promise<void> {
   expired.value = false;
   loading = undefined;
   sessionStorage.clear();
+  // A device that keeps nothing has nothing to forget.
+  await forgetKept().catch(() => undefined);
   renewGraphqlClient();
 }

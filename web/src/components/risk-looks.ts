@@ -4,7 +4,7 @@ import type { RiskBand } from '../generated/graphql.ts';
 export const RISK_LOOKS = {
   CRITICAL: { icon: 'i-lucide-octagon-alert', color: 'severity-critical' },
   HIGH: { icon: 'i-lucide-triangle-alert', color: 'severity-high' },
-  MODERATE: { icon: 'i-lucide-circle-alert', color: 'severity-moderate' },
+  MODERATE: { icon: 'i-lucide-circle-minus', color: 'severity-moderate' },
   LOW: { icon: 'i-lucide-circle-check', color: 'severity-low' },
   UNKNOWN: { icon: 'i-lucide-circle-help', color: 'severity-unknown' },
 } as const satisfies Record<RiskBand, { icon: string; color: string }>;

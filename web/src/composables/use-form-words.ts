@@ -1,4 +1,4 @@
-import type { FormError } from '@nuxt/ui';
+import type { FormError, FormErrorEvent } from '@nuxt/ui';
 import { useI18n } from 'vue-i18n';
 import type { ZodType } from 'zod';
 import type { UserErrorFieldsFragment } from '../generated/graphql.ts';
@@ -22,6 +22,15 @@ export function useFormWords() {
         const name = field?.slice(1).join('.');
         return name ? [{ name, message: t(`errors.${code}`) }] : [];
       }),
+    /** To the first field that has to be mended: it may be out of sight. */
+    toMistake: ({ errors: [first] }: FormErrorEvent): void => {
+      const field = first?.id ? document.getElementById(first.id) : null;
+      const control = field?.matches('input, textarea')
+        ? field
+        : field?.querySelector<HTMLElement>('button');
+      control?.focus({ preventScroll: true });
+      control?.scrollIntoView({ block: 'center' });
+    },
     /** What the server refused of the whole. */
     ofForm: (mistakes: readonly UserErrorFieldsFragment[]): string[] =>
       mistakes

@@ -1,6 +1,13 @@
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../app/session.ts';
-import { dateFormat, numberFormat, relativeFormat } from './formatters.ts';
+import {
+  CLOCK,
+  dateFormat,
+  numberFormat,
+  percentFormat,
+  relativeFormat,
+  ZONED_CLOCK,
+} from './formatters.ts';
 import { relativeParts } from './relative-time.ts';
 import { useNow } from './use-now.ts';
 
@@ -10,21 +17,16 @@ export function useFormat() {
   const { timeZone } = useSession();
   const now = useNow();
 
-  return { time, clock, day, fullTime, relative, number, phone };
+  return { time, clock, day, fullTime, relative, number, percent, phone };
 
-  /** 08:12 */
+  /** 8:12 AM */
   function time(instant: string): string {
-    return format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    return format(instant, CLOCK);
   }
 
-  /** 08:12 EST: the zone is named where nothing beside it tells whose clock it is. */
+  /** 8:12 AM Eastern Time: the zone is named where nothing beside it tells whose clock it is. */
   function clock(instant: string): string {
-    return format(instant, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'short',
-    });
+    return format(instant, ZONED_CLOCK);
   }
 
   /** A calendar day such as `2026-03-01`, which is in no zone: Mar 1, 2026 */
@@ -34,17 +36,14 @@ export function useFormat() {
     );
   }
 
-  /** Sunday, March 1, 2026 at 08:12 EST */
+  /** Sunday, March 1, 2026 at 8:12 AM Eastern Time */
   function fullTime(instant: string): string {
     return format(instant, {
       weekday: 'long',
       year: 'numeric',
       month: 'long',
       day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'short',
+      ...ZONED_CLOCK,
     });
   }
 
@@ -58,6 +57,11 @@ export function useFormat() {
 
   function number(value: number): string {
     return numberFormat(locale.value).format(value);
+  }
+
+  /** 0 to 100 as the language writes it: 60%, 60 % */
+  function percent(value: number): string {
+    return percentFormat(locale.value).format(value / 100);
   }
 
   /** A number of North America as people read it; any other as it is. */

@@ -13,20 +13,23 @@ export function useLeaveGuard(dirty: () => boolean, leaves: Leaves = () => true)
   /** Set while the question is open; answers it. */
   const answer = shallowRef<((leave: boolean) => void) | null>(null);
 
-  const removeGuard = useRouter().beforeEach((to, from) => {
-    if (!dirty() || !leaves(to, from)) return true;
+  /** Whether the work may be left, which is asked where there is anything to lose. */
+  function ask(): Promise<boolean> {
+    if (!dirty()) return Promise.resolve(true);
     return new Promise<boolean>((resolve) => {
       answer.value = (leave) => {
         answer.value = null;
         resolve(leave);
       };
     });
-  });
+  }
+
+  const removeGuard = useRouter().beforeEach((to, from) => !leaves(to, from) || ask());
   onScopeDispose(removeGuard);
 
   useEventListener('beforeunload', (event) => {
     if (dirty()) event.preventDefault();
   });
 
-  return { answer };
+  return { answer, ask };
 }

@@ -1,2241 +1,423 @@
 // Generated from schema/ by codegen. Do not edit.
 
-/** What a normalized cache has to know of the schema. */
-export const introspection = {
-  __schema: {
-    queryType: { kind: 'OBJECT', name: 'Query' },
-    mutationType: { kind: 'OBJECT', name: 'Mutation' },
-    subscriptionType: { kind: 'OBJECT', name: 'Subscription' },
-    types: [
-      {
-        kind: 'OBJECT',
-        name: 'Alert',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'severity',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'kind',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'state',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'level',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'reason',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'RiskReason' } },
-            args: [],
-          },
-          {
-            name: 'occurrences',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'raisedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'lastRaisedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'dueAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'acknowledgedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          { name: 'acknowledgedAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'holdUntil', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'contactOutcome', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'contactedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          { name: 'contactedAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'resolution', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'resolvedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          { name: 'resolvedAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'log',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertLogEntry' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'undoUntil', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'restricted',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'FieldRestriction' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'version',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertLogEntry',
-        fields: [
-          {
-            name: 'type',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'at',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'actor', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          { name: 'note', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'restricted',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'FieldRestriction' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertConnection',
-        fields: [
-          {
-            name: 'edges',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertEdge' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Alert' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'pageInfo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertEdge',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'node',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Alert' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertEvent',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'seq',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'type',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'actor', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          { name: 'alert', type: { kind: 'OBJECT', name: 'Alert' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'StreamHeartbeat',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'headSeq', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'at',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'CursorExpired',
-        fields: [
-          {
-            name: 'oldestCursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'headCursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'UNION',
-        name: 'AlertStreamItem',
-        possibleTypes: [
-          { kind: 'OBJECT', name: 'AlertEvent' },
-          { kind: 'OBJECT', name: 'StreamHeartbeat' },
-          { kind: 'OBJECT', name: 'CursorExpired' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertStream',
-        fields: [
-          {
-            name: 'events',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertEvent' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'headSeq', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'headCursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertAcknowledgePayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'alert', type: { kind: 'OBJECT', name: 'Alert' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertLogContactPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'alert', type: { kind: 'OBJECT', name: 'Alert' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertResolvePayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'alert', type: { kind: 'OBJECT', name: 'Alert' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AlertUndoPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'alert', type: { kind: 'OBJECT', name: 'Alert' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Organization',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'demo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Person',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'roles',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Viewer',
-        fields: [
-          {
-            name: 'person',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Person' } },
-            args: [],
-          },
-          {
-            name: 'email',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'organization',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Organization' } },
-            args: [],
-          },
-          {
-            name: 'roles',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'permissions',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Session',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'token', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'expiresAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'viewer',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Viewer' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SessionChallenge',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'expiresAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SessionCreatePayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'session', type: { kind: 'OBJECT', name: 'Session' }, args: [] },
-          { name: 'challenge', type: { kind: 'OBJECT', name: 'SessionChallenge' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SessionEndPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'FieldRestriction',
-        fields: [
-          {
-            name: 'field',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'category',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'reason',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'HiddenPart',
-        fields: [
-          {
-            name: 'category',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'reason',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'INTERFACE',
-        name: 'Node',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-        possibleTypes: [
-          { kind: 'OBJECT', name: 'Alert' },
-          { kind: 'OBJECT', name: 'Organization' },
-          { kind: 'OBJECT', name: 'Person' },
-          { kind: 'OBJECT', name: 'MeetingFeed' },
-          { kind: 'OBJECT', name: 'Meeting' },
-          { kind: 'OBJECT', name: 'Member' },
-          { kind: 'OBJECT', name: 'CheckIn' },
-          { kind: 'OBJECT', name: 'InstrumentResponse' },
-          { kind: 'OBJECT', name: 'SlipReported' },
-          { kind: 'OBJECT', name: 'DrugScreenResult' },
-          { kind: 'OBJECT', name: 'AttendanceRecorded' },
-          { kind: 'OBJECT', name: 'ContactLogged' },
-          { kind: 'OBJECT', name: 'Program' },
-          { kind: 'OBJECT', name: 'Enrollment' },
-        ],
-      },
-      {
-        kind: 'INTERFACE',
-        name: 'MutationPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-        possibleTypes: [
-          { kind: 'OBJECT', name: 'AlertAcknowledgePayload' },
-          { kind: 'OBJECT', name: 'AlertLogContactPayload' },
-          { kind: 'OBJECT', name: 'AlertResolvePayload' },
-          { kind: 'OBJECT', name: 'AlertUndoPayload' },
-          { kind: 'OBJECT', name: 'SessionCreatePayload' },
-          { kind: 'OBJECT', name: 'SessionEndPayload' },
-          { kind: 'OBJECT', name: 'MeetingFeedImportPayload' },
-          { kind: 'OBJECT', name: 'MemberEnrollPayload' },
-          { kind: 'OBJECT', name: 'CheckInRecordPayload' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'UserError',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'field',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            },
-            args: [],
-          },
-          {
-            name: 'message',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'PageInfo',
-        fields: [
-          {
-            name: 'hasNextPage',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'hasPreviousPage',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'startCursor', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'endCursor', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Query',
-        fields: [
-          { name: 'alerts', type: { kind: 'OBJECT', name: 'AlertConnection' }, args: [] },
-          { name: 'alertStream', type: { kind: 'OBJECT', name: 'AlertStream' }, args: [] },
-          { name: 'viewer', type: { kind: 'OBJECT', name: 'Viewer' }, args: [] },
-          { name: 'node', type: { kind: 'INTERFACE', name: 'Node' }, args: [] },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: { kind: 'LIST', ofType: { kind: 'INTERFACE', name: 'Node' } },
-            },
-            args: [],
-          },
-          { name: 'meetings', type: { kind: 'OBJECT', name: 'MeetingConnection' }, args: [] },
-          {
-            name: 'meetingFeeds',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingFeed' } },
-            },
-            args: [],
-          },
-          { name: 'members', type: { kind: 'OBJECT', name: 'MemberConnection' }, args: [] },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'memberDuplicates',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MemberDuplicate' } },
-            },
-            args: [],
-          },
-          {
-            name: 'instruments',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Instrument' } },
-            },
-            args: [],
-          },
-          {
-            name: 'monitoringEvents',
-            type: { kind: 'OBJECT', name: 'MonitoringEventConnection' },
-            args: [],
-          },
-          { name: 'programs', type: { kind: 'OBJECT', name: 'ProgramConnection' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Mutation',
-        fields: [
-          {
-            name: 'alertAcknowledge',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertAcknowledgePayload' } },
-            args: [],
-          },
-          {
-            name: 'alertLogContact',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertLogContactPayload' } },
-            args: [],
-          },
-          {
-            name: 'alertResolve',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertResolvePayload' } },
-            args: [],
-          },
-          {
-            name: 'alertUndo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'AlertUndoPayload' } },
-            args: [],
-          },
-          {
-            name: 'sessionCreate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'SessionCreatePayload' } },
-            args: [],
-          },
-          {
-            name: 'sessionEnd',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'SessionEndPayload' } },
-            args: [],
-          },
-          {
-            name: 'meetingFeedImport',
-            type: {
-              kind: 'NON_NULL',
-              ofType: { kind: 'OBJECT', name: 'MeetingFeedImportPayload' },
-            },
-            args: [],
-          },
-          {
-            name: 'memberEnroll',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MemberEnrollPayload' } },
-            args: [],
-          },
-          {
-            name: 'checkInRecord',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'CheckInRecordPayload' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Subscription',
-        fields: [
-          {
-            name: 'alertEvents',
-            type: { kind: 'NON_NULL', ofType: { kind: 'UNION', name: 'AlertStreamItem' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeed',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'kind',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'location',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'importedAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'lastImport', type: { kind: 'OBJECT', name: 'MeetingFeedImport' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeedRejection',
-        fields: [
-          {
-            name: 'row',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'externalId', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'reason',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'field', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeedImport',
-        fields: [
-          {
-            name: 'rows',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'created',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'updated',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'unchanged',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'ended',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'unpublished',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'rejections',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: {
-                  kind: 'NON_NULL',
-                  ofType: { kind: 'OBJECT', name: 'MeetingFeedRejection' },
-                },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'rejected',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Meeting',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'groupName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'weekdays',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'startTime', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'durationMinutes',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'nextOccurrences',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingOccurrence' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'venue',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'types',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingType' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'locationName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'address', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'region', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'latitude', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'longitude', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'conferenceUrl', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'conferencePhone', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'notes', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'feed', type: { kind: 'OBJECT', name: 'MeetingFeed' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingOccurrence',
-        fields: [
-          {
-            name: 'startsAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'endsAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingType',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'label',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingConnection',
-        fields: [
-          {
-            name: 'edges',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MeetingEdge' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Meeting' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'pageInfo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingEdge',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'node',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Meeting' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MeetingFeedImportPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'feed', type: { kind: 'OBJECT', name: 'MeetingFeed' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'CareTeamEntry',
-        fields: [
-          {
-            name: 'person',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Person' } },
-            args: [],
-          },
-          {
-            name: 'role',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'since',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'RecoveryDays',
-        fields: [
-          {
-            name: 'current',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'longest',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'cumulative',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Member',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'alias',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'status',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'timeZone',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'locale',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'enrolledAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'legalName', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'birthDate', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'pronouns', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'phone', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'email', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'goal', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'recoveryStart', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'recoveryDays', type: { kind: 'OBJECT', name: 'RecoveryDays' }, args: [] },
-          {
-            name: 'careTeam',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'CareTeamEntry' } },
-            },
-            args: [],
-          },
-          {
-            name: 'enrollments',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Enrollment' } },
-            },
-            args: [],
-          },
-          { name: 'risk', type: { kind: 'OBJECT', name: 'RiskAssessment' }, args: [] },
-          { name: 'lastCheckInAt', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'monitoringEvents',
-            type: { kind: 'OBJECT', name: 'MonitoringEventConnection' },
-            args: [],
-          },
-          {
-            name: 'scoreSeries',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'ScorePoint' } },
-            },
-            args: [],
-          },
-          {
-            name: 'checkInSeries',
-            type: {
-              kind: 'LIST',
-              ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'CheckInPoint' } },
-            },
-            args: [],
-          },
-          { name: 'alerts', type: { kind: 'OBJECT', name: 'AlertConnection' }, args: [] },
-          {
-            name: 'hiddenParts',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'HiddenPart' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'restricted',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'FieldRestriction' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'version',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MemberConnection',
-        fields: [
-          {
-            name: 'edges',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'MemberEdge' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Member' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'pageInfo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MemberEdge',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'node',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Member' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MemberEnrollPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MemberDuplicate',
-        fields: [
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'reasons',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'score', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'likely',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'LocalizedText',
-        fields: [
-          {
-            name: 'locale',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'text',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'InstrumentChoice',
-        fields: [
-          {
-            name: 'value',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'label',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'InstrumentItem',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'kind',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'text',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'choices',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'InstrumentChoice' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'min', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'max', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'scored',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Instrument',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'version',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'title',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'license',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'source',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'windowDays', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'items',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'InstrumentItem' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Score',
-        fields: [
-          {
-            name: 'subscale',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'value', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          {
-            name: 'min',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'max',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'band', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'ScorePoint',
-        fields: [
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'subscale',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'value',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'CheckInPoint',
-        fields: [
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'craving', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'mood', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'sleepHours', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'INTERFACE',
-        name: 'MonitoringEvent',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-        possibleTypes: [
-          { kind: 'OBJECT', name: 'CheckIn' },
-          { kind: 'OBJECT', name: 'InstrumentResponse' },
-          { kind: 'OBJECT', name: 'SlipReported' },
-          { kind: 'OBJECT', name: 'DrugScreenResult' },
-          { kind: 'OBJECT', name: 'AttendanceRecorded' },
-          { kind: 'OBJECT', name: 'ContactLogged' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'CheckIn',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          { name: 'craving', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'mood', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'sleepHours', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'note', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [
-          { kind: 'INTERFACE', name: 'MonitoringEvent' },
-          { kind: 'INTERFACE', name: 'Node' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'ItemAnswer',
-        fields: [
-          {
-            name: 'item',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'value',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'InstrumentResponse',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          {
-            name: 'instrument',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'answers',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'ItemAnswer' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'scores',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Score' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [
-          { kind: 'INTERFACE', name: 'MonitoringEvent' },
-          { kind: 'INTERFACE', name: 'Node' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SlipReported',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          {
-            name: 'substances',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [
-          { kind: 'INTERFACE', name: 'MonitoringEvent' },
-          { kind: 'INTERFACE', name: 'Node' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'DrugScreenResult',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          {
-            name: 'result',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'confirmed',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'substances',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [
-          { kind: 'INTERFACE', name: 'MonitoringEvent' },
-          { kind: 'INTERFACE', name: 'Node' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'AttendanceRecorded',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          {
-            name: 'state',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'occasion',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'reason', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [
-          { kind: 'INTERFACE', name: 'MonitoringEvent' },
-          { kind: 'INTERFACE', name: 'Node' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'ContactLogged',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'member', type: { kind: 'OBJECT', name: 'Member' }, args: [] },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'recordedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'localDate',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'recordedBy', type: { kind: 'OBJECT', name: 'Person' }, args: [] },
-          {
-            name: 'outcome',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'note', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [
-          { kind: 'INTERFACE', name: 'MonitoringEvent' },
-          { kind: 'INTERFACE', name: 'Node' },
-        ],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MonitoringEventConnection',
-        fields: [
-          {
-            name: 'edges',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: {
-                  kind: 'NON_NULL',
-                  ofType: { kind: 'OBJECT', name: 'MonitoringEventEdge' },
-                },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: {
-                  kind: 'NON_NULL',
-                  ofType: { kind: 'INTERFACE', name: 'MonitoringEvent' },
-                },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'pageInfo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'MonitoringEventEdge',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'node',
-            type: { kind: 'NON_NULL', ofType: { kind: 'INTERFACE', name: 'MonitoringEvent' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'CrisisResource',
-        fields: [
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'description',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'LocalizedText' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'call', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'text', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'chat', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'SafetyResponse',
-        fields: [
-          {
-            name: 'level',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'words',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'code',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'resources',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'CrisisResource' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'onDuty',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Person' } },
-              },
-            },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'CheckInRecordPayload',
-        fields: [
-          {
-            name: 'userErrors',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'UserError' } },
-              },
-            },
-            args: [],
-          },
-          { name: 'checkIn', type: { kind: 'OBJECT', name: 'CheckIn' }, args: [] },
-          {
-            name: 'responses',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: {
-                  kind: 'NON_NULL',
-                  ofType: { kind: 'OBJECT', name: 'InstrumentResponse' },
-                },
-              },
-            },
-            args: [],
-          },
-          { name: 'safety', type: { kind: 'OBJECT', name: 'SafetyResponse' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'MutationPayload' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'RiskInput',
-        fields: [
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'value',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'occurredAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'RiskReason',
-        fields: [
-          {
-            name: 'rule',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'severity',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'kind',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'inputs',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'RiskInput' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'source',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'RiskAssessment',
-        fields: [
-          {
-            name: 'band',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'reasons',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'RiskReason' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'assessedAt',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'staleAfter',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'ruleSetVersion',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Program',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'name',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'kind',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'asamLevel', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'Enrollment',
-        fields: [
-          {
-            name: 'id',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'program',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Program' } },
-            args: [],
-          },
-          {
-            name: 'state',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          { name: 'startedOn', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-          { name: 'endedOn', type: { kind: 'SCALAR', name: 'Leaf' }, args: [] },
-        ],
-        interfaces: [{ kind: 'INTERFACE', name: 'Node' }],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'ProgramConnection',
-        fields: [
-          {
-            name: 'edges',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'ProgramEdge' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'nodes',
-            type: {
-              kind: 'NON_NULL',
-              ofType: {
-                kind: 'LIST',
-                ofType: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Program' } },
-              },
-            },
-            args: [],
-          },
-          {
-            name: 'pageInfo',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'PageInfo' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      {
-        kind: 'OBJECT',
-        name: 'ProgramEdge',
-        fields: [
-          {
-            name: 'cursor',
-            type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'Leaf' } },
-            args: [],
-          },
-          {
-            name: 'node',
-            type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: 'Program' } },
-            args: [],
-          },
-        ],
-        interfaces: [],
-      },
-      { kind: 'SCALAR', name: 'Leaf' },
-    ],
+/**
+ * What a normalized cache has to know of the schema. Of each object and interface its fields, each with its
+ * type after a colon as the schema writes it, where a leaf has no name; and what is behind each interface
+ * and union.
+ */
+export const outline = {
+  objects: {
+    Alert:
+      'id:! member:Member severity:! kind:! state:! level:! reason:RiskReason! occurrences:! raisedAt:! lastRaisedAt:! dueAt:! acknowledgedBy:Person acknowledgedAt holdUntil contactOutcome contactedBy:Person contactedAt resolution resolvedBy:Person resolvedAt log:[AlertLogEntry!]! undoUntil restricted:[FieldRestriction!]! version:!',
+    AlertLogEntry: 'type:! at:! actor:Person note restricted:[FieldRestriction!]!',
+    AlertConnection: 'edges:[AlertEdge!]! nodes:[Alert!]! pageInfo:PageInfo!',
+    AlertEdge: 'cursor:! node:Alert!',
+    AlertEvent: 'cursor:! seq:! type:! occurredAt:! recordedAt:! actor:Person alert:Alert',
+    StreamHeartbeat: 'cursor:! headSeq at:!',
+    CursorExpired: 'oldestCursor:! headCursor:!',
+    AlertStream: 'events:[AlertEvent!]! headSeq headCursor:!',
+    AlertAcknowledgePayload: 'userErrors:[UserError!]! alert:Alert',
+    AlertLogContactPayload: 'userErrors:[UserError!]! alert:Alert',
+    AlertResolvePayload: 'userErrors:[UserError!]! alert:Alert',
+    AlertUndoPayload: 'userErrors:[UserError!]! alert:Alert',
+    Appointment:
+      'id:! member:Member person:Person kind:! state:! startsAt:! endsAt:! minutes:! place joinUrl bookedAt:! bookedBy:Person movedFrom cancelReason canceledByMember version:!',
+    AppointmentSlot: 'startsAt:! endsAt:!',
+    StaffHoursEntry: 'weekday:! from:! until:!',
+    StaffAbsence: 'from:! to:!',
+    StaffHours: 'person:Person weekly:[StaffHoursEntry!]! absences:[StaffAbsence!]! version:!',
+    AppointmentBookPayload:
+      'userErrors:[UserError!]! appointment:Appointment otherSlots:[AppointmentSlot!]',
+    AppointmentMovePayload:
+      'userErrors:[UserError!]! appointment:Appointment otherSlots:[AppointmentSlot!]',
+    AppointmentCancelPayload: 'userErrors:[UserError!]! appointment:Appointment',
+    AppointmentHeldPayload: 'userErrors:[UserError!]! appointment:Appointment',
+    AppointmentNoShowPayload: 'userErrors:[UserError!]! appointment:Appointment',
+    StaffHoursSetPayload: 'userErrors:[UserError!]! hours:StaffHours',
+    AppointmentChanged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! appointment:Appointment',
+    Organization: 'id:! name:! timeZone:! demo:!',
+    Person: 'id:! name:! roles:[!]!',
+    Viewer:
+      'person:Person! email:! organization:Organization! roles:[!]! permissions:[!]! member:Member',
+    Session: 'id:! token expiresAt:! viewer:Viewer!',
+    SessionChallenge: 'id:! expiresAt:!',
+    SessionCreatePayload: 'userErrors:[UserError!]! session:Session challenge:SessionChallenge',
+    SessionConfirmPayload: 'userErrors:[UserError!]! confirmedUntil',
+    SessionEndPayload: 'userErrors:[UserError!]!',
+    ImportFile: 'id:! name:! rowCount:! ignoredColumns:[!]! uploadedAt:! keptUntil:!',
+    ImportRun:
+      'id:! fileName:! file:ImportFile system:! dryRun:! state:! cancelReason rowCount:! readCount:! importedCount:! unchangedCount:! faultyCount:! ignoredColumns:[!]! startedBy:Person startedAt:! endedAt faults:ImportFaultConnection!',
+    ImportFault: 'id:! row:! column code:! message:! otherRow member:Member',
+    ImportRunConnection: 'edges:[ImportRunEdge!]! nodes:[ImportRun!]! pageInfo:PageInfo!',
+    ImportRunEdge: 'cursor:! node:ImportRun!',
+    ImportFaultConnection: 'edges:[ImportFaultEdge!]! nodes:[ImportFault!]! pageInfo:PageInfo!',
+    ImportFaultEdge: 'cursor:! node:ImportFault!',
+    ImportStartPayload: 'userErrors:[UserError!]! run:ImportRun',
+    ImportFileRemovePayload: 'userErrors:[UserError!]! runs:[ImportRun!]',
+    ImportCancelPayload: 'userErrors:[UserError!]! run:ImportRun',
+    ImportEvent: 'cursor:! seq:! occurredAt:! recordedAt:! run:ImportRun',
+    CalendarFeed: 'createdAt:!',
+    CalendarFeedCreatePayload: 'userErrors:[UserError!]! feed:CalendarFeed path',
+    CalendarFeedRevokePayload: 'userErrors:[UserError!]!',
+    CaseloadView:
+      'id:! name:! shared:! mayEdit:! owner:Person bands:[!]! mine:! alias order:! version:!',
+    CaseloadViewCreatePayload: 'userErrors:[UserError!]! view:CaseloadView',
+    CaseloadViewEditPayload: 'userErrors:[UserError!]! view:CaseloadView',
+    CaseloadViewEndPayload: 'userErrors:[UserError!]!',
+    FieldRestriction: 'field:! category:! reason:!',
+    HiddenPart: 'category:! reason:!',
+    UserError: 'code:! field:[!] message:!',
+    PageInfo: 'hasNextPage:! hasPreviousPage:! startCursor endCursor',
+    Query:
+      'alerts:AlertConnection alertStream:AlertStream appointments:[Appointment!] appointmentSlots:[AppointmentSlot!] staffHours:StaffHours viewer:Viewer imports:ImportRunConnection importRun:ImportRun calendarFeed:CalendarFeed caseloadViews:[CaseloadView!] node:Node nodes:[Node]! concerns:ConcernConnection concern:Concern lessons:[Lesson!] programLessons:[LessonAssignment!] meetingFeeds:[MeetingFeed!] meetingDuplicates:MeetingDuplicateConnection meetingExport:MeetingExport meetings:MeetingConnection invitation:InvitationOffer memberAccess:MemberAccess staffInvitations:[StaffInvitation!] staff:[StaffMember!] caseloadHandOverPreview:CaseloadHandOverPreview handOver:CaseloadHandOver members:MemberConnection member:Member memberDuplicates:[MemberDuplicate!] memberMergePreview:MemberMergePreview mentorProfiles:MentorProfileConnection mentorProfile:MentorProfile mentorWish:MentorWish mentorSuggestions:[MentorSuggestion!] mentorships:MentorshipConnection mentorship:Mentorship missedCheckIns:MemberConnection instruments:[Instrument!] crisisResources:[CrisisResource!] monitoringEvents:MonitoringEventConnection plan:Plan planTemplates:[PlanTemplate!] planPage:PlanPage programs:ProgramConnection program:Program referrals:ReferralConnection referral:Referral bedRequests:BedRequestConnection residences:ResidenceConnection residence:Residence sessionOccurrences:[SessionOccurrence!] sessionRoll:SessionRoll recurrencePreview:RecurrencePreview memberAttendance:[MemberAttendance!] tasks:TaskConnection taskOwners:[Person!]',
+    Mutation:
+      'alertAcknowledge:AlertAcknowledgePayload! alertLogContact:AlertLogContactPayload! alertResolve:AlertResolvePayload! alertUndo:AlertUndoPayload! appointmentBook:AppointmentBookPayload! appointmentMove:AppointmentMovePayload! appointmentCancel:AppointmentCancelPayload! appointmentHeld:AppointmentHeldPayload! appointmentNoShow:AppointmentNoShowPayload! staffHoursSet:StaffHoursSetPayload! sessionCreate:SessionCreatePayload! sessionConfirm:SessionConfirmPayload! sessionEnd:SessionEndPayload! importStart:ImportStartPayload! importCancel:ImportCancelPayload! importFileRemove:ImportFileRemovePayload! calendarFeedCreate:CalendarFeedCreatePayload! calendarFeedRevoke:CalendarFeedRevokePayload! caseloadViewCreate:CaseloadViewCreatePayload! caseloadViewEdit:CaseloadViewEditPayload! caseloadViewEnd:CaseloadViewEndPayload! concernSend:ConcernSendPayload! concernMarkRead:ConcernMarkReadPayload! concernClose:ConcernClosePayload! concernLink:ConcernLinkPayload! lessonCreate:LessonCreatePayload! lessonEdit:LessonEditPayload! lessonEnd:LessonEndPayload! lessonAssign:LessonAssignPayload! lessonAssignmentEnd:LessonAssignmentEndPayload! lessonComplete:LessonCompletePayload! meetingFeedImport:MeetingFeedImportPayload! meetingFeedEdit:MeetingFeedEditPayload! meetingFeedPause:MeetingFeedPausePayload! meetingFeedResume:MeetingFeedResumePayload! meetingFeedEnd:MeetingFeedEndPayload! meetingFeedConfirm:MeetingFeedConfirmPayload! meetingFeedDiscard:MeetingFeedDiscardPayload! meetingFeedRollback:MeetingFeedRollbackPayload! meetingDuplicateUndo:MeetingDuplicateUndoPayload! meetingExportCreate:MeetingExportCreatePayload! meetingExportRevoke:MeetingExportRevokePayload! memberInvite:MemberInvitePayload! memberInvitationRevoke:MemberInvitationRevokePayload! staffInvite:StaffInvitePayload! staffInvitationRevoke:StaffInvitationRevokePayload! staffEndAccess:StaffEndAccessPayload! invitationAccept:InvitationAcceptPayload! careTeamJoin:CareTeamJoinPayload! careTeamLeave:CareTeamLeavePayload! caseloadHandOver:CaseloadHandOverPayload! memberEdit:MemberEditPayload! memberIdentifierAdd:MemberIdentifierAddPayload! memberIdentifierEnd:MemberIdentifierEndPayload! memberPause:MemberPausePayload! memberResume:MemberResumePayload! memberLeave:MemberLeavePayload! memberReturn:MemberReturnPayload! memberRecordDeath:MemberRecordDeathPayload! memberTakeBackDeath:MemberTakeBackDeathPayload! memberEnroll:MemberEnrollPayload! recoveryStartSet:RecoveryStartSetPayload! memberMerge:MemberMergePayload! memberMergeUndo:MemberMergeUndoPayload! mentorProfileSet:MentorProfileSetPayload! mentorWishSet:MentorWishSetPayload! mentorshipPropose:MentorshipProposePayload! mentorshipAccept:MentorshipAcceptPayload! mentorshipDecline:MentorshipDeclinePayload! mentorshipWithdraw:MentorshipWithdrawPayload! mentorshipPause:MentorshipPausePayload! mentorshipResume:MentorshipResumePayload! mentorshipEnd:MentorshipEndPayload! mentorshipLogContact:MentorshipLogContactPayload! checkInRecord:CheckInRecordPayload! planDraft:PlanDraftPayload! planRevise:PlanRevisePayload! planSign:PlanSignPayload! planDiscard:PlanDiscardPayload! planUse:PlanUsePayload! planTemplateCreate:PlanTemplateCreatePayload! planTemplateEdit:PlanTemplateEditPayload! planTemplateEnd:PlanTemplateEndPayload! programCreate:ProgramCreatePayload! programEdit:ProgramEditPayload! programEnd:ProgramEndPayload! enrollmentPlan:EnrollmentPlanPayload! enrollmentPrioritize:EnrollmentPrioritizePayload! enrollmentAdmit:EnrollmentAdmitPayload! enrollmentStart:EnrollmentStartPayload! enrollmentHold:EnrollmentHoldPayload! enrollmentResume:EnrollmentResumePayload! enrollmentChangePhase:EnrollmentChangePhasePayload! enrollmentComplete:EnrollmentCompletePayload! enrollmentLeave:EnrollmentLeavePayload! enrollmentUndo:EnrollmentUndoPayload! referralReceive:ReferralReceivePayload! referralAccept:ReferralAcceptPayload! referralDecline:ReferralDeclinePayload! referralContactLogged:ReferralContactLoggedPayload! referralClose:ReferralClosePayload! referralConsentSet:ReferralConsentSetPayload! referralTell:ReferralTellPayload! bedRequestCreate:BedRequestCreatePayload! bedRequestEdit:BedRequestEditPayload! bedRequestWithdraw:BedRequestWithdrawPayload! bedRequestDecline:BedRequestDeclinePayload! choreSave:ChoreSavePayload! choreEnd:ChoreEndPayload! choreDone:ChoreDonePayload! choreUndo:ChoreUndoPayload! choreSwap:ChoreSwapPayload! passRequest:PassRequestPayload! passApprove:PassApprovePayload! passDecline:PassDeclinePayload! passCancel:PassCancelPayload! presenceMark:PresenceMarkPayload! presenceUndo:PresenceUndoPayload! residenceCreate:ResidenceCreatePayload! residenceEdit:ResidenceEditPayload! residenceClose:ResidenceClosePayload! bedTakeOut:BedTakeOutPayload! bedReturn:BedReturnPayload! stayStart:StayStartPayload! stayTransfer:StayTransferPayload! stayEdit:StayEditPayload! stayEnd:StayEndPayload! bedHold:BedHoldPayload! bedRelease:BedReleasePayload! programSessionCreate:ProgramSessionCreatePayload! programSessionEdit:ProgramSessionEditPayload! programSessionCancel:ProgramSessionCancelPayload! rollRecord:RollRecordPayload! taskCreate:TaskCreatePayload! taskComplete:TaskCompletePayload! taskReopen:TaskReopenPayload! taskReassign:TaskReassignPayload! taskSnooze:TaskSnoozePayload! taskCancel:TaskCancelPayload!',
+    Subscription:
+      'alertEvents:AlertStreamItem! importEvents:ImportStreamItem! residenceEvents:ResidenceStreamItem! memberEvents:MemberStreamItem!',
+    Concern:
+      'id:! state:! writerName relation phone email wantsAnswer:! locale about:! text:! member:Member receivedAt:! readAt readBy:Person closedAt closedBy:Person closingNote version:!',
+    ConcernConnection: 'edges:[ConcernEdge!]! nodes:[Concern!]! pageInfo:PageInfo!',
+    ConcernEdge: 'cursor:! node:Concern!',
+    ConcernSendPayload: 'userErrors:[UserError!]!',
+    ConcernMarkReadPayload: 'userErrors:[UserError!]! concern:Concern',
+    ConcernClosePayload: 'userErrors:[UserError!]! concern:Concern',
+    ConcernLinkPayload: 'userErrors:[UserError!]! concern:Concern',
+    LessonBlock: 'kind:! text steps:[!]! key breatheIn hold breatheOut rounds',
+    LessonContent: 'locale:! title:! summary:! blocks:[LessonBlock!]!',
+    Lesson: 'id:! code kind:! topic:! minutes:! url contents:[LessonContent!]! ended:! version:!',
+    LessonAssignment:
+      'id:! lesson:Lesson! program:Program fromPlan:! dueOn assignedBy:Person assignedAt:!',
+    LessonAnswer: 'key:! text:!',
+    LessonCompletion:
+      'id:! lesson:Lesson! lessonVersion:! completedAt:! rating helpedWhen answersShared:! answers:[LessonAnswer!]',
+    MemberLesson:
+      'lesson:Lesson! assignments:[LessonAssignment!]! completions:[LessonCompletion!]!',
+    LessonCreatePayload: 'userErrors:[UserError!]! lesson:Lesson',
+    LessonEditPayload: 'userErrors:[UserError!]! lesson:Lesson',
+    LessonEndPayload: 'userErrors:[UserError!]! lesson:Lesson',
+    LessonAssignPayload: 'userErrors:[UserError!]! assignment:LessonAssignment',
+    LessonAssignmentEndPayload: 'userErrors:[UserError!]! assignment:LessonAssignment',
+    LessonCompletePayload: 'userErrors:[UserError!]! completion:LessonCompletion',
+    MeetingFeed:
+      'id:! name:! kind:! location:! timeZone:! importedAt lastImport:MeetingFeedImport meetingCount:! refreshHours nextRunAt pausedAt problem:MeetingFeedProblem heldRun:MeetingFeedRun runs:MeetingFeedRunConnection! endedAt version:!',
+    MeetingFeedProblem: 'at:! message:! attempts:!',
+    MeetingFeedRun:
+      'id:! feed:MeetingFeed startedAt:! cause:! startedBy:Person state:! result:MeetingFeedImport partial:! problem decidedBy:Person decidedAt canRollBack:!',
+    MeetingFeedRunConnection:
+      'edges:[MeetingFeedRunEdge!]! nodes:[MeetingFeedRun!]! pageInfo:PageInfo!',
+    MeetingFeedRunEdge: 'cursor:! node:MeetingFeedRun!',
+    MeetingDuplicate:
+      'id:! meeting:Meeting original:Meeting score:! reasons:[!]! foundAt:! undoneAt',
+    MeetingDuplicateConnection:
+      'edges:[MeetingDuplicateEdge!]! nodes:[MeetingDuplicate!]! pageInfo:PageInfo!',
+    MeetingDuplicateEdge: 'cursor:! node:MeetingDuplicate!',
+    MeetingExport: 'createdAt:! createdBy:Person',
+    MeetingFeedRejection: 'row:! externalId reason:! field',
+    MeetingFeedImport:
+      'rows:! created:! updated:! unchanged:! ended:! unpublished:! rejections:[MeetingFeedRejection!]! rejected:!',
+    MeetingFeedImportPayload: 'userErrors:[UserError!]! feed:MeetingFeed run:MeetingFeedRun',
+    MeetingFeedEditPayload: 'userErrors:[UserError!]! feed:MeetingFeed',
+    MeetingFeedPausePayload: 'userErrors:[UserError!]! feed:MeetingFeed',
+    MeetingFeedResumePayload: 'userErrors:[UserError!]! feed:MeetingFeed',
+    MeetingFeedEndPayload: 'userErrors:[UserError!]! feed:MeetingFeed',
+    MeetingFeedConfirmPayload: 'userErrors:[UserError!]! run:MeetingFeedRun',
+    MeetingFeedDiscardPayload: 'userErrors:[UserError!]! run:MeetingFeedRun',
+    MeetingFeedRollbackPayload: 'userErrors:[UserError!]! run:MeetingFeedRun',
+    MeetingDuplicateUndoPayload: 'userErrors:[UserError!]! duplicate:MeetingDuplicate',
+    MeetingExportCreatePayload: 'userErrors:[UserError!]! export:MeetingExport path',
+    MeetingExportRevokePayload: 'userErrors:[UserError!]!',
+    Meeting:
+      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! venue:! types:[MeetingType!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence feed:MeetingFeed alsoIn:[MeetingFeed!]!',
+    MeetingOccurrence: 'startsAt:! endsAt:!',
+    MeetingType: 'code:! label:[LocalizedText!]!',
+    MeetingConnection: 'edges:[MeetingEdge!]! nodes:[Meeting!]! pageInfo:PageInfo!',
+    MeetingEdge: 'cursor:! node:Meeting!',
+    InvitationOffer: 'organization:! forMember:! asksBirthDate:! email',
+    OpenInvitation: 'createdAt:! createdBy:Person expiresAt:!',
+    MemberAccess: 'hasAccount:! invitation:OpenInvitation',
+    StaffInvitation: 'email:! name:! roles:[!]! invitation:OpenInvitation!',
+    MemberInvitePayload: 'userErrors:[UserError!]! secret invitation:OpenInvitation',
+    MemberInvitationRevokePayload: 'userErrors:[UserError!]! access:MemberAccess',
+    StaffInvitePayload: 'userErrors:[UserError!]! secret invitation:OpenInvitation',
+    StaffInvitationRevokePayload: 'userErrors:[UserError!]!',
+    StaffEndAccessPayload: 'userErrors:[UserError!]! person:Person',
+    InvitationAcceptPayload: 'userErrors:[UserError!]! session:Session',
+    CareTeamEntry: 'person:Person! role:! since:! until',
+    CareTeamChanged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! person:Person role:!',
+    CareTeamJoinPayload: 'userErrors:[UserError!]! member:Member',
+    CareTeamLeavePayload: 'userErrors:[UserError!]! member:Member',
+    StaffMember: 'person:Person! caseload:! endedAt languages:[!]!',
+    CaseloadHandOverPreview: 'memberCount:! alertCount:! taskCount:!',
+    CaseloadHandOver:
+      'id:! from:Person to:Person role:! memberCount:! alertCount:! taskCount:! note handedOverAt:! handedOverBy:Person',
+    CaseloadHandOverPayload: 'userErrors:[UserError!]! handOver:CaseloadHandOver',
+    SafeContact: 'voicemail sharedPhone callFrom callUntil',
+    ExternalIdentifier: 'system:! value:!',
+    MemberEditPayload: 'userErrors:[UserError!]! member:Member',
+    MemberIdentifierAddPayload: 'userErrors:[UserError!]! member:Member',
+    MemberIdentifierEndPayload: 'userErrors:[UserError!]! member:Member',
+    StatusChanged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! from:! to:! pauseReason until leaveReason destination naloxoneOffered',
+    MemberPausePayload: 'userErrors:[UserError!]! member:Member',
+    MemberResumePayload: 'userErrors:[UserError!]! member:Member',
+    MemberLeavePayload: 'userErrors:[UserError!]! member:Member',
+    MemberReturnPayload: 'userErrors:[UserError!]! member:Member',
+    MemberRecordDeathPayload: 'userErrors:[UserError!]! member:Member',
+    MemberTakeBackDeathPayload: 'userErrors:[UserError!]! member:Member',
+    RecoveryDays: 'current:! longest:! cumulative:!',
+    RecoveryEpisode: 'startedOn:! endedOn days:! endedBy:SlipReported',
+    RecoveryMilestone: 'unit:! count:! reachedOn:! inOneRunOn',
+    UpcomingMilestone: 'unit:! count:! on:! ofRun:!',
+    MilestoneReached:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person unit:! count:! ofRun:!',
+    DaysAbstinent: 'percent abstinentDays:! daysAnswered:! daysDue:!',
+    Member:
+      'id:! alias:! status:! timeZone:! locale:! enrolledAt:! legalName birthDate pronouns phone email safeContact:SafeContact externalIdentifiers:[ExternalIdentifier!] pausedUntil diedOn goal recoveryStart recoveryDays:RecoveryDays recoveryEpisodes:[RecoveryEpisode!] milestones:[RecoveryMilestone!] nextMilestones:[UpcomingMilestone!] daysAbstinent:DaysAbstinent careTeam:[CareTeamEntry!] careTeamHistory:[CareTeamEntry!] mentorships:[Mentorship!] enrollments:[Enrollment!] stays:[Stay!] stay:Stay bedRequest:BedRequest risk:RiskAssessment lastCheckInAt timeline:TimelineConnection! monitoringEvents:MonitoringEventConnection scoreSeries:[ScorePoint!] checkInSeries:[CheckInPoint!] alerts:AlertConnection tasks:TaskConnection lessons:[MemberLesson!] plan:Plan planDraft:Plan planVersions:[Plan!] merges:[MemberMerge!] hiddenParts:[HiddenPart!]! restricted:[FieldRestriction!]! version:! nextAppointment:Appointment',
+    MemberConnection: 'edges:[MemberEdge!]! nodes:[Member!]! pageInfo:PageInfo!',
+    MemberEdge: 'cursor:! node:Member!',
+    MemberEnrollPayload: 'userErrors:[UserError!]! member:Member',
+    MemberDuplicate: 'member:Member reasons:[!]! score likely:!',
+    RecoveryStartSetPayload: 'userErrors:[UserError!]! member:Member',
+    MemberMerge: 'id:! fromAlias:! mergedAt:! mergedBy:Person undoneAt undoneBy:Person',
+    MemberMerged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! merge:MemberMerge',
+    MemberMergePreview:
+      'from:Member! into:Member! conflicts:[!]! programs:[Program!]! events:! alerts:! bothPlansInForce:! keptAside:!',
+    MemberMergePayload: 'userErrors:[UserError!]! member:Member merge:MemberMerge',
+    MemberMergeUndoPayload: 'userErrors:[UserError!]! member:Member restored:Member',
+    MentorProfile:
+      'id:! mentor:Person! languages:[!]! availability:[StaffHoursEntry!]! timeZone:! capacity placesHeld placesFree boundaries livedExperience gender mentorsGender quietFrom quietUntil accepting:! version:!',
+    MentorProfileConnection:
+      'edges:[MentorProfileEdge!]! nodes:[MentorProfile!]! pageInfo:PageInfo!',
+    MentorProfileEdge: 'cursor:! node:MentorProfile!',
+    MentorProfileSetPayload: 'userErrors:[UserError!]! profile:MentorProfile',
+    MentorWish: 'languages:[!]! availability:[StaffHoursEntry!]! gender mentorGender version:!',
+    MentorWishSetPayload: 'userErrors:[UserError!]! wish:MentorWish',
+    MentorMatchReason: 'code:! points:!',
+    MentorSuggestion: 'profile:MentorProfile! score:! reasons:[MentorMatchReason!]! ruledOut:[!]!',
+    Mentorship:
+      'id:! member:Member memberAlias mentor:Person! profile:MentorProfile state:! stateSince:! additional:! proposedAt:! proposedBy:Person awaits:[!]! agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt contacts:[MentorshipContact!]! moves:[!]! viewerParty version:!',
+    MentorshipContact: 'id:! occurredAt:! loggedBy:! outcome:! note',
+    MentorshipConnection: 'edges:[MentorshipEdge!]! nodes:[Mentorship!]! pageInfo:PageInfo!',
+    MentorshipEdge: 'cursor:! node:Mentorship!',
+    MentorshipProposePayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipAcceptPayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipDeclinePayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipWithdrawPayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipPausePayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipResumePayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipEndPayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    MentorshipLogContactPayload: 'userErrors:[UserError!]! mentorship:Mentorship',
+    LocalizedText: 'locale:! text:!',
+    InstrumentChoice: 'value:! label:[LocalizedText!]!',
+    InstrumentItem:
+      'code:! kind:! text:[LocalizedText!]! choices:[InstrumentChoice!]! min max scored:!',
+    Instrument:
+      'code:! version:! title:[LocalizedText!]! license:! source:! windowDays items:[InstrumentItem!]!',
+    Score: 'subscale:! value min:! max:! band',
+    ScorePoint: 'occurredAt:! subscale:! value:!',
+    CheckInPoint: 'localDate:! craving mood sleepHours',
+    CheckIn:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person craving mood sleepHours note',
+    ItemAnswer: 'item:! value:!',
+    InstrumentResponse:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person instrument:! answers:[ItemAnswer!]! scores:[Score!]!',
+    SlipReported:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person substances:[!]!',
+    DrugScreenResult:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person result:! confirmed:! substances:[!]!',
+    AttendanceRecorded:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person state:! occasion:! reason walkIn:! correctsId',
+    LessonCompleted:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person lesson:Lesson! rating helpedWhen',
+    ContactLogged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person outcome:! note',
+    PlanSigned:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person number:! signer:!',
+    PlanInForce:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person number:!',
+    PlanUsed:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person strategy cravingBefore cravingAfter helped:!',
+    MonitoringEventConnection:
+      'edges:[MonitoringEventEdge!]! nodes:[MonitoringEvent!]! pageInfo:PageInfo!',
+    MonitoringEventEdge: 'cursor:! node:MonitoringEvent!',
+    CrisisResource: 'code:! name:[LocalizedText!]! description:[LocalizedText!]! call text chat',
+    SafetyResponse: 'level:! words:! code:! resources:[CrisisResource!]! onDuty:[Person!]!',
+    CheckInRecordPayload:
+      'userErrors:[UserError!]! checkIn:CheckIn responses:[InstrumentResponse!]! safety:SafetyResponse',
+    RiskInput: 'name:! value:! occurredAt:!',
+    RiskReason: 'rule:! severity:! kind:! inputs:[RiskInput!]! source:!',
+    RiskAssessment: 'band:! reasons:[RiskReason!]! assessedAt:! staleAfter:! ruleSetVersion:!',
+    PlanTrigger: 'key:! kind:! intensity:! words:!',
+    PlanLine: 'key:! words:!',
+    PlanStrategy: 'key:! words:! triggers:[!]! lesson:Lesson',
+    PlanContact: 'key:! name:! relation phone nightCalls:!',
+    PlanSignature: 'at:! by:Person onPaper:!',
+    Plan: 'id:! member:Member number:! state:! triggers:[PlanTrigger!]! warningSigns:[PlanLine!]! strategies:[PlanStrategy!]! contacts:[PlanContact!]! commitments:[PlanLine!]! crisisSteps:[PlanLine!]! reviewDue memberSignature:PlanSignature staffSignature:PlanSignature startedAt:! startedBy:Person updatedAt:! updatedBy:Person inForceAt supersededAt basedOn:Plan differences:[PlanDifference!]! version:!',
+    PlanFieldDifference: 'field:! before after',
+    PlanDifference: 'section:! change:! key:! label:! fields:[PlanFieldDifference!]!',
+    PlanTemplateContent:
+      'locale:! title:! about:! triggers:[PlanTrigger!]! warningSigns:[PlanLine!]! strategies:[PlanStrategy!]! commitments:[PlanLine!]! crisisSteps:[PlanLine!]!',
+    PlanTemplate:
+      'id:! code:! title:[LocalizedText!]! about:[LocalizedText!]! contents:[PlanTemplateContent!]! own:! ended:! version:!',
+    PlanPage: 'fileName:! mediaType:! content:!',
+    PlanDraftPayload: 'userErrors:[UserError!]! plan:Plan',
+    PlanRevisePayload: 'userErrors:[UserError!]! plan:Plan',
+    PlanSignPayload: 'userErrors:[UserError!]! plan:Plan',
+    PlanDiscardPayload: 'userErrors:[UserError!]! plan:Plan',
+    PlanUsePayload: 'userErrors:[UserError!]! use:PlanUsed',
+    PlanTemplateCreatePayload: 'userErrors:[UserError!]! planTemplate:PlanTemplate',
+    PlanTemplateEditPayload: 'userErrors:[UserError!]! planTemplate:PlanTemplate',
+    PlanTemplateEndPayload: 'userErrors:[UserError!]! planTemplate:PlanTemplate',
+    Program:
+      'id:! name:! kind:! asamLevel description languages:[!]! capacity leads:[Person!]! phases:[ProgramPhase!]! hasFreePlace:! counts:ProgramCounts cohorts:[ProgramCohort!] endedAt version:! enrollments:EnrollmentConnection! waitingList:EnrollmentConnection!',
+    ProgramPhase: 'id:! name:! weeks activeCount',
+    ProgramCounts:
+      'waiting:! planned:! active:! onHold:! completed:! left:! placesHeld:! placesFree',
+    ProgramCohort: 'month:! started:! active:! completed:! left:!',
+    Enrollment:
+      'id:! member:Member program:Program! state:! stateSince:! plannedFor startedOn endedOn backOn phase:ProgramPhase priority waitingPosition leaveReason history:[EnrollmentChanged!]! undoUntil version:!',
+    EnrollmentChanged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person program:Program move:! from to:! phase:ProgramPhase priority reason note',
+    EnrollmentConnection: 'edges:[EnrollmentEdge!]! nodes:[Enrollment!]! pageInfo:PageInfo!',
+    EnrollmentEdge: 'cursor:! node:Enrollment!',
+    ProgramConnection: 'edges:[ProgramEdge!]! nodes:[Program!]! pageInfo:PageInfo!',
+    ProgramEdge: 'cursor:! node:Program!',
+    ProgramCreatePayload: 'userErrors:[UserError!]! program:Program',
+    ProgramEditPayload: 'userErrors:[UserError!]! program:Program',
+    ProgramEndPayload: 'userErrors:[UserError!]! program:Program',
+    EnrollmentPlanPayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentPrioritizePayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentAdmitPayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentStartPayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentHoldPayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentResumePayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentChangePhasePayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentCompletePayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentLeavePayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    EnrollmentUndoPayload: 'userErrors:[UserError!]! enrollment:Enrollment',
+    ReferralConsent: 'given:! until recordedAt:!',
+    ReferralReport:
+      'senderName:! senderReference receivedAt:! acceptedAt firstSeenAt closedAt state:! notice:!',
+    ReferralTelling: 'toldAt:! toldBy:Person way:! state:! acceptedAt firstSeenAt closedAt',
+    Referral:
+      'id:! state:! senderName:! senderContact senderPhone senderEmail senderReference personName:! personBirthDate personPhone dischargeOn dischargeNote medication consent:ReferralConsent report:ReferralReport tellings:[ReferralTelling!]! member:Member owner:Person receivedAt:! receivedBy:Person contactDueAt:! acceptedAt attempts:! firstContactAt closedAt declineReason lostReason restricted:[FieldRestriction!]! version:!',
+    ReferralConnection: 'edges:[ReferralEdge!]! nodes:[Referral!]! pageInfo:PageInfo!',
+    ReferralEdge: 'cursor:! node:Referral!',
+    ReferralReceivePayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralAcceptPayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralDeclinePayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralContactLoggedPayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralClosePayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralConsentSetPayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralTellPayload: 'userErrors:[UserError!]! referral:Referral',
+    ReferralChanged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! referral:Referral',
+    BedRequest:
+      'id:! member:Member alias:! state:! requestedAt:! priority:! housing:! needs:[!]! residences:[Residence!]! note heldBed:Bed matches:[BedMatch!] version:!',
+    BedMatch: 'residence:Residence! available:! fits:! reasons:[BedMatchReason!]!',
+    BedMatchReason: 'code:! fits:!',
+    BedRequestConnection: 'edges:[BedRequestEdge!]! nodes:[BedRequest!]! pageInfo:PageInfo!',
+    BedRequestEdge: 'cursor:! node:BedRequest!',
+    BedRequestCreatePayload: 'userErrors:[UserError!]! request:BedRequest',
+    BedRequestEditPayload: 'userErrors:[UserError!]! request:BedRequest',
+    BedRequestWithdrawPayload: 'userErrors:[UserError!]! request:BedRequest',
+    BedRequestDeclinePayload: 'userErrors:[UserError!]! request:BedRequest',
+    Chore: 'id:! residence:Residence name:! weight:! weekdays:[!]! endedAt version:!',
+    ChoreTurn: 'id:! chore:Chore member:Member on:! doneAt doneBy:Person undoUntil version:!',
+    ChoreSavePayload: 'userErrors:[UserError!]! chore:Chore',
+    ChoreEndPayload: 'userErrors:[UserError!]! chore:Chore',
+    ChoreDonePayload: 'userErrors:[UserError!]! turn:ChoreTurn',
+    ChoreUndoPayload: 'userErrors:[UserError!]! turn:ChoreTurn',
+    ChoreSwapPayload: 'userErrors:[UserError!]! turns:[ChoreTurn!]!',
+    HousePass:
+      'id:! member:Member residence:Residence state:! from:! until:! destination:! requestedBy:Person requestedAt:! decidedBy:Person decidedAt reason version:!',
+    HousePassConnection: 'edges:[HousePassEdge!]! nodes:[HousePass!]! pageInfo:PageInfo!',
+    HousePassEdge: 'cursor:! node:HousePass!',
+    PassRequestPayload: 'userErrors:[UserError!]! pass:HousePass',
+    PassApprovePayload: 'userErrors:[UserError!]! pass:HousePass',
+    PassDeclinePayload: 'userErrors:[UserError!]! pass:HousePass',
+    PassCancelPayload: 'userErrors:[UserError!]! pass:HousePass',
+    Presence: 'stay:Stay state:! since markedBy:Person curfewAt lateSince pass:HousePass undoUntil',
+    PresenceMarkPayload: 'userErrors:[UserError!]! presence:Presence',
+    PresenceUndoPayload: 'userErrors:[UserError!]! presence:Presence',
+    Residence:
+      'id:! name:! level:! address phone timeZone:! description welcomes:! wheelchair:! pets:! children:! medicationStorage:! curfew:[Curfew!]! houseRules:[!]! managers:[Person!]! viewerManages:! rooms:[Room!]! bedCounts:BedCounts! occupancy:Occupancy stays:StayConnection! waitingList:BedRequestConnection board:[Presence!] passes:HousePassConnection chores:[Chore!] choreTurns:[ChoreTurn!] endedAt version:!',
+    Curfew: 'weekday:! at:!',
+    Room: 'id:! name:! residence:Residence beds:[Bed!]!',
+    Bed: 'id:! name:! room:Room state:! stay:Stay hold:BedHold outReason outNote version:!',
+    BedCounts: 'total:! available:! held:! occupied:! outOfService:!',
+    Occupancy: 'from:! to:! occupiedBedDays:! availableBedDays:! rate ended:! medianNights',
+    ResidenceConnection: 'edges:[ResidenceEdge!]! nodes:[Residence!]! pageInfo:PageInfo!',
+    ResidenceEdge: 'cursor:! node:Residence!',
+    ResidenceCreatePayload: 'userErrors:[UserError!]! residence:Residence',
+    ResidenceEditPayload: 'userErrors:[UserError!]! residence:Residence',
+    ResidenceClosePayload: 'userErrors:[UserError!]! residence:Residence',
+    BedTakeOutPayload: 'userErrors:[UserError!]! bed:Bed',
+    BedReturnPayload: 'userErrors:[UserError!]! bed:Bed',
+    Stay: 'id:! member:Member bed:Bed residence:Residence startedOn:! endedOn expectedEndOn nights:! endReason destination naloxoneOffered version:!',
+    StayChanged:
+      'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! residence:Residence fromResidence:Residence bedName:! reason destination note',
+    BedHold: 'until:! since:! heldBy:Person member:Member request:BedRequest note',
+    StayConnection: 'edges:[StayEdge!]! nodes:[Stay!]! pageInfo:PageInfo!',
+    StayEdge: 'cursor:! node:Stay!',
+    ResidenceEvent: 'cursor:! seq:! recordedAt:! change:! actor:Person beds:[Bed!]!',
+    StayStartPayload: 'userErrors:[UserError!]! stay:Stay occupiedBy:Stay',
+    StayTransferPayload: 'userErrors:[UserError!]! stay:Stay occupiedBy:Stay',
+    StayEditPayload: 'userErrors:[UserError!]! stay:Stay',
+    StayEndPayload: 'userErrors:[UserError!]! stay:Stay',
+    BedHoldPayload: 'userErrors:[UserError!]! bed:Bed',
+    BedReleasePayload: 'userErrors:[UserError!]! bed:Bed',
+    AttendanceSummary: 'expected:! attended:! excused:! rate',
+    MemberAttendance: 'program:Program! summary:AttendanceSummary!',
+    ProgramSession:
+      'id:! program:Program! title:! startsOn:! endsOn startTime:! durationMinutes:! timeZone:! rrule exceptions:[!]! modality:! room joinUrl facilitators:[Person!]! addedMembers:[Member!]! mayRecordRoll:! attendance:AttendanceSummary version:!',
+    SessionOccurrence:
+      'id:! session:ProgramSession! date:! startsAt:! endsAt:! state:! changed:! title:! modality:! room joinUrl facilitators:[Person!]! rollRecordedAt attendance:AttendanceSummary',
+    RollEntry: 'memberId:! alias:! expected:! state reason',
+    SessionRoll:
+      'occurrence:SessionOccurrence! entries:[RollEntry!]! version:! recordedAt recordedBy:Person',
+    RecurrencePreview: 'occurrences:[PreviewedOccurrence!]! problem',
+    PreviewedOccurrence: 'date:! startsAt:! endsAt:! utcOffsetMinutes:!',
+    ProgramSessionCreatePayload:
+      'userErrors:[UserError!]! session:ProgramSession conflicts:[Appointment!]',
+    ProgramSessionEditPayload:
+      'userErrors:[UserError!]! session:ProgramSession conflicts:[Appointment!]',
+    ProgramSessionCancelPayload: 'userErrors:[UserError!]! session:ProgramSession',
+    RollRecordPayload: 'userErrors:[UserError!]! roll:SessionRoll',
+    TaskSubject: 'type:! id:! node:Node',
+    Task: 'id:! kind:! state:! member:Member owner:Person dueAt:! escalatedAt note subject:TaskSubject occurrences:! createdAt:! createdBy:Person closedAt closedBy:Person outcome cancelReason undoUntil restricted:[FieldRestriction!]! version:!',
+    TaskConnection: 'edges:[TaskEdge!]! nodes:[Task!]! pageInfo:PageInfo!',
+    TaskEdge: 'cursor:! node:Task!',
+    TaskCreatePayload: 'userErrors:[UserError!]! task:Task',
+    TaskCompletePayload: 'userErrors:[UserError!]! task:Task',
+    TaskReopenPayload: 'userErrors:[UserError!]! task:Task',
+    TaskReassignPayload: 'userErrors:[UserError!]! task:Task',
+    TaskSnoozePayload: 'userErrors:[UserError!]! task:Task',
+    TaskCancelPayload: 'userErrors:[UserError!]! task:Task',
+    AlertRaised: 'occurredAt:! localDate:! alert:Alert!',
+    TimelineConnection: 'edges:[TimelineEdge!]! nodes:[TimelineEntry!]! pageInfo:PageInfo!',
+    TimelineEdge: 'cursor:! node:TimelineEntry!',
+    MemberEvent: 'cursor:! seq occurredAt:! recordedAt:! entry:TimelineEntry',
+  },
+  interfaces: {
+    Node: 'id:!',
+    MutationPayload: 'userErrors:[UserError!]!',
+    MonitoringEvent: 'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person',
+  },
+  possible: {
+    AlertStreamItem: 'AlertEvent StreamHeartbeat CursorExpired',
+    ImportStreamItem: 'ImportEvent StreamHeartbeat CursorExpired',
+    Node: 'Alert Appointment AppointmentChanged Organization Person ImportFile ImportRun ImportFault CaseloadView Concern Lesson LessonAssignment LessonCompletion MeetingFeed MeetingFeedRun MeetingDuplicate Meeting CareTeamChanged CaseloadHandOver StatusChanged MilestoneReached Member MemberMerge MemberMerged MentorProfile Mentorship CheckIn InstrumentResponse SlipReported DrugScreenResult AttendanceRecorded LessonCompleted ContactLogged PlanSigned PlanInForce PlanUsed Plan PlanTemplate Program ProgramPhase Enrollment EnrollmentChanged Referral ReferralChanged BedRequest Chore ChoreTurn HousePass Residence Room Bed Stay StayChanged ProgramSession SessionOccurrence Task',
+    MutationPayload:
+      'AlertAcknowledgePayload AlertLogContactPayload AlertResolvePayload AlertUndoPayload AppointmentBookPayload AppointmentMovePayload AppointmentCancelPayload AppointmentHeldPayload AppointmentNoShowPayload StaffHoursSetPayload SessionCreatePayload SessionConfirmPayload SessionEndPayload ImportStartPayload ImportFileRemovePayload ImportCancelPayload CalendarFeedCreatePayload CalendarFeedRevokePayload CaseloadViewCreatePayload CaseloadViewEditPayload CaseloadViewEndPayload ConcernSendPayload ConcernMarkReadPayload ConcernClosePayload ConcernLinkPayload LessonCreatePayload LessonEditPayload LessonEndPayload LessonAssignPayload LessonAssignmentEndPayload LessonCompletePayload MeetingFeedImportPayload MeetingFeedEditPayload MeetingFeedPausePayload MeetingFeedResumePayload MeetingFeedEndPayload MeetingFeedConfirmPayload MeetingFeedDiscardPayload MeetingFeedRollbackPayload MeetingDuplicateUndoPayload MeetingExportCreatePayload MeetingExportRevokePayload MemberInvitePayload MemberInvitationRevokePayload StaffInvitePayload StaffInvitationRevokePayload StaffEndAccessPayload InvitationAcceptPayload CareTeamJoinPayload CareTeamLeavePayload CaseloadHandOverPayload MemberEditPayload MemberIdentifierAddPayload MemberIdentifierEndPayload MemberPausePayload MemberResumePayload MemberLeavePayload MemberReturnPayload MemberRecordDeathPayload MemberTakeBackDeathPayload MemberEnrollPayload RecoveryStartSetPayload MemberMergePayload MemberMergeUndoPayload MentorProfileSetPayload MentorWishSetPayload MentorshipProposePayload MentorshipAcceptPayload MentorshipDeclinePayload MentorshipWithdrawPayload MentorshipPausePayload MentorshipResumePayload MentorshipEndPayload MentorshipLogContactPayload CheckInRecordPayload PlanDraftPayload PlanRevisePayload PlanSignPayload PlanDiscardPayload PlanUsePayload PlanTemplateCreatePayload PlanTemplateEditPayload PlanTemplateEndPayload ProgramCreatePayload ProgramEditPayload ProgramEndPayload EnrollmentPlanPayload EnrollmentPrioritizePayload EnrollmentAdmitPayload EnrollmentStartPayload EnrollmentHoldPayload EnrollmentResumePayload EnrollmentChangePhasePayload EnrollmentCompletePayload EnrollmentLeavePayload EnrollmentUndoPayload ReferralReceivePayload ReferralAcceptPayload ReferralDeclinePayload ReferralContactLoggedPayload ReferralClosePayload ReferralConsentSetPayload ReferralTellPayload BedRequestCreatePayload BedRequestEditPayload BedRequestWithdrawPayload BedRequestDeclinePayload ChoreSavePayload ChoreEndPayload ChoreDonePayload ChoreUndoPayload ChoreSwapPayload PassRequestPayload PassApprovePayload PassDeclinePayload PassCancelPayload PresenceMarkPayload PresenceUndoPayload ResidenceCreatePayload ResidenceEditPayload ResidenceClosePayload BedTakeOutPayload BedReturnPayload StayStartPayload StayTransferPayload StayEditPayload StayEndPayload BedHoldPayload BedReleasePayload ProgramSessionCreatePayload ProgramSessionEditPayload ProgramSessionCancelPayload RollRecordPayload TaskCreatePayload TaskCompletePayload TaskReopenPayload TaskReassignPayload TaskSnoozePayload TaskCancelPayload',
+    MonitoringEvent:
+      'AppointmentChanged CareTeamChanged StatusChanged MilestoneReached MemberMerged CheckIn InstrumentResponse SlipReported DrugScreenResult AttendanceRecorded LessonCompleted ContactLogged PlanSigned PlanInForce PlanUsed EnrollmentChanged ReferralChanged StayChanged',
+    ResidenceStreamItem: 'ResidenceEvent StreamHeartbeat CursorExpired',
+    TimelineEntry:
+      'CheckIn InstrumentResponse SlipReported DrugScreenResult AttendanceRecorded ContactLogged EnrollmentChanged LessonCompleted PlanSigned PlanInForce PlanUsed StatusChanged CareTeamChanged ReferralChanged MemberMerged AppointmentChanged StayChanged MilestoneReached AlertRaised',
+    MemberStreamItem: 'MemberEvent StreamHeartbeat CursorExpired',
   },
 } as const;

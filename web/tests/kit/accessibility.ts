@@ -3,19 +3,30 @@ import type { AxeResults, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SCRIPT = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const EVERY = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** What depends on colors alone. */
+const OF_COLORS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe finds on the page as it stands, one line a violation. Empty is the goal. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands, one line a violation. Empty is the goal.
+ * @param scheme in the dark only colors are looked at: all else is found in the light, on the same page
+ */
+export async function violationsOf(
+  page: Page,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<string[]> {
   // As an init script would, but at once: the content security policy refuses an injected tag.
   await page.evaluate(await readScript());
   const { violations } = await page.evaluate(
-    (tags) =>
+    (runOnly) =>
       (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values: tags },
+        runOnly,
         resultTypes: ['violations'],
       }),
-    TAGS,
+    scheme === 'dark' ? OF_COLORS : EVERY,
   );
   return violations.flatMap(lines);
 }

@@ -14,34 +14,77 @@ export async function routePaths(page: Page): Promise<string[]> {
   return [...new Set(paths)].toSorted();
 }
 
-const EXAMPLES = `query Examples {
+const DAY = 86_400_000;
+
+const EXAMPLES = `query Examples($from: DateTime!, $to: DateTime!) {
   members(first: 1) { nodes { id } }
   alerts(filter: { states: [OPEN] }, first: 1) { nodes { id } }
+  programs(first: 2) { nodes { id } }
+  sessionOccurrences(from: $from, to: $to, mine: true) { id }
+  residences(first: 1) { nodes { id } }
+  referrals(first: 1) { nodes { id } }
+  concerns(first: 1) { nodes { id } }
+  mentorships(filter: { states: [ACTIVE] }, first: 1) { nodes { id mentor { id } } }
 }`;
 
 interface Examples {
   members: { nodes: { id: string }[] };
   alerts: { nodes: { id: string }[] };
+  programs: { nodes: { id: string }[] };
+  sessionOccurrences: { id: string }[];
+  residences: { nodes: { id: string }[] };
+  referrals: { nodes: { id: string }[] };
+  concerns: { nodes: { id: string }[] };
+  mentorships: { nodes: { id: string; mentor: { id: string } }[] };
 }
 
 /** Things that are there to be shown. */
 export interface Places {
   member: string;
   alert: string;
+  program: string;
+  session: string;
+  residence: string;
+  referral: string;
+  concern: string;
+  mentorship: string;
+  mentor: string;
 }
 
 export async function findPlaces(page: Page): Promise<Places> {
-  const { members, alerts } = await ask<Examples>(page, EXAMPLES);
-  const [member, alert] = [members.nodes[0]?.id, alerts.nodes[0]?.id];
-  if (!member || !alert) throw new Error('The demo has no member or no open alert to show');
-  return { member, alert };
+  const [from, to] = [-7, 1].map((days) => new Date(Date.now() + days * DAY).toISOString());
+  const found = await ask<Examples>(page, EXAMPLES, { from, to });
+  const [member, alert] = [found.members.nodes[0]?.id, found.alerts.nodes[0]?.id];
+  // The second: it has a waiting list.
+  const program = found.programs.nodes[1]?.id;
+  const session = found.sessionOccurrences[0]?.id;
+  const [referral, concern] = [found.referrals.nodes[0]?.id, found.concerns.nodes[0]?.id];
+  const residence = found.residences.nodes[0]?.id;
+  const [pair] = found.mentorships.nodes;
+  if (!member || !alert || !program || !session || !residence || !referral || !concern || !pair) {
+    throw new Error(`The demo lacks something to show: ${JSON.stringify(found)}`);
+  }
+  const [mentorship, mentor] = [pair.id, pair.mentor.id];
+  return { member, alert, program, session, residence, referral, concern, mentorship, mentor };
 }
 
 /** An address of a path, with things that are there. @throws Error for a parameter that nobody knows */
-export function addressOf(path: string, { member, alert }: Places): string {
+export function addressOf(path: string, places: Places): string {
   const address = path
-    .replace('/members/:id', `/members/${member}`)
-    .replace('/alerts/:id', `/alerts/${alert}`)
+    .replace('/members/:id', `/members/${places.member}`)
+    .replace('/alerts/:id', `/alerts/${places.alert}`)
+    .replace('/programs/:id', `/programs/${places.program}`)
+    .replace('/residences/:id', `/residences/${places.residence}`)
+    .replace('/referrals/concerns/:id', `/referrals/concerns/${places.concern}`)
+    .replace('/mentorships/profiles/:id', `/mentorships/profiles/${places.mentor}`)
+    .replace('/mentorships/:id', `/mentorships/${places.mentorship}`)
+    .replace('/concern/:organization', '/concern/any')
+    .replace('/referrals/:id', `/referrals/${places.referral}`)
+    // What it shows has a test of its own, after a file was sent.
+    .replace('/admin/import/:id', '/admin/import/unknown')
+    // One of the organization's own is written in a test of its own.
+    .replace('/plan-templates/:id', '/plan-templates/unknown')
+    .replace('/sessions/:id', `/sessions/${places.session}`)
     .replace('/:pathMatch(.*)*', '/no-such-page');
   if (address.includes(':')) throw new Error(`No example for ${path}: add one to the test kit`);
   return address;

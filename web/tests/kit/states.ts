@@ -10,11 +10,12 @@ const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 export const DESKTOP_LIGHT: ViewState = state('desktop', 'light');
+export const DESKTOP_DARK: ViewState = state('desktop', 'dark');
 export const PHONE_LIGHT: ViewState = state('phone', 'light');
 
 export const STATES: ViewState[] = [
   DESKTOP_LIGHT,
-  state('desktop', 'dark'),
+  DESKTOP_DARK,
   PHONE_LIGHT,
   state('phone', 'dark'),
 ];

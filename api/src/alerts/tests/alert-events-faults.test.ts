@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import pg from 'pg';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 import { alertStream } from '../../common/event-stream.ts';
 import { keyOf } from '../../common/ids.ts';
 
@@ -46,7 +46,7 @@ async function appendBy(client: pg.ClientBase, organizationId: string, alertKey:
 }
 
 /** How long it took until the next event was there. */
-async function timeTo(live: LiveAlerts, work: () => Promise<unknown>): Promise<number> {
+async function timeTo(live: LiveStream, work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   await live.event();
@@ -55,7 +55,7 @@ async function timeTo(live: LiveAlerts, work: () => Promise<unknown>): Promise<n
 
 test('a transaction that began later and would commit first skips nothing', async () => {
   const { network, coordinator, alertKey, again } = await oneAlert();
-  const live = await LiveAlerts.following(api, coordinator.token);
+  const live = await LiveStream.following(api, coordinator.token);
   const slow = await api.owner.connect();
   await slow.query('begin');
   await appendBy(slow, network.organizationId, alertKey);
@@ -72,7 +72,7 @@ test('a transaction that began later and would commit first skips nothing', asyn
 
 test('a transaction that takes a place and fails leaves no hole', async () => {
   const { network, coordinator, alertKey, again } = await oneAlert();
-  const live = await LiveAlerts.following(api, coordinator.token);
+  const live = await LiveStream.following(api, coordinator.token);
   const failing = await api.owner.connect();
   await failing.query('begin');
   await appendBy(failing, network.organizationId, alertKey);
@@ -86,7 +86,7 @@ test('a transaction that takes a place and fails leaves no hole', async () => {
 
 test('with every hint suppressed events come within 2 s, and none is lost', async () => {
   const { coordinator, again } = await oneAlert();
-  const live = await LiveAlerts.following(api, coordinator.token);
+  const live = await LiveStream.following(api, coordinator.token);
   jest.spyOn(api.app.services.hints, 'send').mockImplementation(() => undefined);
   for (let i = 0; i < 3; i += 1) expect(await timeTo(live, again)).toBeLessThan(2000);
   await live.close();
@@ -95,7 +95,7 @@ test('with every hint suppressed events come within 2 s, and none is lost', asyn
 test('events of another process arrive by its hint, well before the next look', async () => {
   const other = await startApi();
   const { coordinator, again } = await oneAlert();
-  const there = await LiveAlerts.following(other, coordinator.token);
+  const there = await LiveStream.following(other, coordinator.token);
   const times: number[] = [];
   for (let i = 0; i < 5; i += 1) times.push(await timeTo(there, again));
   await there.close();
@@ -106,7 +106,7 @@ test('events of another process arrive by its hint, well before the next look', 
 test('when the connection for hints is cut, events come within 2 s and it comes back', async () => {
   const { coordinator, again } = await oneAlert();
   const { hints } = api.app.services;
-  const live = await LiveAlerts.following(api, coordinator.token);
+  const live = await LiveStream.following(api, coordinator.token);
   const admin = new pg.Client({ connectionString: process.env.HOLDFAST_TEST_ADMIN_URL });
   await admin.connect();
   const { rowCount } = await admin.query(
@@ -127,7 +127,7 @@ test('when the connection for hints is cut, events come within 2 s and it comes 
 test('after 5,000 events away all of them come, then the live ones, each once and in order', async () => {
   const AWAY = 5000;
   const { network, coordinator, alertKey, again } = await oneAlert();
-  const first = await LiveAlerts.follow(api, coordinator.token, { query: SEQS });
+  const first = await LiveStream.follow(api, coordinator.token, { query: SEQS });
   const { cursor: after } = await first.heartbeat();
   await first.close();
   const stream = alertStream(network.organizationId);
@@ -140,7 +140,7 @@ test('after 5,000 events away all of them come, then the live ones, each once an
   );
   await api.owner.query('update event_stream set head = $2 where id = $1', [stream, AWAY + 1]);
 
-  const live = await LiveAlerts.follow(api, coordinator.token, { after, query: SEQS });
+  const live = await LiveStream.follow(api, coordinator.token, { after, query: SEQS });
   const writing = (async () => {
     for (let i = 0; i < 20; i += 1) await again();
   })();
@@ -158,7 +158,7 @@ test('an error of the source in mid-stream leaves masked, and the socket goes on
     .mockRejectedValue(
       new Error('canary: password authentication failed for user "holdfast_worker"'),
     );
-  const live = await LiveAlerts.follow(api, coordinator.token);
+  const live = await LiveStream.follow(api, coordinator.token);
   const errors = await live.refused();
   expect(errors).toMatchObject([
     { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } },
@@ -171,7 +171,7 @@ test('an error of the source in mid-stream leaves masked, and the socket goes on
 
 test('while the database is away a follower waits, and misses nothing', async () => {
   const { coordinator, again } = await oneAlert();
-  const live = await LiveAlerts.following(api, coordinator.token);
+  const live = await LiveStream.following(api, coordinator.token);
   const source = api.app.services.alertSource;
   const away = jest.spyOn(source, 'after').mockRejectedValue(new Error('away'));
   await again();
@@ -185,8 +185,8 @@ test('while the database is away a follower waits, and misses nothing', async ()
 test('who unsubscribes is fed no more, and the last one stops the reading', async () => {
   const { network, coordinator, again } = await oneAlert();
   const [one, two] = await Promise.all([
-    LiveAlerts.following(api, coordinator.token),
-    LiveAlerts.following(api, coordinator.token),
+    LiveStream.following(api, coordinator.token),
+    LiveStream.following(api, coordinator.token),
   ]);
   one.unsubscribe();
   await again();

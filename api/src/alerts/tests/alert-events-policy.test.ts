@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 import { alertStream } from '../../common/event-stream.ts';
 import { keyOf } from '../../common/ids.ts';
 
@@ -21,8 +21,8 @@ async function followed() {
   const mentor = await network.person('MENTOR');
   const member = await network.member({ counselor, mentor, mentorShares: ['ALERTS'] });
   const [all, counselors, mentors] = (await Promise.all(
-    [coordinator, counselor, mentor].map((person) => LiveAlerts.following(api, person.token)),
-  )) as [LiveAlerts, LiveAlerts, LiveAlerts];
+    [coordinator, counselor, mentor].map((person) => LiveStream.following(api, person.token)),
+  )) as [LiveStream, LiveStream, LiveStream];
   await raiseAlert(coordinator, member);
   await Promise.all([all, counselors, mentors].map((live) => live.event()));
   const close = () => Promise.all([all, counselors, mentors].map((live) => live.close()));
@@ -60,7 +60,7 @@ test('when the mentee stops sharing alerts, the mentor hears nothing more', asyn
 test('who joins the care team hears from then on, and can read back what was', async () => {
   const { network, coordinator, member, close } = await followed();
   const fresh = await network.person('COUNSELOR');
-  const live = await LiveAlerts.following(api, fresh.token);
+  const live = await LiveStream.following(api, fresh.token);
   await network.careTeam(member.key, fresh, 'COUNSELOR');
   await checkIn(coordinator, { memberId: member.id, craving: 10 });
   expect((await live.event()).type).toBe('REPEATED');
@@ -78,7 +78,11 @@ test('every event that is delivered is recorded as an access to the record', asy
     [network.organizationId, counselor.key],
   );
   expect(rows).toEqual([
-    { operation: 'subscription Follow', root_fields: ['alertEvents'], member_ids: [member.key] },
+    {
+      operation: 'subscription FollowAlerts',
+      root_fields: ['alertEvents'],
+      member_ids: [member.key],
+    },
   ]);
   await close();
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { acknowledge, logContact } from '../../../test/alert-moves.ts';
 import { answers, checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ const byQuery = async (
 
 test('without a cursor one begins at the head, with a heartbeat at once', async () => {
   const { coordinator, member } = await threeEvents();
-  const live = await LiveAlerts.follow(api, coordinator.token);
+  const live = await LiveStream.follow(api, coordinator.token);
   const beat = await live.item();
   expect(beat).toMatchObject({ __typename: 'StreamHeartbeat', headSeq: 3 });
   await checkIn(coordinator, { memberId: member.id, craving: 10 });
@@ -61,8 +61,8 @@ test('without a cursor one begins at the head, with a heartbeat at once', async 
 
 test('a silent stream says every while that it lives, and how far it is', async () => {
   const { coordinator, dana } = await threeEvents();
-  const all = await LiveAlerts.follow(api, coordinator.token);
-  const some = await LiveAlerts.follow(api, dana.token);
+  const all = await LiveStream.follow(api, coordinator.token);
+  const some = await LiveStream.follow(api, dana.token);
   for (let i = 0; i < 3; i += 1) {
     expect((await all.heartbeat(1500)).headSeq).toBe(3);
     // Who may see a part of the stream only is not told how long it is.
@@ -74,7 +74,7 @@ test('a silent stream says every while that it lives, and how far it is', async 
 test('after a cursor everything comes that came since, then what happens now', async () => {
   const { coordinator, dana, member } = await threeEvents();
   const { events } = await byQuery(coordinator, { first: 1 });
-  const live = await LiveAlerts.follow(api, coordinator.token, { after: events[0].cursor });
+  const live = await LiveStream.follow(api, coordinator.token, { after: events[0].cursor });
   const replayed = await live.events(2);
   await checkIn(dana, { memberId: member.id, craving: 10 });
   const fresh = await live.event();
@@ -86,11 +86,11 @@ test('after a cursor everything comes that came since, then what happens now', a
 
 test('the cursor of a heartbeat resumes without a gap, too', async () => {
   const { coordinator, dana, member } = await threeEvents();
-  const first = await LiveAlerts.follow(api, coordinator.token);
+  const first = await LiveStream.follow(api, coordinator.token);
   const { cursor: after } = await first.heartbeat();
   await first.close();
   await checkIn(dana, { memberId: member.id, craving: 10 });
-  const second = await LiveAlerts.follow(api, coordinator.token, { after });
+  const second = await LiveStream.follow(api, coordinator.token, { after });
   expect((await second.event()).seq).toBe(4);
   await second.close();
 });
@@ -102,7 +102,7 @@ test('by query the stream is the same as live, event by event', async () => {
     const from = Buffer.from(asked.events[0].cursor, 'base64url');
     expect(from.length).toBeGreaterThan(12);
     const rest = await byQuery(person, { after: asked.events[0].cursor });
-    const live = await LiveAlerts.follow(api, person.token, { after: asked.events[0].cursor });
+    const live = await LiveStream.follow(api, person.token, { after: asked.events[0].cursor });
     expect(await live.events(2)).toEqual(rest.events);
     expect([asked.events[0], ...rest.events]).toEqual(asked.events);
     await live.close();
@@ -114,7 +114,7 @@ test('by query the stream is the same as live, event by event', async () => {
 test('a filter passes over the rest, and its cursor moves past what it passed over', async () => {
   const { network, coordinator, dana, member } = await threeEvents();
   const filter = { types: ['RAISED'], severities: ['CRITICAL'] };
-  const live = await LiveAlerts.follow(api, coordinator.token, { filter });
+  const live = await LiveStream.follow(api, coordinator.token, { filter });
   const beat = await live.heartbeat();
   await checkIn(dana, { memberId: member.id, craving: 10 });
   const other = await network.member({ counselor: dana });
@@ -132,7 +132,7 @@ test('a counselor hears of their own members alone, a coordinator of all', async
   const eli = await network.person('COUNSELOR');
   const theirs = await network.member({ alias: 'Theirs', counselor: eli });
   const [all, danas, elis] = await Promise.all(
-    [coordinator, dana, eli].map((person) => LiveAlerts.following(api, person.token)),
+    [coordinator, dana, eli].map((person) => LiveStream.following(api, person.token)),
   );
   await raiseAlert(eli, theirs);
   expect((await all?.event())?.alert.member.alias).toBe('Theirs');
@@ -144,7 +144,7 @@ test('a counselor hears of their own members alone, a coordinator of all', async
 
 test('nobody hears of another organization', async () => {
   const { coordinator } = await threeEvents();
-  const live = await LiveAlerts.following(api, coordinator.token);
+  const live = await LiveStream.following(api, coordinator.token);
   await threeEvents();
   await expect(live.event(800)).rejects.toThrow(/No next/);
   await live.close();
@@ -156,13 +156,13 @@ test('a cursor that is no longer kept is said to have expired, and never passed 
   await api.owner.query('update event_stream set floor = 2 where organization_id = $1', [
     network.organizationId,
   ]);
-  const live = await LiveAlerts.follow(api, coordinator.token, { after: events[0].cursor });
+  const live = await LiveStream.follow(api, coordinator.token, { after: events[0].cursor });
   const item = await live.item();
   expect(item).toMatchObject({ __typename: 'CursorExpired', headCursor });
   expect(item.oldestCursor).toBe(events[1].cursor);
   await live.completed();
   await live.close();
-  const again = await LiveAlerts.follow(api, coordinator.token, { after: item.oldestCursor });
+  const again = await LiveStream.follow(api, coordinator.token, { after: item.oldestCursor });
   expect((await again.event()).seq).toBe(3);
   await again.close();
   expect((await byQuery(coordinator)).events).toHaveLength(1);
@@ -178,7 +178,7 @@ test('a cursor from the time before a restore is not taken for one to come', asy
   await api.owner.query('update event_stream set head = 1 where organization_id = $1', [
     network.organizationId,
   ]);
-  const live = await LiveAlerts.follow(api, coordinator.token, { after: headCursor });
+  const live = await LiveStream.follow(api, coordinator.token, { after: headCursor });
   expect((await live.item())['__typename']).toBe('CursorExpired');
   await live.close();
 });
@@ -191,7 +191,7 @@ test('forged, cut and foreign cursors are refused before anything is sent', asyn
   const foreign = await byQuery(elsewhere.coordinator);
   const cursors = ['', 'MQ', headCursor.slice(0, -2), filtered.headCursor, foreign.headCursor];
   for (const after of cursors) {
-    const live = await LiveAlerts.follow(api, coordinator.token, { after });
+    const live = await LiveStream.follow(api, coordinator.token, { after });
     const [error] = await live.refused();
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
     await live.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { acknowledge, logContact, resolve } from '../../../test/alert-moves.ts';
 import { alertsOf, answers, checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -87,7 +87,7 @@ test('a hold that ends without a contact opens the alert again, and all are told
   const { dana, member } = await caseload();
   const { id } = await raiseAlert(dana, member);
   await acknowledge(dana, id);
-  const live = await LiveAlerts.following(api, dana.token);
+  const live = await LiveStream.following(api, dana.token);
 
   await holdEnds(member.key);
 
@@ -113,7 +113,7 @@ test('two processes that sweep at once open it once', async () => {
   const { dana, member } = await caseload();
   const { id } = await raiseAlert(dana, member);
   await acknowledge(dana, id);
-  const live = await LiveAlerts.following(api, dana.token);
+  const live = await LiveStream.following(api, dana.token);
   await holdEnds(member.key);
   await live.event();
   await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 import { openSockets } from '../../app/metrics.ts';
 
@@ -28,7 +28,7 @@ test('a socket that does not read is closed at 1 MB, and others notice nothing',
   const coordinator = await network.person('COORDINATOR');
   const member = await network.member();
   await raiseAlert(coordinator, member);
-  const bystander = await LiveAlerts.following(api, coordinator.token);
+  const bystander = await LiveStream.following(api, coordinator.token);
   const slow = await LiveSocket.signedIn(api, coordinator.token);
   const before = await socketsOpen();
   const heap = process.memoryUsage().external;
@@ -55,8 +55,8 @@ test('a follower that does not read holds nobody up, and resumes where it was', 
   const member = await network.member();
   await raiseAlert(coordinator, member);
   const [slow, quick] = await Promise.all([
-    LiveAlerts.following(api, coordinator.token),
-    LiveAlerts.following(api, coordinator.token),
+    LiveStream.following(api, coordinator.token),
+    LiveStream.following(api, coordinator.token),
   ]);
 
   slow.socket.raw.pause();

@@ -52,7 +52,13 @@ test.each([['COUNSELOR'], ['COORDINATOR']] as const)(
       alerts: { nodes: [] },
       alertStream: { events: [] },
       nodes: [null],
-      member: { alerts: null, restricted: [{ field: 'alerts', reason: 'NO_PERMISSION' }] },
+      member: {
+        alerts: null,
+        restricted: [
+          { field: 'alerts', reason: 'NO_PERMISSION' },
+          { field: 'tasks', reason: 'NO_PERMISSION' },
+        ],
+      },
     });
     const { data } = await self.ask(
       'mutation ($id: ID!) { alertAcknowledge(id: $id) { userErrors { code } } }',

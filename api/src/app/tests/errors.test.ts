@@ -182,6 +182,12 @@ const refused: [string, string, AnyData?][] = [
     'mutation ($i: MemberEnrollInput!) { memberEnroll(input: $i) { member { id } } }',
     { i: { alias: `${CANARY}\u0000` } },
   ],
+  [
+    'half of a surrogate pair in a variable',
+    'mutation ($i: PlanTemplateInput!) { planTemplateCreate(input: $i) { planTemplate { id } } }',
+    { i: { contents: [{ locale: 'en', title: `${CANARY}\ud800b`, about: 'A' }] } },
+  ],
+  ['half of a surrogate pair in a text', `{ member(id: "${CANARY}\\ud800") { alias } }`],
 ];
 
 test.each(refused)('%s is refused without being repeated', async (_, document, variables = {}) => {

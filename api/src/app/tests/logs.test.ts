@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { acknowledge, logContact } from '../../../test/alert-moves.ts';
 import { alertsOf, checkIn } from '../../../test/check-in.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 import { makeLogger } from '../logger.ts';
 
@@ -38,7 +38,7 @@ test('what members say, who they are and what opens sessions is in no log', asyn
   const counselor = await network.person('COUNSELOR');
   const account = await network.account('COUNSELOR');
   const member = await network.member({ counselor, alias: `${CANARY} alias` });
-  const live = await LiveAlerts.following(api, counselor.token);
+  const live = await LiveStream.following(api, counselor.token);
   await counselor.ask(
     `mutation ($i: MemberEnrollInput!) { memberEnroll(input: $i) { member { id } } }`,
     {
@@ -93,7 +93,7 @@ test('what is refused, and what breaks, is logged without the values it was abou
   // An error of PostgreSQL in mid-stream, which is wrapped on its way.
   const away = Object.assign(new Error(`${CANARY} (alias)=(Robin)`), { code: '23505' });
   const broke = jest.spyOn(api.app.services.alertSource, 'after').mockRejectedValue(away);
-  const live = await LiveAlerts.follow(api, counselor.token);
+  const live = await LiveStream.follow(api, counselor.token);
   await live.refused();
   await live.close();
   broke.mockRestore();

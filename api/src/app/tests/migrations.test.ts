@@ -47,6 +47,86 @@ test('down to nothing and up again gives the same database', async () => {
   expect(await tenancyProblems(owner)).toEqual([]);
 });
 
+test('runs in recovery come to the numbers of before, and end where slips are known', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
+  await cp(migrationsDir, folder, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261125T1551',
+  });
+  await migrateDown(urls.owner, migrationsDir);
+  await migrate(urls.owner, folder);
+  await owner.query(`
+    insert into organization (organization_id, name, time_zone)
+    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  // Begun 1 January, slips on 11 January and 13 January; then 40 days of before the network; then none.
+  await owner.query(`
+    insert into member (organization_id, id, alias, time_zone, enrolled_at, recovery_start,
+      longest_run_days, earlier_runs_days)
+    select organization_id, id::uuid, 'A', 'UTC', now(), start::date, longest, earlier
+    from organization, (values
+      ('00000000-0000-4000-8000-000000000001', '2026-01-14', 10, 11),
+      ('00000000-0000-4000-8000-000000000002', '2026-01-14', 30, 40),
+      ('00000000-0000-4000-8000-000000000003', null, 0, 0)) m (id, start, longest, earlier)`);
+  await owner.query(`
+    insert into monitoring_event (organization_id, id, member_id, kind, occurred_at, recorded_at,
+      local_date, time_zone, app, schema_version, details)
+    select organization_id, gen_random_uuid(), '00000000-0000-4000-8000-000000000001',
+      'SLIP_REPORTED', now(), now(), day::date, 'UTC', 'test', 1, '{"substances": ["ALCOHOL"]}'
+    from organization, unnest(array['2026-01-11', '2026-01-13', '2026-01-13']) day`);
+
+  await migrate(urls.owner, migrationsDir);
+
+  const { rows } = await owner.query(`
+    select right(member_id::text, 1) as member, started_on::text, ended_on::text,
+      ended_by is not null as known
+    from recovery_episode order by 1, 2`);
+  expect(rows.map((row) => Object.values(row))).toEqual([
+    ['1', '2026-01-01', '2026-01-11', true],
+    ['1', '2026-01-12', '2026-01-13', true],
+    ['1', '2026-01-14', null, false],
+    ['2', '2025-12-03', '2025-12-13', false],
+    ['2', '2025-12-14', '2026-01-13', false],
+    ['2', '2026-01-14', null, false],
+  ]);
+  await rm(folder, { recursive: true });
+});
+
+test('mentors who are on care teams become mentorships that both had agreed to', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
+  await cp(migrationsDir, folder, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261126T0611',
+  });
+  await migrateDown(urls.owner, migrationsDir);
+  await migrate(urls.owner, folder);
+  await owner.query(`
+    insert into organization (organization_id, name, time_zone)
+    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  await owner.query(`
+    with one as (insert into account (id, email, password_hash) values (gen_random_uuid(), 'a@example.org', 'x') returning id)
+    insert into membership (organization_id, id, account_id, name, roles)
+    select o.organization_id, '00000000-0000-4000-8000-000000000009', one.id, 'A mentor', '{MENTOR}'
+    from organization o, one`);
+  await owner.query(`
+    insert into member (organization_id, id, alias, time_zone, enrolled_at)
+    select organization_id, '00000000-0000-4000-8000-000000000001', 'A', 'UTC', now() from organization`);
+  await owner.query(`
+    insert into care_team (organization_id, id, member_id, membership_id, role, since, ended_at)
+    select organization_id, gen_random_uuid(), '00000000-0000-4000-8000-000000000001',
+      '00000000-0000-4000-8000-000000000009', 'MENTOR', since::timestamptz, ended::timestamptz
+    from organization, (values ('2026-01-01', '2026-02-01'), ('2026-03-01', null)) t (since, ended)`);
+
+  await migrate(urls.owner, migrationsDir);
+
+  const { rows } = await owner.query(
+    'select state, additional, started_at::date::text as began, proposed_by from mentorship',
+  );
+  expect(rows).toEqual([
+    { state: 'ACTIVE', additional: false, began: '2026-03-01', proposed_by: null },
+  ]);
+  await rm(folder, { recursive: true });
+});
+
 test('of two that migrate at once one does it', async () => {
   await migrateDown(urls.owner, migrationsDir);
   const ran = await Promise.all([1, 2].map(() => migrate(urls.owner, migrationsDir)));

@@ -37,12 +37,25 @@ const EVENTS = `query Events($id: ID!, $first: Int!) {
     nodes { __typename id member { alias } recordedBy { name } ... on CheckIn { craving note } }
   }
 }`;
+const TIMELINE = `query Timeline($id: ID!, $first: Int!, $filter: TimelineFilter) {
+  member(id: $id) {
+    timeline(first: $first, filter: $filter) {
+      nodes {
+        __typename
+        ... on MonitoringEvent { id member { alias } recordedBy { name } }
+        ... on CheckIn { craving note }
+        ... on AlertRaised { alert { id state reason { rule } acknowledgedBy { name } } }
+      }
+    }
+  }
+}`;
 const PROGRAMS = 'query Programs($first: Int!) { programs(first: $first) { nodes { name } } }';
 const DUPLICATES = `query Duplicates($input: MemberDuplicatesInput!) {
   memberDuplicates(input: $input) { member { alias } reasons score }
 }`;
 const CHARTS = `query Charts($first: Int!) { members(first: $first) { nodes {
   scoreSeries(instrument: BAM, days: 30) { value } checkInSeries(days: 14) { mood }
+  recoveryEpisodes { days endedBy { localDate } } daysAbstinent(days: 30) { percent }
   enrollments { state program { name } } alerts(first: 3) { nodes { id } } } } }`;
 
 /** What an operation sent, apart from the variables and borders of transactions. */
@@ -63,9 +76,10 @@ describe('the number of statements does not grow with the page', () => {
   test.each<[string, string, number]>([
     ['the caseload', CASELOAD, 12],
     ['the list of alerts', ALERTS, 13],
-    ['the timeline', EVENTS, 10],
+    ['monitoring events', EVENTS, 10],
+    ['the timeline', TIMELINE, 13],
     ['programs', PROGRAMS, 5],
-    ['charts of many members', CHARTS, 13],
+    ['charts of many members', CHARTS, 16],
   ])('%s', async (_, document, most) => {
     const { coordinator, counselor } = large;
     for (const person of [coordinator, counselor]) {
@@ -131,7 +145,10 @@ const orders: [string, string, AnyData][] = [
   ['the list of alerts', ALERTS, {}],
   ['the open alerts', ALERTS, { filter: { states: ['OPEN', 'ACKNOWLEDGED', 'CONTACTED'] } }],
   ['the newest alerts', ALERTS, { by: { field: 'RAISED_AT', direction: 'DESC' } }],
-  ['the timeline', EVENTS, {}],
+  ['monitoring events', EVENTS, {}],
+  ['the timeline', TIMELINE, {}],
+  ['alerts on the timeline', TIMELINE, { filter: { kinds: ['ALERT'] } }],
+  ['one month of the timeline', TIMELINE, { filter: { from: '2026-01-01', to: '2026-01-31' } }],
   ['charts of many members', CHARTS, {}],
 ];
 

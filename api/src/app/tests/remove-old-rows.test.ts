@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { raiseAlert } from '../../../test/check-in.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 import { removeOldRows } from '../remove-old-rows.ts';
 
 let api: TestApi;
@@ -165,14 +165,14 @@ describe('events of a stream', () => {
     );
     expect(rows).toEqual([{ floor: 2, head: 4, kept: 2 }]);
 
-    const late = await LiveAlerts.follow(api, coordinator.token, { after: before[0]?.cursor });
+    const late = await LiveStream.follow(api, coordinator.token, { after: before[0]?.cursor });
     expect(await late.item()).toMatchObject({
       __typename: 'CursorExpired',
       oldestCursor: before[1]?.cursor,
       headCursor: before[3]?.cursor,
     });
     await late.close();
-    const inTime = await LiveAlerts.follow(api, coordinator.token, { after: before[1]?.cursor });
+    const inTime = await LiveStream.follow(api, coordinator.token, { after: before[1]?.cursor });
     expect([(await inTime.event()).seq, (await inTime.event()).seq]).toEqual([3, 4]);
     await inTime.close();
   });
@@ -181,11 +181,11 @@ describe('events of a stream', () => {
     const { network, coordinator, before } = await stream(4);
     await sweep();
     expect(await seqs(coordinator)).toEqual([]);
-    const live = await LiveAlerts.follow(api, coordinator.token, { after: before[3]?.cursor });
+    const live = await LiveStream.follow(api, coordinator.token, { after: before[3]?.cursor });
     await raiseAlert(coordinator, await network.member({ counselor: coordinator }));
     expect((await live.event()).seq).toBe(5);
     await live.close();
-    const late = await LiveAlerts.follow(api, coordinator.token, { after: before[2]?.cursor });
+    const late = await LiveStream.follow(api, coordinator.token, { after: before[2]?.cursor });
     expect((await late.item())['__typename']).toBe('CursorExpired');
     await late.close();
   });

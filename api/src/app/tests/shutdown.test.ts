@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
 import { checkIn, raiseAlert } from '../../../test/check-in.ts';
 import { startApi } from '../../../test/harness.ts';
-import { LiveAlerts } from '../../../test/live-alerts.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 
 test('sockets are told that the server goes away, with 1001, and clients resume elsewhere', async () => {
@@ -13,7 +13,7 @@ test('sockets are told that the server goes away, with 1001, and clients resume 
   const coordinator = await network.person('COORDINATOR');
   const member = await network.member();
   await raiseAlert(coordinator, member);
-  const live = await LiveAlerts.follow(going, coordinator.token);
+  const live = await LiveStream.follow(going, coordinator.token);
   const { cursor: after } = await live.heartbeat();
   const idle: LiveSocket[] = [];
   while (idle.length < 60) idle.push(await LiveSocket.signedIn(going, coordinator.token));
@@ -24,7 +24,7 @@ test('sockets are told that the server goes away, with 1001, and clients resume 
     expect(await socket.closed).toMatchObject({ code: 1001 });
   }
   await checkIn(coordinator, { memberId: member.id, craving: 10 });
-  const resumed = await LiveAlerts.follow(staying, coordinator.token, { after });
+  const resumed = await LiveStream.follow(staying, coordinator.token, { after });
   expect((await resumed.event()).seq).toBe(2);
   await resumed.close();
   await staying.close();

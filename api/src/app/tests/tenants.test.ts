@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { tenantTables, workerTables } from '../../../test/catalogue.ts';
 import { fillEveryTable } from '../../../test/every-table.ts';
-import { startApi, type TestApi } from '../../../test/harness.ts';
-import type { TestNetwork } from '../../../test/test-network.ts';
+import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
 
 let api: TestApi;
 let [ours, theirs]: TestNetwork[] = [];
@@ -100,7 +100,7 @@ test('nothing can be written for another organization, nor moved there', async (
 test('a change without WHERE reaches the rows of its own organization alone', async () => {
   await asApp(network(ours).organizationId, async (client) => {
     const { rowCount } = await client.query(`update member set pronouns = 'changed'`);
-    expect(rowCount).toBe(1);
+    expect(rowCount).toBe(2);
   });
 });
 
@@ -111,6 +111,18 @@ test('the worker sees the rows of all organizations only where it has to', async
     else await expect(read).rejects.toThrow(/permission denied/);
   }
 });
+
+/** What is answered once a connection is free: on a slow machine some are told to ask again. */
+async function served(person: TestPerson): Promise<AnyData> {
+  for (;;) {
+    const { data, errors } = await person.ask(
+      `{ members(first: 100) { nodes { alias careTeam { person { name } } } }
+         alerts { nodes { member { alias } } } viewer { organization { id } } }`,
+    );
+    if (!errors) return data;
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+  }
+}
 
 test('200 interleaved requests of two organizations on two connections cross nothing', async () => {
   const sides = await Promise.all(
@@ -123,11 +135,7 @@ test('200 interleaved requests of two organizations on two connections cross not
   );
   const asked = Array.from({ length: 200 }, async (_, i) => {
     const { person, alias, other } = sides[i % 2] as (typeof sides)[number];
-    const { data } = await person.ask(
-      `{ members(first: 100) { nodes { alias careTeam { person { name } } } }
-         alerts { nodes { member { alias } } } viewer { organization { id } } }`,
-    );
-    const text = JSON.stringify(data);
+    const text = JSON.stringify(await served(person));
     return text.includes(alias) && !text.includes(other);
   });
   expect((await Promise.all(asked)).filter((kept) => !kept)).toEqual([]);
@@ -138,5 +146,7 @@ test('what is sealed for one organization cannot be opened for another', () => {
   const sealed = sealer.seal(network(ours).organizationId, 'canary');
   expect(sealer.open(network(ours).organizationId, sealed)).toBe('canary');
   expect(() => sealer.open(network(theirs).organizationId, sealed)).toThrow();
-  expect(() => sealer.open(network(ours).organizationId, `${sealed.slice(0, -2)}AA`)).toThrow();
+  const other = sealed.at(-8) === 'A' ? 'B' : 'A';
+  const changed = sealed.slice(0, -8) + other + sealed.slice(-7);
+  expect(() => sealer.open(network(ours).organizationId, changed)).toThrow();
 });

@@ -34,6 +34,8 @@ const samples: Record<string, string> = {
   EmailAddress: '"nobody@example.org"',
   Float: '1',
   Int: '1',
+  LocalTime: '"18:00"',
+  TimeZone: '"America/New_York"',
   // Nothing is fetched from there.
   URL: '"https://127.0.0.1/feed"',
 };
@@ -80,15 +82,20 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test('the schema guards every root field but those of signing in and of the questionnaires', () => {
+test('the schema guards every root field but those of signing in, of invitations, of concerns, and of what is no secret', () => {
   const guarded = new Set(fields.map(({ name }) => name));
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const open = roots.flatMap((type) => Object.keys(type?.getFields() ?? {}));
   expect(open.filter((name) => !guarded.has(name))).toEqual([
     'viewer',
+    'invitation',
     'instruments',
+    'crisisResources',
     'sessionCreate',
+    'sessionConfirm',
     'sessionEnd',
+    'concernSend',
+    'invitationAccept',
   ]);
 });
 

@@ -21,14 +21,27 @@ beforeAll(async () => {
     'DRUG_SCREEN_RESULT',
     'ATTENDANCE_RECORDED',
     'CONTACT_LOGGED',
+    'LESSON_COMPLETED',
+    'ENROLLMENT_CHANGED',
+    'STATUS_CHANGED',
+    'CARE_TEAM_CHANGED',
+    'REFERRAL_CHANGED',
+    'MEMBER_MERGED',
+    'APPOINTMENT_CHANGED',
+    'STAY_CHANGED',
+    'MILESTONE_REACHED',
     'INSTRUMENT_RESPONSE',
+    'PLAN_SIGNED',
+    'PLAN_IN_FORCE',
+    'PLAN_USED',
   ]) {
     await api.owner.query(
       `insert into monitoring_event (organization_id, id, member_id, kind, occurred_at, recorded_at,
          local_date, time_zone, app, schema_version, details)
        select organization_id, $2, id, $3, app.now(), app.now(), current_date, time_zone, 'test', 1,
-         '{"answers": {}, "scores": [], "substances": [], "instrument": "PHQ_2"}'
-       from member where organization_id = $1`,
+         '{"answers": {}, "scores": [], "substances": [], "instrument": "PHQ_2", "move": "PLAN",
+         "to": "PLANNED", "unit": "DAY", "count": 30, "ofRun": true}'
+       from member where organization_id = $1 and alias = 'Everywhere'`,
       [network.organizationId, randomUUID(), kind],
     );
   }
@@ -37,19 +50,61 @@ afterAll(() => api.close());
 
 const tables: Record<NodeType, string> = {
   Alert: 'alert',
+  Appointment: 'appointment',
+  AppointmentChanged: `monitoring_event where kind = 'APPOINTMENT_CHANGED'`,
   AttendanceRecorded: `monitoring_event where kind = 'ATTENDANCE_RECORDED'`,
+  Bed: 'bed',
+  BedRequest: 'bed_request',
   CheckIn: `monitoring_event where kind = 'CHECK_IN'`,
+  Chore: 'chore',
+  ChoreTurn: 'chore_turn',
+  CareTeamChanged: `monitoring_event where kind = 'CARE_TEAM_CHANGED'`,
+  CaseloadHandOver: 'caseload_hand_over',
+  Concern: 'concern',
+  CaseloadView: 'caseload_view',
   ContactLogged: `monitoring_event where kind = 'CONTACT_LOGGED'`,
   DrugScreenResult: `monitoring_event where kind = 'DRUG_SCREEN_RESULT'`,
   Enrollment: 'enrollment',
+  EnrollmentChanged: `monitoring_event where kind = 'ENROLLMENT_CHANGED'`,
+  ImportFault: 'bulk_import_fault',
+  ImportFile: 'import_file',
+  HousePass: 'house_pass',
+  ImportRun: 'bulk_import',
   InstrumentResponse: `monitoring_event where kind = 'INSTRUMENT_RESPONSE'`,
+  Lesson: 'lesson',
+  LessonAssignment: 'lesson_assignment',
+  LessonCompleted: `monitoring_event where kind = 'LESSON_COMPLETED'`,
+  LessonCompletion: 'lesson_completion',
   Meeting: 'meeting',
+  MeetingDuplicate: 'meeting_duplicate',
   MeetingFeed: 'meeting_feed',
+  MeetingFeedRun: 'meeting_feed_run',
   Member: 'member',
+  MemberMerge: 'member_merge',
+  MentorProfile: '(select mentor_id as id, organization_id from mentor_profile) p',
+  Mentorship: 'mentorship',
+  MilestoneReached: `monitoring_event where kind = 'MILESTONE_REACHED'`,
+  MemberMerged: `monitoring_event where kind = 'MEMBER_MERGED'`,
   Organization: '(select organization_id as id, organization_id from organization) o',
   Person: 'membership',
+  Plan: 'plan',
+  PlanInForce: `monitoring_event where kind = 'PLAN_IN_FORCE'`,
+  PlanSigned: `monitoring_event where kind = 'PLAN_SIGNED'`,
+  PlanTemplate: 'plan_template',
+  PlanUsed: `monitoring_event where kind = 'PLAN_USED'`,
   Program: 'program',
+  ProgramPhase: 'program_phase',
+  ProgramSession: 'program_session',
+  Referral: 'referral',
+  ReferralChanged: `monitoring_event where kind = 'REFERRAL_CHANGED'`,
+  SessionOccurrence: `(select organization_id, session_id || '@' || on_date as id from session_occurrence) o`,
+  Residence: 'residence',
+  Room: 'room',
   SlipReported: `monitoring_event where kind = 'SLIP_REPORTED'`,
+  Stay: 'stay',
+  StayChanged: `monitoring_event where kind = 'STAY_CHANGED'`,
+  StatusChanged: `monitoring_event where kind = 'STATUS_CHANGED'`,
+  Task: 'task',
 };
 
 /** The global id of one thing of this type in the network. */
@@ -90,7 +145,25 @@ test.each(nodeTypes)('a %s of another organization is unknown', async (type) => 
 
 test('things of a record are unknown to a counselor who is not on the care team', async () => {
   const stranger = await network.person('COUNSELOR');
-  const open: NodeType[] = ['Meeting', 'MeetingFeed', 'Organization', 'Person', 'Program'];
+  const open: NodeType[] = [
+    'Lesson',
+    'Meeting',
+    'MeetingDuplicate',
+    'MeetingFeed',
+    'MeetingFeedRun',
+    'MentorProfile',
+    'Organization',
+    'Person',
+    'PlanTemplate',
+    'Program',
+    'ProgramPhase',
+    'ProgramSession',
+    'SessionOccurrence',
+    'Residence',
+    'Room',
+    'Bed',
+    'Chore',
+  ];
   for (const type of nodeTypes.filter((name) => !open.includes(name))) {
     expect({ type, node: await read(stranger, await idOf(type)) }).toEqual({ type, node: null });
   }
@@ -109,16 +182,32 @@ async function workOf(person: TestPerson, ids: string[]): Promise<string[]> {
 describe('what exists and is hidden takes the work of what does not exist', () => {
   const hidden: NodeType[] = [
     'Alert',
+    'Appointment',
+    'AppointmentChanged',
     'AttendanceRecorded',
     'CheckIn',
     'ContactLogged',
     'DrugScreenResult',
     'Enrollment',
     'InstrumentResponse',
+    'LessonAssignment',
+    'LessonCompleted',
+    'LessonCompletion',
     'Member',
+    'Mentorship',
+    'Plan',
+    'PlanInForce',
+    'PlanSigned',
+    'PlanUsed',
+    'Referral',
+    'ReferralChanged',
     'SlipReported',
+    'Stay',
+    'StayChanged',
+    'Task',
   ];
-  const unknown = (type: NodeType) => globalId(type, randomUUID());
+  const unknown = (type: NodeType) =>
+    globalId(type, randomUUID() + (type === 'SessionOccurrence' ? '@2026-03-10' : ''));
 
   test.each(['COUNSELOR', 'HOUSE_MANAGER', 'MENTOR', 'MEMBER'] as const)(
     'for a %s, whom another part of the network cares for',

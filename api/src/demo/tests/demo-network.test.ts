@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkAnswers } from '../../monitoring/instruments/check-answers.ts';
 import { instrumentByCode } from '../../monitoring/instruments/instrument-catalog.ts';
+import { contactNotes as mentorContactNotes, endNotes, profileOf } from '../demo-mentors.ts';
 import { demoMembers } from '../demo-members.ts';
 import { demoPrograms } from '../demo-network.ts';
 import { accountOf, demoStaff } from '../demo-people.ts';
@@ -115,7 +116,9 @@ test('every questionnaire is answered as it can be', () => {
 });
 
 test('no word that shames, and nobody who exists can be called', () => {
-  const texts = JSON.stringify([members, demoPrograms, memberNotes, contactNotes, demoMeetings()]);
+  const mentors = demoStaff().map((_, place) => profileOf(place));
+  const said = [memberNotes, contactNotes, mentors, mentorContactNotes, endNotes];
+  const texts = JSON.stringify([members, demoPrograms, said, demoMeetings()]);
   const refused =
     /\b(clean|dirty|addict\w*|abus\w*|fail\w*|non-?complian\w*|relapsed|panic|junkie|user)\b/i;
   expect(refused.exec(texts)?.[0]).toBeUndefined();

@@ -18,3 +18,13 @@ export function bmltSearchUrl(address: string): string {
   url.searchParams.set('get_used_formats', '1');
   return url.href;
 }
+
+/** Whether an address stands for all meetings of a BMLT server. */
+export function isBmltRoot(address: string): boolean {
+  const url = new URL(bmltSearchUrl(address));
+  const own = ['switcher', 'get_used_formats'];
+  return (
+    url.searchParams.get('switcher') === 'GetSearchResults' &&
+    [...url.searchParams.keys()].every((name) => own.includes(name))
+  );
+}

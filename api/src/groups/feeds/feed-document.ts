@@ -1,17 +1,23 @@
 import { type FeedError, type FeedParse, unreadable } from './feed-report.ts';
 import { type BmltOptions, parseBmlt } from './parse-bmlt.ts';
 import { parseMeetingGuide } from './parse-meeting-guide.ts';
+import { parseSheet } from './parse-sheet.ts';
 
-export type FeedKind = 'MEETING_GUIDE' | 'BMLT';
+export type FeedKind = 'MEETING_GUIDE' | 'BMLT' | 'MEETING_GUIDE_CSV';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Reads the text of a feed: JSON, then its rows. Never throws for what the text holds. */
+/** Reads the text of a feed: JSON or CSV, then its rows. Never throws for what the text holds. */
 export function parseFeed(kind: FeedKind, text: string, options: BmltOptions): FeedParse {
+  if (kind === 'MEETING_GUIDE_CSV') return readSheet(text, options);
   const document = readJson(text);
   if ('error' in document) return unreadable(document.error);
   const parse = kind === 'BMLT' ? parseBmlt : parseMeetingGuide;
   return parse(document.json, options);
+}
+
+function readSheet(text: string, options: BmltOptions): FeedParse {
+  return text.trim() === '' ? unreadable({ code: 'NO_TEXT' }) : parseSheet(text, options);
 }
 
 /**

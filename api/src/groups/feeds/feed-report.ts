@@ -32,6 +32,8 @@ export type WarningCode =
 /** Why the whole feed could not be read. Places in the text count from 1. */
 export type FeedError =
   | { code: 'NOT_JSON'; line: number; column: number }
+  | { code: 'NOT_CSV' }
+  | { code: 'COLUMNS_MISSING' }
   | { code: 'NO_TEXT' }
   | { code: 'NOT_A_LIST' }
   | { code: 'ERROR_ANSWER'; answer: string };
@@ -79,7 +81,7 @@ export interface FeedParse {
   warnings: FeedWarning[];
   /**
    * No meeting came out of it, as when a server answers an error with `[]`. An empty reading never
-   * ends the meetings of a feed without a person's confirmation.
+   * ends a meeting without a person's confirmation.
    */
   empty: boolean;
 }

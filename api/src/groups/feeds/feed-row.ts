@@ -15,6 +15,8 @@ export const LINE_LENGTH = 255;
 export const PARAGRAPH_LENGTH = 4000;
 const LIST_LENGTH = 100;
 const URL_LENGTH = 2000;
+/** Markup takes room too: so many times the length is read, and what lies behind is not. */
+const MARKUP_ROOM = 6;
 
 /**
  * One row of a feed with tolerant readers: a field that is missing, empty or of another type than
@@ -88,7 +90,8 @@ export class FeedRow {
     });
     return parts
       .slice(0, LIST_LENGTH)
-      .map((part) => plainLine(part.slice(0, LINE_LENGTH)))
+      .map((part) => plainLine(part.slice(0, LINE_LENGTH * MARKUP_ROOM)))
+      .map((part) => part.slice(0, LINE_LENGTH).toWellFormed().trim())
       .filter((part) => part !== '');
   }
 
@@ -122,9 +125,9 @@ export class FeedRow {
   #text(field: string, plain: (source: string) => string, length: number): string | null {
     const source = this.raw(field);
     if (source === null) return null;
-    // Markup takes room too: four times the length is read, and what lies behind is not.
-    const text = plain(source.slice(0, length * 4));
-    if (text.length <= length && source.length <= length * 4) return text === '' ? null : text;
+    const text = plain(source.slice(0, length * MARKUP_ROOM));
+    const isWhole = text.length <= length && source.length <= length * MARKUP_ROOM;
+    if (isWhole) return text === '' ? null : text;
     this.warn('TEXT_SHORTENED', field);
     return `${text
       .slice(0, length - 1)

@@ -57,6 +57,8 @@ export interface FetchOptions {
   allowPrivateAddresses?: boolean;
   maxBytes?: number;
   timeoutMs?: number;
+  /** Gives it up: it fails as TIMEOUT. */
+  signal?: AbortSignal;
   /** Names to addresses, in tests. */
   resolve?: ResolveAll;
 }
@@ -79,7 +81,8 @@ export async function fetchFeed(source: string, options: FetchOptions = {}): Pro
     if (!options.allowFiles) throw new FetchFeedError(fileLike(source));
     return readFeedFile(source, options.maxBytes ?? MAX_BYTES);
   }
-  const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   try {
     return await followFrom(source, options, signal);
   } catch (error) {

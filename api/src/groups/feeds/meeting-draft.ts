@@ -1,4 +1,4 @@
-import type { IsoWeekday } from './weekday.ts';
+import type { IsoWeekday } from '../../common/weekday.ts';
 
 export type VenueType = 'IN_PERSON' | 'ONLINE' | 'HYBRID' | 'TEMPORARILY_ONLINE';
 

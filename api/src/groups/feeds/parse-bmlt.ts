@@ -1,4 +1,4 @@
-import { weeklyRule } from '../recurrence.ts';
+import { weeklyRule } from '../../common/recurrence.ts';
 import { BmltFormats } from './bmlt-formats.ts';
 import {
   conferenceLinkOf,
@@ -14,7 +14,7 @@ import { type DraftContent, type FeedOptions, parseRows, type RowFormat } from '
 import { parseClock, parseDuration } from './feed-time.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { languagesOf, meetingType } from './type-codes.ts';
-import { isoFromBmltDay, type IsoWeekday } from './weekday.ts';
+import { isoFromBmltDay, type IsoWeekday } from '../../common/weekday.ts';
 
 /** A server that does not send durations uses its own default, which is an hour unless changed. */
 const DEFAULT_MINUTES = 60;

@@ -1,4 +1,4 @@
-import { weeklyRule } from '../recurrence.ts';
+import { weeklyRule } from '../../common/recurrence.ts';
 import {
   conferenceLinkOf,
   coordinatesOf,
@@ -13,7 +13,7 @@ import { type DraftContent, type FeedOptions, parseRows, type RowFormat } from '
 import { minutesBetween, parseClock, parseUpdated } from './feed-time.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { languagesOf, typeOfMeetingGuideCode } from './type-codes.ts';
-import { isoFromMeetingGuideDay, isoFromName, type IsoWeekday } from './weekday.ts';
+import { isoFromMeetingGuideDay, isoFromName, type IsoWeekday } from '../../common/weekday.ts';
 
 /** The specification: a meeting without an end takes an hour. */
 const DEFAULT_MINUTES = 60;
@@ -47,7 +47,7 @@ function readMeeting(row: FeedRow, options: FeedOptions): DraftContent | Rejecti
     groupNotes: row.paragraph('group_notes'),
     ...schedule,
     ...types,
-    ...placeOf(row, types.rawTypes),
+    ...placeOf(row, types.types),
     regions: regionsOf(row),
     notes: row.paragraph('notes'),
     listingUrl: row.link('url'),
@@ -126,12 +126,14 @@ function placeOf(row: FeedRow, codes: readonly string[]) {
   const locationName = row.line('location');
   const room = address !== null && !approximate;
   const reachable = link.conferenceUrl !== null || telephone.conferencePhone !== null;
+  const stated = statedVenue(row);
   // ONL is the old way to say "online". Without a link it counts only where there is no room.
-  const online = reachable || (codes.includes('ONL') && !room);
+  const online =
+    reachable || stated === 'ONLINE' || stated === 'HYBRID' || (codes.includes('ONL') && !room);
   if (address === null && locationName === null && !online) row.warn('PLACE_MISSING', null);
   const closed = codes.includes('TC');
   return {
-    ...venueOf({ stated: statedVenue(row), room, online, closed }),
+    ...venueOf({ stated, room, online, closed }),
     ...coordinatesOf(row),
     ...link,
     ...telephone,

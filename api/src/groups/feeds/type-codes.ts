@@ -147,6 +147,8 @@ const BY_SPELLING = indexBy((type) => type.code.toUpperCase());
 const BY_ALIAS = indexBy((type) => type.alias);
 const BY_WORLD_ID = indexBy((type) => type.worldId);
 const BY_LANGUAGE = indexBy((type) => type.language);
+const BY_ENGLISH = indexBy((type) => type.en.toLowerCase());
+const BY_SPANISH = indexBy((type) => type.es.toLowerCase());
 
 /** The type of a canonical code; null for a code that a feed gave and nobody knows. */
 export function meetingType(code: string): MeetingType | null {
@@ -167,6 +169,12 @@ export function typeOfWorldId(worldId: string): MeetingType | null {
 /** Of a language, by its BCP 47 tag. */
 export function typeOfLanguage(language: string): MeetingType | null {
   return BY_LANGUAGE.get(language.toLowerCase()) ?? null;
+}
+
+/** Of its name in English or Spanish, in any case. */
+export function typeOfLabel(label: string): MeetingType | null {
+  const name = label.toLowerCase();
+  return BY_ENGLISH.get(name) ?? BY_SPANISH.get(name) ?? null;
 }
 
 /** The languages that a meeting's canonical codes name. */

@@ -111,6 +111,35 @@ test('a server that answers with an error is told of, and its feed is not made',
   expect(data.meetingFeeds).toEqual([]);
 });
 
+test('of an answer of 200 MB no more is taken than a list may have, and the feed stays as it is', async () => {
+  const person = await (await api.network()).person('ADMINISTRATOR');
+  const [whole, chunk] = [200 * 1024 * 1024, Buffer.alloc(1024 * 1024, ' ')];
+  let [isHuge, sent] = [false, 0];
+  await serving(
+    (_, response) => {
+      if (!isHuge) response.end(JSON.stringify([row('a')]));
+      const more = () => {
+        while (sent < whole && !response.destroyed) {
+          sent += chunk.length;
+          if (!response.write(chunk)) return;
+        }
+      };
+      if (isHuge) response.on('drain', more);
+      if (isHuge) more();
+    },
+    async (url) => {
+      const { feed } = await importFeed(person, fetched(url));
+      isHuge = true;
+      const { userErrors } = await importFeed(person, { feedId: feed.id });
+      expect(userErrors).toMatchObject([
+        { code: 'FEED_UNREADABLE', message: 'The feed could not be read: TOO_LARGE.' },
+      ]);
+      expect(sent).toBeLessThan(whole / 4);
+      expect(await meetingNames(person)).toEqual(['Meeting a']);
+    },
+  );
+});
+
 test('private addresses are refused unless they were allowed', async () => {
   const careful = await startApi();
   try {

@@ -86,14 +86,6 @@ test('a row that cannot be read is reported, and its meeting goes on', async () 
   expect(await meetingNames(person)).toEqual(['Meeting a', 'Meeting b']);
 });
 
-test('an empty answer ends nothing, for servers answer errors so', async () => {
-  const person = await coordinator();
-  const { feed } = await importFeed(person, newFeed([row('a'), row('b')]));
-  const { feed: after } = await importFeed(person, { feedId: feed.id, document: '[]' });
-  expect(after.lastImport).toMatchObject({ rows: 0, ended: 0 });
-  expect(await meetingNames(person)).toHaveLength(2);
-});
-
 test('what no database takes is mended in its row and stops none of the others', async () => {
   const person = await coordinator();
   const strange = row('strange', {
@@ -202,7 +194,8 @@ test('one key, one import: also when the first answer was lost', async () => {
 test('two imports of one feed at once wait for each other', async () => {
   const person = await coordinator();
   const { feed } = await importFeed(person, newFeed([row('a')]));
-  const rows = Array.from({ length: 30 }, (_, i) => row(`row-${String(i)}`));
+  const more = Array.from({ length: 29 }, (_, i) => row(`row-${String(i)}`));
+  const rows = [row('a'), ...more];
   const document = JSON.stringify(rows);
   const both = await Promise.all(
     [1, 2].map(() => importFeed(person, { feedId: feed.id, document })),

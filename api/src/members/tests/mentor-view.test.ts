@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/harness.ts';
+import { MEMBER_DETAIL } from '../../../test/member-detail.ts';
 import { RecordCategory } from '../../generated/schema.ts';
 import { recordCategories } from '../../generated/access-rules.ts';
 
@@ -8,25 +9,6 @@ beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.close());
-
-/** Every field that consent can hide. */
-const DETAIL = `query Detail($id: ID!) {
-  member(id: $id) {
-    alias
-    legalName birthDate pronouns phone email goal recoveryStart
-    recoveryDays { current }
-    careTeam { role }
-    enrollments { state }
-    risk { band }
-    lastCheckInAt
-    monitoringEvents { nodes { id } }
-    scoreSeries(instrument: PHQ_9) { value }
-    checkInSeries { craving }
-    alerts { nodes { id } }
-    restricted { field category reason }
-    hiddenParts { category reason }
-  }
-}`;
 
 /** A mentee with something in every part of the record, and their mentor. */
 async function menteeSharing(mentorShares: RecordCategory[]) {
@@ -55,28 +37,32 @@ async function menteeSharing(mentorShares: RecordCategory[]) {
 test('a mentor sees that a mentee is there, and of the record nothing that is not shared', async () => {
   const { mentor, member } = await menteeSharing([]);
 
-  const { data, errors } = await mentor.ask(DETAIL, { id: member.id });
+  const { data, errors } = await mentor.ask(MEMBER_DETAIL, { id: member.id });
 
   expect(errors).toBeUndefined();
   const { alias, restricted, hiddenParts, ...rest } = data.member;
   expect(alias).toBe('Mentee');
   expect(Object.values(rest).every((value) => value === null)).toBe(true);
+  // These are for staff and the member: no consent of the mentee's opens them to a mentor.
+  const unshared: RecordCategory[] = ['APPOINTMENTS', 'REFERRALS', 'TASKS'];
+  const reasonOf = (part: RecordCategory) =>
+    unshared.includes(part) ? 'NO_PERMISSION' : 'NO_CONSENT';
   const hidden = Object.entries(recordCategories.Member).map(([field, category]) => ({
     field,
     category,
-    reason: 'NO_CONSENT',
+    reason: reasonOf(category),
   }));
   expect(restricted).toEqual(expect.arrayContaining(hidden));
   expect(restricted).toHaveLength(hidden.length);
   expect(hiddenParts).toEqual(
-    Object.values(RecordCategory).map((category) => ({ category, reason: 'NO_CONSENT' })),
+    Object.values(RecordCategory).map((category) => ({ category, reason: reasonOf(category) })),
   );
 });
 
 test('what the mentee shares is there, and only the rest is said to be hidden', async () => {
   const { mentor, member } = await menteeSharing(['CHECK_INS', 'RISK']);
 
-  const { data } = await mentor.ask(DETAIL, { id: member.id });
+  const { data } = await mentor.ask(MEMBER_DETAIL, { id: member.id });
 
   expect(data.member).toMatchObject({
     legalName: null,
@@ -94,7 +80,7 @@ test('what the mentee shares is there, and only the rest is said to be hidden', 
 
 test('the care team sees all of it, with nothing said to be hidden', async () => {
   const { counselor, member } = await menteeSharing([]);
-  const { data } = await counselor.ask(DETAIL, { id: member.id });
+  const { data } = await counselor.ask(MEMBER_DETAIL, { id: member.id });
   expect(data.member).toMatchObject({ legalName: 'On paper', restricted: [], hiddenParts: [] });
   expect(data.member.alerts.nodes).toHaveLength(1);
 });
@@ -103,7 +89,7 @@ test('who is mentor and counselor of a member sees as counselor', async () => {
   const network = await api.network();
   const both = await network.person('COUNSELOR', 'MENTOR');
   const member = await network.member({ counselor: both, mentor: both });
-  const { data } = await both.ask(DETAIL, { id: member.id });
+  const { data } = await both.ask(MEMBER_DETAIL, { id: member.id });
   expect(data.member.restricted).toEqual([]);
 });
 
@@ -124,7 +110,7 @@ test('a filter or an order by risk does not tell what is hidden', async () => {
 
 test('lists and single things of a mentee keep to what is shared, too', async () => {
   const { mentor, counselor, member } = await menteeSharing(['RISK']);
-  const whole = await counselor.ask(DETAIL, { id: member.id });
+  const whole = await counselor.ask(MEMBER_DETAIL, { id: member.id });
   const ids = [...whole.data.member.alerts.nodes, ...whole.data.member.monitoringEvents.nodes].map(
     (node: { id: string }) => node.id,
   );

@@ -15,6 +15,14 @@ export interface Destination {
 /** The places of the portal, in the order of a working day. */
 export const DESTINATIONS: Destination[] = [
   {
+    path: '/today',
+    pages: ['/today', '/tasks'],
+    label: 'nav.today',
+    icon: 'i-lucide-sun',
+    permission: 'MEMBER_READ',
+    key: 't',
+  },
+  {
     path: '/alerts',
     pages: ['/alerts'],
     label: 'nav.alerts',
@@ -31,12 +39,60 @@ export const DESTINATIONS: Destination[] = [
     key: 'c',
   },
   {
+    path: '/referrals',
+    pages: ['/referrals'],
+    label: 'nav.referrals',
+    icon: 'i-lucide-handshake',
+    permission: 'REFERRAL_HANDLE',
+    key: 'h',
+  },
+  {
+    path: '/residences',
+    pages: ['/residences'],
+    label: 'nav.residences',
+    icon: 'i-lucide-house',
+    permission: 'RESIDENCE_READ',
+    key: 'r',
+  },
+  {
+    path: '/mentorships',
+    pages: ['/mentorships'],
+    label: 'nav.mentorships',
+    icon: 'i-lucide-heart-handshake',
+    permission: 'MENTORSHIP_READ',
+    key: 'o',
+  },
+  {
+    path: '/programs',
+    pages: ['/programs'],
+    label: 'nav.programs',
+    icon: 'i-lucide-route',
+    permission: 'PROGRAM_READ',
+    key: 'p',
+  },
+  {
+    path: '/calendar',
+    pages: ['/calendar', '/sessions'],
+    label: 'nav.calendar',
+    icon: 'i-lucide-calendar',
+    permission: 'PROGRAM_READ',
+    key: 'k',
+  },
+  {
     path: '/meetings',
     pages: ['/meetings'],
     label: 'nav.meetings',
-    icon: 'i-lucide-calendar-days',
+    icon: 'i-lucide-map-pin',
     permission: 'MEETING_READ',
     key: 'm',
+  },
+  {
+    path: '/lessons',
+    pages: ['/lessons'],
+    label: 'nav.lessons',
+    icon: 'i-lucide-book-open',
+    permission: 'LESSON_READ',
+    key: 'l',
   },
 ];
 

@@ -4,6 +4,7 @@ import {
   arrivals,
   dueIn,
   hasSpoken,
+  isTakenBy,
   resolutionsFrom,
   selectionOf,
   withArrivals,
@@ -26,6 +27,24 @@ describe('what a tab asks for', () => {
       filter: { states: ['ACKNOWLEDGED', 'CONTACTED'], mine: true, severities: ['HIGH'] },
       orderBy: { field: 'SEVERITY', direction: 'DESC' },
     });
+  });
+});
+
+describe('what is taken', () => {
+  const taken = {
+    state: 'ACKNOWLEDGED',
+    acknowledgedBy: { id: 'dana' },
+  } as AlertFieldsFragment;
+
+  test('whoever took it is to be in touch next, and nobody else', () => {
+    expect(isTakenBy(taken, 'dana')).toBe(true);
+    expect(isTakenBy(taken, 'goran')).toBe(false);
+    expect(isTakenBy(taken, undefined)).toBe(false);
+  });
+
+  test('after a contact, or when it has opened again, it is not', () => {
+    expect(isTakenBy({ ...taken, state: 'CONTACTED' }, 'dana')).toBe(false);
+    expect(isTakenBy({ ...taken, state: 'OPEN' }, 'dana')).toBe(false);
   });
 });
 

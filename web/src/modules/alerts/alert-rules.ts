@@ -35,6 +35,14 @@ export function canTake({ state }: Pick<Alert, 'state'>): boolean {
   return state === 'OPEN';
 }
 
+/** Whether somebody has taken it, and is to be in touch next: with a contact it is in another state. */
+export function isTakenBy(
+  { state, acknowledgedBy }: Pick<Alert, 'state' | 'acknowledgedBy'>,
+  personId: string | undefined,
+): boolean {
+  return state === 'ACKNOWLEDGED' && acknowledgedBy?.id === personId;
+}
+
 export function isSettled({ state }: Pick<Alert, 'state'>): boolean {
   return state === 'RESOLVED';
 }

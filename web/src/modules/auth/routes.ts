@@ -8,9 +8,9 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'auth.signIn', public: true },
   },
   {
-    path: '/welcome',
-    name: 'welcome',
-    component: () => import('./components/MemberWelcomePage.vue'),
-    meta: { title: 'auth.member.title', unframed: true },
+    path: '/join',
+    name: 'join',
+    component: () => import('./components/JoinPage.vue'),
+    meta: { title: 'auth.join.page', public: true },
   },
 ];

@@ -8,6 +8,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'members.enroll.title', permission: 'MEMBER_ENROLL' },
   },
   {
+    path: '/members/:id/merge',
+    name: 'member-merge',
+    component: () => import('./components/merge/MergePage.vue'),
+    props: true,
+    meta: { title: 'members.merge.title', permission: 'MEMBER_MERGE' },
+  },
+  {
     path: '/members/:id',
     component: () => import('./components/MemberPage.vue'),
     props: true,
@@ -24,9 +31,25 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('./components/scores/ScoresTab.vue'),
       },
       {
+        path: 'plan',
+        name: 'member-plan',
+        component: () => import('../plans/components/PlanTab.vue'),
+      },
+      {
+        path: 'appointments',
+        name: 'member-appointments',
+        component: () => import('../appointments/components/MemberAppointments.vue'),
+        meta: { permission: 'APPOINTMENT_BOOK' },
+      },
+      {
         path: 'team',
         name: 'member-team',
         component: () => import('./components/TeamTab.vue'),
+      },
+      {
+        path: 'profile',
+        name: 'member-profile',
+        component: () => import('./components/ProfileTab.vue'),
       },
     ],
   },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { type FeedKind, parseFeed } from '../feed-document.ts';
-import { nextOccurrences } from '../../recurrence.ts';
+import { nextOccurrences } from '../../../common/recurrence.ts';
 
 /**
  * Lists as they were really published. They are no part of the repository: without the folder that

@@ -1,5 +1,5 @@
 import { computed, ref } from 'vue';
-import { z } from 'zod';
+import { z } from '../../../app/zod.ts';
 
 const serverConfig = z.object({
   demo: z.boolean(),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isFiltered, readFilter, toQuery, toVariables } from './caseload-filter.ts';
+import { isFiltered, readFilter, toQuery, toVariables, hasOwnFilter } from './caseload-filter.ts';
 
 test('an address without a query is the whole caseload by risk', () => {
   const filter = readFilter({});
@@ -30,4 +30,10 @@ test('by risk the highest comes first, by alias the first letter', () => {
     field: 'ALIAS',
     direction: 'ASC',
   });
+});
+
+test('an address that narrows down by itself is not overruled by the view that it names', () => {
+  expect(hasOwnFilter({ view: 'x' })).toBe(false);
+  expect(hasOwnFilter({ view: 'x', band: 'HIGH' })).toBe(true);
+  expect(hasOwnFilter({ order: 'alias' })).toBe(true);
 });

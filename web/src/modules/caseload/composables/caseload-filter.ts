@@ -31,6 +31,11 @@ export function readFilter(query: LocationQuery): CaseloadFilter {
   };
 }
 
+/** Whether an address narrows down by itself, beside a view that it may name. */
+export function hasOwnFilter(query: LocationQuery): boolean {
+  return ['band', 'mine', 'alias', 'order'].some((name) => query[name] !== undefined);
+}
+
 /** Only what differs from the unfiltered caseload. */
 export function toQuery({ bands, mine, alias, order }: CaseloadFilter): LocationQueryRaw {
   return {

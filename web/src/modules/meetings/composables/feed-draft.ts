@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from '../../../app/zod.ts';
 import type { MeetingFeedImportInput } from '../../../generated/graphql.ts';
 
 /** What the form of a new feed holds. The messages are keys of words. */
 export const feedDraft = z
   .object({
     name: z.string().trim().min(1, 'errors.REQUIRED').max(120, 'errors.TOO_LONG'),
-    kind: z.enum(['MEETING_GUIDE', 'BMLT']),
+    kind: z.enum(['MEETING_GUIDE', 'MEETING_GUIDE_CSV', 'BMLT']),
     timeZone: z.string().min(1, 'errors.REQUIRED'),
     /** Where the list comes from. */
     from: z.enum(['url', 'file']),

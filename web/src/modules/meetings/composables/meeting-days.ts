@@ -1,5 +1,5 @@
+import { dayIn } from '../../../composables/zone-days.ts';
 import type { MeetingListQuery, Weekday } from '../../../generated/graphql.ts';
-import { dateIn } from './meeting-time.ts';
 import { weekdayOf } from './meeting-filter.ts';
 
 export type FoundMeeting = NonNullable<MeetingListQuery['meetings']>['nodes'][number];
@@ -41,7 +41,9 @@ export function partToday(meetings: readonly FoundMeeting[], today: string, here
   for (const meeting of meetings) {
     const [next] = meeting.nextOccurrences;
     if (!next) continue;
-    const [day, ownDay] = [here, meeting.timeZone].map((zone) => dateIn(next.startsAt, zone));
+    const [day, ownDay] = [here, meeting.timeZone].map((zone) =>
+      dayIn(zone, Date.parse(next.startsAt)),
+    );
     const daysAhead = daysBetween(ownDay ?? today, day ?? today);
     if (day === today || ownDay === today) parts.coming.push(meeting);
     else if (meeting.weekdays.includes(weekdayOf(daysAfter(today, -daysAhead))))

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { clockSpan, nextTime } from './meeting-time.ts';
 
 const tuesday = { startsAt: '2026-11-25T00:00:00Z', endsAt: '2026-11-25T01:30:00Z' };
@@ -6,10 +7,10 @@ const tuesday = { startsAt: '2026-11-25T00:00:00Z', endsAt: '2026-11-25T01:30:00
 test('a meeting elsewhere is shown on the own clock, with the other one beside it', () => {
   const zones = { here: 'America/New_York', there: 'America/Los_Angeles' };
   expect(nextTime(tuesday, zones, 'en-US')).toEqual({
-    from: '19:00',
-    to: '20:30',
+    from: '7:00 PM',
+    to: '8:30 PM',
     day: 'Tue, Nov 24',
-    there: 'Tue, 16:00 PST',
+    there: 'Tue, 4:00 PM Pacific Time',
   });
 });
 
@@ -22,13 +23,17 @@ test('two zones can share a clock in winter and differ in summer', () => {
   const zones = { here: 'America/Denver', there: 'America/Phoenix' };
   const at = (startsAt: string) => nextTime({ startsAt, endsAt: startsAt }, zones, 'en-US').there;
   expect(at('2026-01-10T18:00:00Z')).toBeNull();
-  expect(at('2026-07-10T18:00:00Z')).toBe('Fri, 11:00 MST');
+  expect(at('2026-07-10T18:00:00Z')).toBe('Fri, 11:00 AM Mountain Standard Time');
 });
 
 test('a span is written in hours and minutes', () => {
-  expect(clockSpan('19:00:00', 90)).toEqual({ from: '19:00', to: '20:30' });
+  expect(clockSpan('19:00:00', 90, 'en')).toEqual({
+    from: '7:00 PM',
+    to: '8:30 PM',
+  });
+  expect(clockSpan('19:00:00', 90, 'es')).toEqual({ from: '19:00', to: '20:30' });
 });
 
 test('a meeting over midnight ends on the next day', () => {
-  expect(clockSpan('23:30:00', 60)).toEqual({ from: '23:30', to: '00:30' });
+  expect(clockSpan('23:30:00', 60, 'es')).toEqual({ from: '23:30', to: '0:30' });
 });

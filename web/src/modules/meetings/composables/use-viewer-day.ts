@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useNow } from '../../../composables/use-now.ts';
+import { dayIn } from '../../../composables/zone-days.ts';
 import { weekdayOf } from './meeting-filter.ts';
-import { dateIn } from './meeting-time.ts';
 
 /** Where the viewer sits, which need not be the organization's zone. */
 export const viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -9,6 +9,6 @@ export const viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The viewer's own day. */
 export function useViewerDay() {
   const now = useNow();
-  const date = computed(() => dateIn(now.value, viewerZone));
+  const date = computed(() => dayIn(viewerZone, now.value));
   return { date, weekday: computed(() => weekdayOf(date.value)) };
 }

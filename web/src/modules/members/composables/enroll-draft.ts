@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from '../../../app/zod.ts';
+import { e164 } from '../../../composables/e164.ts';
 import type {
   MemberDuplicatesInput,
   MemberEnrollInput,
@@ -82,14 +83,6 @@ export function isBegun(draft: EnrollDraft): boolean {
   return Object.entries(EMPTY_DRAFT).some(([name, empty]) => {
     return draft[name as keyof EnrollDraft].trim() !== empty;
   });
-}
-
-/** A number as typed, in the form the API takes; ten digits are of the North American plan. */
-export function e164(typed: string): string | null {
-  const digits = typed.replace(/[\s().-]/g, '');
-  if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
-  if (/^1?[2-9]\d{9}$/.test(digits)) return `+1${digits.slice(-10)}`;
-  return null;
 }
 
 /** The same day so many years before; 29 February becomes 28 where there is none. */

@@ -1,51 +1,71 @@
 import type {
-  MonitoringEventFieldsFragment,
-  MonitoringEventKind,
   RecordCategory,
+  TimelineEntryFieldsFragment,
+  TimelineKind,
 } from '../../../generated/graphql.ts';
 
-export type TimelineEvent = MonitoringEventFieldsFragment;
+export type TimelineEntry = TimelineEntryFieldsFragment;
+/** An entry that is an event: anything but an alert. */
+export type TimelineEvent = Exclude<TimelineEntry, { __typename: 'AlertRaised' }>;
 
 /** What happened on one of the member's own days. */
 export interface TimelineDay {
   localDate: string;
-  events: TimelineEvent[];
+  entries: TimelineEntry[];
 }
 
-/** The kinds in the order in which they are offered as filters, with the part of the record each is of. */
-const PARTS: Record<MonitoringEventKind, RecordCategory> = {
+/** The kinds with the part of the record each is of. */
+const PARTS: Record<TimelineKind, RecordCategory> = {
   CHECK_IN: 'CHECK_INS',
   INSTRUMENT_RESPONSE: 'INSTRUMENTS',
   SLIP_REPORTED: 'SLIPS',
   DRUG_SCREEN_RESULT: 'SCREENS',
   ATTENDANCE_RECORDED: 'ATTENDANCE',
   CONTACT_LOGGED: 'CONTACTS',
+  LESSON_COMPLETED: 'LESSONS',
+  ENROLLMENT_CHANGED: 'PROGRAMS',
+  PLAN_USED: 'PLAN',
+  PLAN_SIGNED: 'PLAN',
+  PLAN_IN_FORCE: 'PLAN',
+  STATUS_CHANGED: 'PROGRAMS',
+  CARE_TEAM_CHANGED: 'CARE_TEAM',
+  REFERRAL_CHANGED: 'REFERRALS',
+  MEMBER_MERGED: 'IDENTITY',
+  APPOINTMENT_CHANGED: 'APPOINTMENTS',
+  STAY_CHANGED: 'STAYS',
+  MILESTONE_REACHED: 'RECOVERY',
+  ALERT: 'ALERTS',
 };
+
+/** The kinds as they are offered as filters: what belongs together stands together. */
+export const KIND_GROUPS: readonly (readonly TimelineKind[])[] = [
+  ['CHECK_IN', 'INSTRUMENT_RESPONSE', 'SLIP_REPORTED', 'DRUG_SCREEN_RESULT', 'MILESTONE_REACHED'],
+  ['ALERT', 'CONTACT_LOGGED', 'APPOINTMENT_CHANGED'],
+  ['PLAN_USED', 'PLAN_SIGNED', 'PLAN_IN_FORCE'],
+  ['ENROLLMENT_CHANGED', 'ATTENDANCE_RECORDED', 'LESSON_COMPLETED', 'STAY_CHANGED'],
+  ['STATUS_CHANGED', 'CARE_TEAM_CHANGED', 'REFERRAL_CHANGED', 'MEMBER_MERGED'],
+];
 
 /** The kinds that the viewer may see: a filter for others would find nothing, as if there were nothing. */
 export function kindsSeen(
   hidden: readonly { category: RecordCategory }[],
-): readonly MonitoringEventKind[] {
-  const kinds = Object.keys(PARTS) as MonitoringEventKind[];
+): readonly TimelineKind[] {
+  const kinds = Object.keys(PARTS) as TimelineKind[];
   return kinds.filter((kind) => hidden.every(({ category }) => category !== PARTS[kind]));
 }
 
-/** Events under their days, the newest day first. One told of later stands under the day it happened on. */
-export function groupByDay(events: readonly TimelineEvent[]): TimelineDay[] {
-  const days = new Map<string, TimelineDay>();
-  for (const event of events) {
-    const day = days.get(event.localDate) ?? { localDate: event.localDate, events: [] };
-    days.set(event.localDate, day);
-    day.events.push(event);
-  }
-  return [...days.values()].sort((a, b) => b.localDate.localeCompare(a.localDate));
+/** Entries under their days, in the order in which the list has them: by days, the newest first. */
+export function groupByDay(entries: readonly TimelineEntry[]): TimelineDay[] {
+  const days = Map.groupBy(entries, ({ localDate }) => localDate);
+  return [...days].map(([localDate, of]) => ({ localDate, entries: of }));
 }
 
+/** Names an entry among the others of its timeline. */
+export const keyOfEntry = (entry: TimelineEntry): string =>
+  entry.__typename === 'AlertRaised' ? entry.alert.id : entry.id;
+
 /** Those of the offered kinds that the page's address names; none for all. */
-export function readKinds(
-  text: unknown,
-  offered: readonly MonitoringEventKind[],
-): MonitoringEventKind[] {
+export function readKinds(text: unknown, offered: readonly TimelineKind[]): TimelineKind[] {
   const wanted = typeof text === 'string' ? text.toUpperCase().split(',') : [];
   return offered.filter((kind) => wanted.includes(kind));
 }

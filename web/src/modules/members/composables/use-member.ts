@@ -1,26 +1,37 @@
-import { useQuery } from '@urql/vue';
+import { useQuery, useSubscription } from '@urql/vue';
 import { computed, ref } from 'vue';
-import { useAlertStream } from '../../../app/alert-stream.ts';
 import { problemOf } from '../../../app/problem.ts';
-import { MemberDetailDocument } from '../../../generated/graphql.ts';
-import type { AlertEventType, MemberDetailQuery } from '../../../generated/graphql.ts';
+import { useSession } from '../../../app/session.ts';
+import { MemberDetailDocument, MemberEventsDocument } from '../../../generated/graphql.ts';
+import type { MemberDetailQuery, TimelineEntryFieldsFragment } from '../../../generated/graphql.ts';
 
 export type MemberDetail = NonNullable<MemberDetailQuery['member']>;
-
-/** What tells that there is more to read of the member than the page shows. */
-const TELLING: readonly AlertEventType[] = ['RAISED', 'REPEATED', 'REOPENED'];
 
 /** One member, and whether something happened since the page was read. */
 export function useMember(id: () => string) {
   const news = ref(0);
+  const { viewer } = useSession();
   const { data, error, fetching, stale, executeQuery } = useQuery({
     query: MemberDetailDocument,
     variables: computed(() => ({ id: id() })),
   });
 
-  useAlertStream().onEvent(({ type, alert }) => {
-    if (alert?.member?.id === id() && TELLING.includes(type)) news.value += 1;
-  });
+  useSubscription(
+    { query: MemberEventsDocument, variables: computed(() => ({ memberId: id() })) },
+    (_, data) => {
+      const item = data.memberEvents;
+      // Away for too long to be told one by one is news, too.
+      const missed = item.__typename === 'CursorExpired';
+      if (missed || (item.__typename === 'MemberEvent' && tells(item.entry))) news.value += 1;
+      return data;
+    },
+  );
+
+  /** Whether there is more to read than the page shows: not what the viewer did, nor an alert that moved. */
+  function tells(entry: TimelineEntryFieldsFragment | null): boolean {
+    if (entry?.__typename === 'AlertRaised') return entry.alert.state === 'OPEN';
+    return entry !== null && entry.recordedBy?.id !== viewer.value?.person.id;
+  }
 
   /** What a list has read of the member leaves the rest null, which must not pass for nothing there. */
   const whole = computed(() => {

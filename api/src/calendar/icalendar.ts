@@ -1,0 +1,58 @@
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { languageOf } from '../common/language.ts';
+import type { AgreedTime } from '../appointments/agreed-times.rows.ts';
+import type { HeldOccurrence } from '../sessions/session.rows.ts';
+
+/** What a feed says: that something is held or agreed, and of no one what or with whom. */
+const words = {
+  en: { calendar: 'Calendar', group: 'Group', appointment: 'Appointment' },
+  es: { calendar: 'Calendario', group: 'Grupo', appointment: 'Cita' },
+};
+
+/** How often a calendar should ask again, in seconds. */
+const ASK_AGAIN = 3600;
+/** How long before an appointment a calendar reminds of it, in seconds: a day, and an hour. */
+const REMIND_BEFORE = [86_400, 3600];
+
+/**
+ * A feed as RFC 5545. Each time it is held stands by itself, as an instant: no rule and no zone that a
+ * calendar could read in another way, and a change of the series shows with the next reading.
+ */
+export function icalendarOf(
+  { held, agreed }: { held: readonly HeldOccurrence[]; agreed: readonly AgreedTime[] },
+  locale: string,
+  now: string,
+): string {
+  const said = words[languageOf(locale)];
+  const calendar = ical({
+    name: said.calendar,
+    prodId: { company: 'Holdfast', product: 'Calendar' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: ASK_AGAIN,
+  });
+  for (const { sessionKey, date, startsAt, endsAt, state } of held) {
+    calendar.createEvent({
+      id: `${sessionKey}.${date}@holdfast`,
+      stamp: new Date(now),
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      summary: said.group,
+      status: state === 'CANCELED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
+  }
+  for (const { key, startsAt, endsAt, isCanceled } of agreed) {
+    const event = calendar.createEvent({
+      id: `${key}@holdfast`,
+      stamp: new Date(now),
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      summary: said.appointment,
+      status: isCanceled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
+    if (isCanceled) continue;
+    for (const trigger of REMIND_BEFORE) {
+      event.createAlarm({ type: ICalAlarmType.display, trigger, description: said.appointment });
+    }
+  }
+  return calendar.toString();
+}

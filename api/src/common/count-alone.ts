@@ -1,0 +1,14 @@
+import { sql } from 'kysely';
+import type { Command } from '../app/lane.ts';
+
+/**
+ * Of several commands of one organization that add to what is counted, each counts those before it. Take it before
+ * the count, in a statement of its own: the count reads what is committed by then.
+ */
+export async function countAlone(
+  { db, organizationId }: Command,
+  what: 'residences' | 'import files' | 'import runs' | 'meeting duplicates' | 'plan templates',
+): Promise<void> {
+  const key = sql`hashtextextended(${`${what} ${organizationId}`}, 0)`;
+  await sql`select pg_advisory_xact_lock(${key})`.execute(db);
+}

@@ -1,0 +1,45 @@
+import { later } from '../common/instant.ts';
+import { userError } from '../common/user-error.ts';
+import type { ConcernSendInput, UserError } from '../generated/schema.ts';
+import { cleaned } from './concern-content.ts';
+
+const HOUR = 3_600_000;
+/** Within how long somebody is to have seen to it. */
+const SEEN_TO = 24 * HOUR;
+const LONGEST_NOTE = 2000;
+/** No address of a mailbox is longer than its own (RFC 5321). */
+const LONGEST = { writerName: 100, email: 254, about: 200, text: 4000 } as const;
+
+/** What is wrong with a concern. What it names is not looked up: the answer depends on the input alone. */
+export function checkConcern(input: ConcernSendInput): UserError[] {
+  const tooLong = Object.entries(LONGEST).flatMap(([name, longest]) => {
+    const text = cleaned(input[name as keyof typeof LONGEST] ?? '');
+    return text.length > longest ? [userError('TOO_LONG', ['input', name])] : [];
+  });
+  const missing = (['about', 'text'] as const).filter((name) => cleaned(input[name]) === '');
+  const { wantsAnswer, phone, email, locale } = input;
+  const unreachable = wantsAnswer && phone == null && email == null;
+  const otherLanguage = locale != null && locale !== 'en' && locale !== 'es';
+  return [
+    ...missing.map((name) => userError('REQUIRED', ['input', name])),
+    ...tooLong,
+    ...(unreachable ? [userError('REQUIRED', ['input', 'phone'])] : []),
+    ...(otherLanguage ? [userError('INVALID', ['input', 'locale'])] : []),
+  ];
+}
+
+/** What is wrong with the sender's key of a call. */
+export function checkKey(key: string | null | undefined): UserError[] {
+  if (key == null || (key.length >= 8 && key.length <= 200)) return [];
+  return [userError('INVALID', ['idempotencyKey'])];
+}
+
+/** What is wrong with what was done. */
+export function checkClosingNote(note: string): UserError[] {
+  const { length } = cleaned(note);
+  if (length === 0) return [userError('REQUIRED', ['note'])];
+  return length > LONGEST_NOTE ? [userError('TOO_LONG', ['note'])] : [];
+}
+
+/** By when somebody is to have seen to a concern that comes now. */
+export const concernDue = (now: string): string => later(now, SEEN_TO);

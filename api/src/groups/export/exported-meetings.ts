@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely';
+import type { Db } from '../../app/database.ts';
+import { instant } from '../../common/instant.ts';
+import type { MeetingTable } from '../meeting.tables.ts';
+import {
+  meetingGuideRow,
+  type ExportedMeeting,
+  type MeetingGuideRow,
+} from './meeting-guide-export.ts';
+
+type Row = Selectable<MeetingTable>;
+
+/**
+ * The organization's meetings as a Meeting Guide list, in the order in which they came: those that have not ended,
+ * each once. A place that is closed for now is told as closed.
+ */
+export async function exportedMeetings(db: Db): Promise<MeetingGuideRow[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('ended_at', 'is', null)
+    .where('duplicate_of', 'is', null)
+    .orderBy('id')
+    .execute();
+  const taken = new Set<string>();
+  return rows.map((row) => meetingGuideRow(toExported(row), slugOf(row, taken)));
+}
+
+/** The id in its feed, by which its own list knows it; with its key where another feed has the same. */
+function slugOf({ external_id: own, id }: Row, taken: Set<string>): string {
+  const slug = taken.has(own) ? `${own.slice(0, 200).toWellFormed()}-${id}` : own;
+  taken.add(slug);
+  return slug;
+}
+
+function toExported(row: Row): ExportedMeeting {
+  const { weekdays, types, regions, latitude, longitude, approximate, suspended, notes } = row;
+  return {
+    name: row.name,
+    groupName: row.group_name,
+    groupNotes: row.group_notes,
+    weekdays,
+    startTime: row.start_time?.slice(0, 5) ?? null,
+    durationMinutes: row.duration_minutes,
+    timeZone: row.time_zone,
+    venueType: row.venue,
+    suspended,
+    types,
+    locationName: row.location_name,
+    locationNotes: row.location_notes,
+    address: row.address,
+    regions,
+    latitude,
+    longitude,
+    approximate,
+    conferenceUrl: row.conference_url,
+    conferenceUrlNotes: row.conference_url_notes,
+    conferencePhone: row.conference_phone,
+    conferencePhoneNotes: row.conference_phone_notes,
+    notes,
+    listingUrl: row.listing_url,
+    groupUrl: row.group_url,
+    entityName: row.entity_name,
+    entityUrl: row.entity_url,
+    sourceUpdatedAt: row.source_updated_at && instant(row.source_updated_at),
+  };
+}

@@ -1,0 +1,111 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { badInput } from '../common/api-error.ts';
+import type { MeetingFilter, MeetingNearInput, MeetingWithinInput } from '../generated/schema.ts';
+import { boxAround, EARTH_RADIUS } from './near-box.ts';
+
+const FARTHEST = 200_000;
+const MOST_HOURS = 24;
+/** Minutes back that a meeting can have begun and still go on, apart for those that last long. */
+const LASTS = [
+  { long: false, minutes: 180 },
+  { long: true, minutes: 1440 },
+];
+/** The clocks move by two hours at most. */
+const CLOCKS_MOVE = 120;
+/** Dates that the longest meeting and the most hours reach over, with what the clocks move. */
+const DAYS = [0, 1, 2, 3];
+
+/** Says what the index of doors says: what is no place to go is nowhere near. */
+const isDoor = sql<SqlBool>`latitude is not null
+  and venue <> 'TEMPORARILY_ONLINE' and not (approximate and venue = 'ONLINE')`;
+
+/**
+ * Whether a meeting lies near a place. The box comes first, since its comparisons are those that an index
+ * can serve behind a policy.
+ * @throws ApiError BAD_USER_INPUT for a place that is none
+ */
+export function isNear(near: MeetingNearInput): RawBuilder<SqlBool> {
+  checkPlace(near);
+  const { south, north, spans } = boxAround(near);
+  const beside = spans.map(([west, east]) => sql`longitude between ${west} and ${east}`);
+  return sql<SqlBool>`(${isDoor} and latitude between ${south} and ${north}
+    and (${sql.join(beside, sql` or `)}) and ${distanceFrom(near)} <= ${near.radiusMeters})`;
+}
+
+/** Meters along the great circle, by the haversine, which is exact also for places side by side. */
+export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuilder<number> {
+  return sql<number>`round(2 * ${EARTH_RADIUS}::float8 * asin(least(1, sqrt(
+    sin(radians(latitude - ${latitude}::float8) / 2) ^ 2
+      + cos(radians(${latitude}::float8)) * cos(radians(latitude))
+        * sin(radians(longitude - ${longitude}::float8) / 2) ^ 2))))::integer`;
+}
+
+/**
+ * Held meetings (`meeting_id`) with when they are under way or next begin (`starts_at`) within some hours.
+ * Zone by zone the wall clock's span is looked up in an index; the moment itself is then worked out for each
+ * meeting on that day's clock.
+ * @throws ApiError BAD_USER_INPUT for too many hours
+ */
+export function heldWithin({ from, hours }: MeetingWithinInput) {
+  if (hours < 1 || hours > MOST_HOURS) {
+    throw badInput(`\`filter.within.hours\` is 1 to ${String(MOST_HOURS)}.`);
+  }
+  const lengths = LASTS.map(({ long, minutes }) => sql`(${long}::boolean, ${minutes}::integer)`);
+  const days = DAYS.map((day) => sql`(${day}::integer)`);
+  const slack = sql`make_interval(mins => ${CLOCKS_MOVE})`;
+  return sql<{ meeting_id: string; starts_at: string }>`(
+    with recursive zone (name) as (
+      (select time_zone from meeting where ${onAClock} order by time_zone limit 1)
+      union all
+      select (select time_zone from meeting where ${onAClock} and time_zone > zone.name
+        order by time_zone limit 1)
+      from zone where zone.name is not null
+    ),
+    asked (since, till) as (
+      select since, since + make_interval(hours => ${hours})
+      from (select coalesce(${from ?? null}::timestamptz, app.now()) as since) moment
+    ),
+    clock as (
+      select zone.name, long, day.date, extract(isodow from day.date)::smallint as weekday,
+        case when day.date = first::date then first::time else '00:00' end as earliest,
+        case when day.date = last::date then last::time else '24:00' end as latest
+      from zone cross join asked
+      cross join (values ${sql.join(lengths)}) as length (long, minutes)
+      cross join lateral (select
+        (since - make_interval(mins => minutes) - ${slack}) at time zone zone.name as first,
+        (till + ${slack}) at time zone zone.name as last) as span
+      cross join lateral (select first::date + n as date from (values ${sql.join(days)}) as more (n)) day
+      where zone.name is not null and day.date <= last::date
+    )
+    select distinct on (meeting.id) meeting.id as meeting_id, moment.starts_at
+    from asked cross join clock
+    join meeting on time_zone = clock.name and lasts_long = long
+      and start_time >= earliest and start_time <= latest
+    cross join lateral (select app.wall_instant(date + start_time, time_zone) as starts_at) moment
+    where ${onAClock} and weekday = any (weekdays) and moment.starts_at < till
+      and moment.starts_at + make_interval(mins => duration_minutes) > since
+    order by meeting.id, moment.starts_at)`;
+}
+
+/** Says what the index of meetings by their clocks says. */
+const onAClock = sql<SqlBool>`ended_at is null and not suspended and start_time is not null`;
+
+/** Whether a meeting begins at a time of day, which may reach over midnight. */
+export function atTimeOfDay({
+  startsFrom: from,
+  startsBefore: before,
+}: MeetingFilter): RawBuilder<SqlBool> {
+  const later = sql`start_time >= ${from ?? '00:00'}::time`;
+  const earlier = sql`start_time < ${before ?? '24:00'}::time`;
+  const overnight = from != null && before != null && before <= from;
+  return sql<SqlBool>`(${later} ${sql.raw(overnight ? 'or' : 'and')} ${earlier})`;
+}
+
+function checkPlace({ latitude, longitude, radiusMeters }: MeetingNearInput): void {
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+    throw badInput('`filter.near` has a latitude of -90 to 90 and a longitude of -180 to 180.');
+  }
+  if (radiusMeters < 1 || radiusMeters > FARTHEST) {
+    throw badInput(`\`filter.near.radiusMeters\` is 1 to ${String(FARTHEST)}.`);
+  }
+}

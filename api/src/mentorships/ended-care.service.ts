@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Command } from '../app/lane.ts';
+import { oneOf, oneOfKeys } from '../common/one-of.ts';
+import { carriedStates } from './mentorship-states.ts';
+
+/**
+ * Ends mentorships whose mentor leaves the care team by another way than their end: taken off it, replaced in a
+ * hand-over, or because the network does not support the member any more. The members are locked by then.
+ * @param mentorId every mentor's when absent
+ */
+export async function endMentorships(
+  { db, now }: Command,
+  memberIds: readonly string[],
+  by: string,
+  mentorId?: string,
+): Promise<void> {
+  let ending = db
+    .updateTable('mentorship')
+    .set({
+      state: 'ENDED',
+      state_since: now,
+      ended_at: now,
+      end_reason: 'CARE_ENDED',
+      pause_reason: null,
+      changed_by: by,
+      changed_as: 'STAFF',
+      version: sql<number>`version + 1`,
+    })
+    .where(oneOfKeys('member_id', memberIds))
+    .where(oneOf('state', carriedStates));
+  if (mentorId !== undefined) ending = ending.where('mentor_id', '=', mentorId);
+  await ending.execute();
+}
+
+/** Takes back what is proposed to a member whom the network does not support any more. */
+export async function withdrawProposals(
+  { db, now }: Command,
+  memberId: string,
+  by: string,
+): Promise<void> {
+  await db
+    .updateTable('mentorship')
+    .set({
+      state: 'WITHDRAWN',
+      state_since: now,
+      ended_at: now,
+      changed_by: by,
+      changed_as: 'STAFF',
+      version: sql<number>`version + 1`,
+    })
+    .where('member_id', '=', memberId)
+    .where('state', '=', 'PROPOSED')
+    .execute();
+}

@@ -1,0 +1,58 @@
+import type { Context } from '../app/operation-context.ts';
+import { later } from '../common/instant.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type { MentorshipContactInput } from '../generated/schema.ts';
+import { recordEvents } from '../monitoring/record-events.ts';
+import { partyOf } from './mentorship-moves.ts';
+import { isCarried } from './mentorship-states.ts';
+import { changeMentorship, type MentorshipTarget } from './mentorship.service.ts';
+
+const LONGEST_NOTE = 2000;
+const LONGEST_AGO = 30 * 86_400_000;
+
+/**
+ * Puts a contact of mentor and member into the member's record.
+ * @returns the mentorship's key
+ * @throws Refusal with what is wrong
+ */
+export async function logMentorshipContact(
+  ctx: Context,
+  { input, ...target }: MentorshipTarget & { input: MentorshipContactInput },
+): Promise<string> {
+  const note = input.note?.trim() || null;
+  if ((note?.length ?? 0) > LONGEST_NOTE) {
+    throw new Refusal(userError('TOO_LONG', ['input', 'note']));
+  }
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipLogContact',
+    input,
+    work: async (moved) => {
+      const { command, mentorship, by } = moved;
+      const party = partyOf(moved);
+      if (!isCarried(mentorship.state)) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      const occurredAt = whenItWas(input.occurredAt, command.now);
+      if (input.outcome === 'REACHED') mentorship.spoke(occurredAt);
+      await command.em.flush();
+      const recorder = { sealer: ctx.services.sealer, actorId: by, app: 'api' };
+      const told = { alert: null, mentorship: mentorship.id, party };
+      const details = { outcome: input.outcome, ...told };
+      await recordEvents(command, recorder, [
+        {
+          memberId: mentorship.memberId,
+          drafts: [{ kind: 'CONTACT_LOGGED', details, occurredAt, note }],
+        },
+      ]);
+    },
+  });
+}
+
+/** @throws Refusal OUT_OF_RANGE for the future, and for what is long past */
+function whenItWas(at: string | null | undefined, now: string): string {
+  if (at == null) return now;
+  const moment = Date.parse(at);
+  if (moment > Date.parse(now) || moment < Date.parse(later(now, -LONGEST_AGO))) {
+    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'occurredAt']));
+  }
+  return at;
+}

@@ -1,0 +1,41 @@
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { keyOf, NOTHING } from '../common/ids.ts';
+import { oneOf } from '../common/one-of.ts';
+import { page, type Connection, type PageArgs } from '../common/pagination.ts';
+import type { MentorshipFilter } from '../generated/schema.ts';
+import {
+  newestMentorshipsFirst,
+  selectMentorships,
+  toMentorship,
+  type MentorshipNode,
+  type MentorshipRow,
+} from './mentorship.rows.ts';
+
+/** A page of the mentorships this viewer may see, newest change first. */
+export async function listMentorships(
+  ctx: Context,
+  filter: MentorshipFilter | null | undefined,
+  args: PageArgs,
+): Promise<Connection<MentorshipNode>> {
+  const viewer = requireViewer(ctx);
+  const asked = page<MentorshipRow>(args, newestMentorshipsFirst, {
+    cursors: ctx.services.cursors,
+    organizationId: viewer.organizationId,
+    list: 'mentorships',
+    filter: filter ?? null,
+  });
+  let query = selectMentorships(await ctx.lane.read(), viewer)
+    .where(asked.where)
+    .orderBy(asked.orderBy)
+    .limit(asked.limit);
+  if (filter?.states) query = query.where(oneOf('mentorship.state', filter.states));
+  // An id of nothing is like one of nobody.
+  if (filter?.memberId != null) {
+    query = query.where('mentorship.member_id', '=', keyOf('Member', filter.memberId) ?? NOTHING);
+  }
+  if (filter?.mentorId != null) {
+    query = query.where('mentorship.mentor_id', '=', keyOf('Person', filter.mentorId) ?? NOTHING);
+  }
+  return asked.connection(await query.execute(), (row) => toMentorship(ctx, row));
+}

@@ -1,0 +1,160 @@
+import type { Context } from '../app/operation-context.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type {
+  MentorshipDeclineReason,
+  MentorshipEndReason,
+  MentorshipParty,
+  MentorshipPauseReason,
+} from '../generated/schema.ts';
+import { beginCare, endCare, type Place } from '../members/care-team.service.ts';
+import { carriedStates, partiesOf } from './mentorship-states.ts';
+import type { Mentorship, Mover } from './mentorship.entity.ts';
+import {
+  changeMentorship,
+  mentorByKey,
+  refuseBeside,
+  refuseUnlessFree,
+  refuseUnlessSupported,
+  type MentorshipTarget,
+  type Moved,
+} from './mentorship.service.ts';
+
+const LONGEST_NOTE = 2000;
+
+/** One of the two agrees; with the second the mentor joins the care team. @returns the mentorship's key */
+export function acceptMentorship(
+  ctx: Context,
+  { memberAgreedInPerson, ...target }: MentorshipTarget & { memberAgreedInPerson: boolean },
+): Promise<string> {
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipAccept',
+    input: { memberAgreedInPerson },
+    takesPlace: true,
+    work: async (moved) => {
+      const { command, mentorship, member, places } = moved;
+      mentorship.accept(moverOf(moved, whoAgrees(moved, memberAgreedInPerson)));
+      refuseUnlessFree(places, ['id']);
+      refuseUnlessSupported(member, ['id']);
+      await mentorByKey(command, mentorship.mentorId, ['id']);
+      if (mentorship.state === 'ACTIVE') {
+        await refuseBeside(command, mentorship, carriedStates, ['id']);
+      }
+      await command.em.flush();
+      if (mentorship.state === 'ACTIVE') await beginCare(ctx, command, placeOf(mentorship));
+    },
+  });
+}
+
+/** Mentor or member says no. @returns the mentorship's key */
+export function declineMentorship(
+  ctx: Context,
+  { reason, ...target }: MentorshipTarget & { reason: MentorshipDeclineReason },
+): Promise<string> {
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipDecline',
+    input: reason,
+    work: async (moved) => {
+      moved.mentorship.decline(reason, moverOf(moved, partyOf(moved, ['MEMBER', 'MENTOR'])));
+      await moved.command.em.flush();
+    },
+  });
+}
+
+/** Staff take the proposal back. @returns the mentorship's key */
+export function withdrawMentorship(ctx: Context, target: MentorshipTarget): Promise<string> {
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipWithdraw',
+    work: async (moved) => {
+      moved.mentorship.withdraw(moverOf(moved, partyOf(moved, ['STAFF'])));
+      await moved.command.em.flush();
+    },
+  });
+}
+
+/** It is interrupted. @returns the mentorship's key */
+export function pauseMentorship(
+  ctx: Context,
+  { reason, ...target }: MentorshipTarget & { reason: MentorshipPauseReason },
+): Promise<string> {
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipPause',
+    input: reason,
+    work: async (moved) => {
+      moved.mentorship.pause(reason, moverOf(moved, partyOf(moved)));
+      await moved.command.em.flush();
+    },
+  });
+}
+
+/** It goes on: the place was kept. @returns the mentorship's key */
+export function resumeMentorship(ctx: Context, target: MentorshipTarget): Promise<string> {
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipResume',
+    work: async (moved) => {
+      moved.mentorship.resume(moverOf(moved, partyOf(moved)));
+      await moved.command.em.flush();
+    },
+  });
+}
+
+/** It ends, and the mentor leaves the care team. @returns the mentorship's key */
+export async function endMentorship(
+  ctx: Context,
+  {
+    reason,
+    note,
+    ...target
+  }: MentorshipTarget & { reason: MentorshipEndReason; note?: string | null | undefined },
+): Promise<string> {
+  // The software's own word.
+  if (reason === 'CARE_ENDED') throw new Refusal(userError('INVALID', ['reason']));
+  const text = note?.trim() || null;
+  if ((text?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['note']));
+  return changeMentorship(ctx, {
+    ...target,
+    mutation: 'mentorshipEnd',
+    input: { reason, note },
+    work: async (moved) => {
+      const { command, mentorship } = moved;
+      const sealed = text === null ? null : ctx.services.sealer.seal(command.organizationId, text);
+      mentorship.end(reason, sealed, moverOf(moved, partyOf(moved)));
+      await command.em.flush();
+      await endCare(ctx, command, placeOf(mentorship));
+    },
+  });
+}
+
+const placeOf = ({ memberId, mentorId }: Mentorship): Place => ({
+  memberId,
+  person: mentorId,
+  role: 'MENTOR',
+});
+
+const moverOf = ({ command, by }: Moved, as: MentorshipParty): Mover => ({
+  by,
+  as,
+  now: command.now,
+});
+
+/** As which of these the viewer makes a move. @throws Refusal NOT_FOUND for who is none of them */
+export function partyOf(
+  { standpoint }: Pick<Moved, 'standpoint'>,
+  among: readonly MentorshipParty[] = ['MEMBER', 'MENTOR', 'STAFF'],
+): MentorshipParty {
+  const party = partiesOf(standpoint).find((one) => among.includes(one));
+  if (!party) throw new Refusal(userError('NOT_FOUND', ['id']));
+  return party;
+}
+
+/** Mentor and member agree for themselves; staff say that the member did, and that they heard it. */
+function whoAgrees(moved: Moved, memberAgreedInPerson: boolean): MentorshipParty {
+  if (memberAgreedInPerson) return partyOf(moved, ['STAFF']);
+  const party = partyOf(moved);
+  if (party === 'STAFF') throw new Refusal(userError('REQUIRED', ['memberAgreedInPerson']));
+  return party;
+}

@@ -1,0 +1,68 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { WeeklyHours } from '../common/weekly-hours.ts';
+import type {
+  MentorGenderPreference,
+  MentorshipDeclineReason,
+  MentorshipEndReason,
+  MentorshipParty,
+  MentorshipPauseReason,
+  MentorshipState,
+} from '../generated/schema.ts';
+
+type Hours = ColumnType<WeeklyHours[], string, string>;
+
+export interface MentorProfileTable {
+  organization_id: string;
+  mentor_id: string;
+  languages: string[];
+  availability: Hours;
+  time_zone: string;
+  capacity: number;
+  /** Sealed. */
+  content: string;
+  mentors_gender: MentorGenderPreference;
+  quiet_from: string | null;
+  quiet_until: string | null;
+  accepting: boolean;
+  updated_at: string;
+  updated_by: string;
+  version: Generated<number>;
+}
+
+export interface MentorWishTable {
+  organization_id: string;
+  id: string;
+  member_id: string;
+  languages: string[];
+  availability: Hours;
+  /** Sealed. */
+  gender: string | null;
+  mentor_gender: MentorGenderPreference | null;
+  version: Generated<number>;
+}
+
+export interface MentorshipTable {
+  organization_id: string;
+  id: string;
+  member_id: string;
+  mentor_id: string;
+  state: MentorshipState;
+  state_since: string;
+  additional: boolean;
+  proposed_at: string;
+  proposed_by: string | null;
+  mentor_accepted_at: string | null;
+  member_accepted_at: string | null;
+  member_accepted_by: string | null;
+  started_at: string | null;
+  ended_at: string | null;
+  pause_reason: MentorshipPauseReason | null;
+  decline_reason: MentorshipDeclineReason | null;
+  end_reason: MentorshipEndReason | null;
+  /** Sealed. */
+  end_note: string | null;
+  changed_by: string | null;
+  changed_as: MentorshipParty | null;
+  last_contact_at: string | null;
+  version: Generated<number>;
+}

@@ -1,0 +1,2 @@
+/** Names the follow-up for the first contact with who was handed over. */
+export const causeOf = (referralKey: string) => `referral:${referralKey}`;

@@ -1,0 +1,121 @@
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { nestedPageLoader } from '../common/nested-page.ts';
+import { page, type Connection, type PageArgs } from '../common/pagination.ts';
+import type { BedMatchReason } from '../generated/schema.ts';
+import { matches } from './bed-match.ts';
+import {
+  asksFor,
+  queueOrder,
+  selectBedRequests,
+  toBedRequest,
+  type BedRequestNode,
+  type BedRequestRow,
+} from './bed-request.rows.ts';
+import { selectResidences, toResidence, type ResidenceNode } from './residence.rows.ts';
+
+/** Requests by key; null when unknown or not visible to the viewer. */
+export const bedRequestLoader = (ctx: Context) =>
+  new DataLoader<string, BedRequestNode | null>(async (keys) => {
+    const rows = await selectBedRequests(await ctx.lane.read(), requireViewer(ctx))
+      .where('bed_request.id', 'in', [...keys])
+      .execute();
+    const found = new Map(rows.map((row) => [row.id, toBedRequest(ctx, row)]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+
+/** What members wait for; null for who waits for no bed. */
+export const bedRequestOfMemberLoader = (ctx: Context) =>
+  new DataLoader<string, BedRequestNode | null>(async (memberKeys) => {
+    const rows = await selectBedRequests(await ctx.lane.read(), requireViewer(ctx))
+      .where('bed_request.member_id', 'in', [...memberKeys])
+      .where('bed_request.state', '=', 'WAITING')
+      .execute();
+    const found = new Map(rows.map((row) => [row.member_id, toBedRequest(ctx, row)]));
+    return memberKeys.map((key) => found.get(key) ?? null);
+  });
+
+/** Pages of who may be given a bed of residences, who is next first. */
+export const bedWaitingListLoader = (ctx: Context) =>
+  nestedPageLoader<PageArgs, Connection<BedRequestNode>>(async (residences, args) => {
+    const asked = page<BedRequestRow>(args, queueOrder, {
+      cursors: ctx.services.cursors,
+      organizationId: requireViewer(ctx).organizationId,
+      list: 'Residence.waitingList',
+    });
+    const db = await ctx.lane.read();
+    const wanted = selectBedRequests(db, requireViewer(ctx))
+      .where('bed_request.state', '=', 'WAITING')
+      .where(asksFor(sql<string>`parent.id`))
+      .where(asked.where)
+      .orderBy(asked.orderBy)
+      .limit(asked.limit);
+    const { rows } = await sql<BedRequestRow & { parent: string }>`
+      select r.*, parent.id as parent from unnest(${residences}::uuid[]) as parent(id)
+      cross join lateral (${wanted}) r`.execute(db);
+    const byResidence = Map.groupBy(rows, ({ parent }) => parent);
+    return new Map(
+      residences.map((residence) => [
+        residence,
+        asked.connection(byResidence.get(residence) ?? [], (row) => toBedRequest(ctx, row)),
+      ]),
+    );
+  });
+
+/** So many are told: more are no choice. */
+const MOST_MATCHES = 20;
+
+/** How a house with a free bed fits somebody who waits. */
+export interface MatchNode {
+  residence: ResidenceNode;
+  available: number;
+  fits: boolean;
+  reasons: BedMatchReason[];
+}
+
+/** How houses fit those who wait, those that fit best first. */
+export const bedMatchesLoader = (ctx: Context) =>
+  new DataLoader<BedRequestNode, MatchNode[], string>(
+    async (requests) => {
+      const db = await ctx.lane.read();
+      const rows = await selectResidences(db, requireViewer(ctx))
+        .where('residence.ended_at', 'is', null)
+        .execute();
+      const declines = await db
+        .selectFrom('bed_request_decline')
+        .select(['request_id', 'residence_id', 'reason'])
+        .where(
+          'request_id',
+          'in',
+          requests.map(({ key }) => key),
+        )
+        .execute();
+      const said = Map.groupBy(declines, (row) => row.request_id);
+      const nodes = new Map(rows.map((row) => [row.id, toResidence(row)]));
+      const houses = [...nodes.values()].map((node) => ({
+        ...node,
+        available: node.bedCounts.available,
+      }));
+      return requests.map((request) =>
+        matches(
+          {
+            housing: request.housing,
+            needs: request.needs,
+            houses: request.residenceKeys,
+            declined: new Map(
+              (said.get(request.key) ?? []).map((row) => [row.residence_id, row.reason]),
+            ),
+          },
+          houses,
+        )
+          .slice(0, MOST_MATCHES)
+          .flatMap(({ house, fits, reasons }) => {
+            const residence = nodes.get(house.key);
+            return residence ? [{ residence, available: house.available, fits, reasons }] : [];
+          }),
+      );
+    },
+    { cacheKeyFn: ({ key }) => key },
+  );

@@ -1,0 +1,230 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Command } from '../app/lane.ts';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { countAlone } from '../common/count-alone.ts';
+import { once } from '../common/idempotency.ts';
+import { keyOf } from '../common/ids.ts';
+import { localDay } from '../common/local-date.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import type { ResidenceInput } from '../generated/schema.ts';
+import { changeManagers, writeManagers } from './residence-managers.service.ts';
+import { lockBedsOfHouse, type LockedBed } from './locked-beds.service.ts';
+import { tellBoards } from './residence-news.service.ts';
+import { checkResidence } from './residence-rules.ts';
+import { writeRooms } from './residence-rooms.service.ts';
+
+type Key = string | null | undefined;
+
+/**
+ * Opens a residence.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export async function createResidence(
+  ctx: Context,
+  input: ResidenceInput,
+  key: Key,
+): Promise<string> {
+  refuseIfAny(checkResidence(input));
+  const actorId = requireViewer(ctx).membershipId;
+  return ctx.lane.command(async (command) => {
+    const call = { actorId, mutation: 'residenceCreate', key, input };
+    const ids = await once(command, call, async () => {
+      const id = uuidv7();
+      await refuseSameName(command, id, input.name);
+      const today = localDay(command.now, input.timeZone);
+      await command.db
+        .insertInto('residence')
+        .values({
+          organization_id: command.organizationId,
+          id,
+          opened_on: today,
+          ...traitsOf(input),
+        })
+        .execute();
+      await writeManagers(command, id, input.managerIds);
+      await writeRooms(command, { id, today }, input.rooms);
+      return { residence: id };
+    });
+    return ids.residence;
+  });
+}
+
+/**
+ * Changes what a residence is like.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export async function editResidence(
+  ctx: Context,
+  target: ResidenceTarget,
+  input: ResidenceInput,
+): Promise<string> {
+  refuseIfAny(checkResidence(input));
+  return changeResidence(
+    ctx,
+    { ...target, mutation: 'residenceEdit', input },
+    async (command, id) => {
+      await refuseSameName(command, id, input.name);
+      await command.db
+        .updateTable('residence')
+        .set({ ...traitsOf(input), late_check_at: command.now })
+        .where('id', '=', id)
+        .execute();
+      await writeRooms(command, { id, today: localDay(command.now, input.timeZone) }, input.rooms);
+      await changeManagers(ctx, command, id, input.managerIds);
+    },
+  );
+}
+
+/**
+ * Closes a residence in which nobody lives any more.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export async function closeResidence(ctx: Context, target: ResidenceTarget): Promise<string> {
+  return changeResidence(
+    ctx,
+    { ...target, mutation: 'residenceClose' },
+    async (command, id, beds) => {
+      const { db, now } = command;
+      const isUsed = [...beds.values()].some(
+        ({ state }) => state === 'OCCUPIED' || state === 'HELD',
+      );
+      if (isUsed || (await isAskedForAlone(command, id))) {
+        const message =
+          'Somebody lives there, a bed is held, or somebody waits for this house alone.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+      }
+      await endRole(command, id);
+      const { time_zone: zone } = await db
+        .updateTable('residence')
+        .set({ ended_at: now })
+        .where('id', '=', id)
+        .returning('time_zone')
+        .executeTakeFirstOrThrow();
+      await db
+        .updateTable('bed')
+        .set({ ended_on: localDay(now, zone) })
+        .where('residence_id', '=', id)
+        .where('ended_on', 'is', null)
+        .execute();
+    },
+  );
+}
+
+/** Whether somebody who waits asks for this house and no other. */
+async function isAskedForAlone({ db }: Command, id: string): Promise<boolean> {
+  const request = await db
+    .selectFrom('bed_request')
+    .select('id')
+    .where('state', '=', 'WAITING')
+    .where(sql<boolean>`residence_ids = array[${id}::uuid]`)
+    .executeTakeFirst();
+  return request !== undefined;
+}
+
+/** Nobody runs it any more, and nobody who waits asks for it. */
+async function endRole({ db, now }: Command, id: string): Promise<void> {
+  await db
+    .updateTable('residence_manager')
+    .set({ ended_at: now })
+    .where('residence_id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute();
+  await db
+    .updateTable('bed_request')
+    .set({ residence_ids: sql<string[]>`array_remove(residence_ids, ${id}::uuid)` })
+    .where('state', '=', 'WAITING')
+    .where(sql<boolean>`${id}::uuid = any (residence_ids)`)
+    .execute();
+}
+
+/** A residence that is to be changed. */
+export interface ResidenceTarget {
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: Key;
+}
+
+async function changeResidence(
+  ctx: Context,
+  change: ResidenceTarget & { mutation: string; input?: ResidenceInput },
+  work: (command: Command, key: string, beds: Map<string, LockedBed>) => Promise<void>,
+): Promise<string> {
+  const actorId = requireViewer(ctx).membershipId;
+  const { mutation, id, expectedVersion, idempotencyKey: key, input } = change;
+  return ctx.lane.command(async (command) => {
+    const call = { actorId, mutation, key, input: { id, expectedVersion, input } };
+    const ids = await once(command, call, async () => {
+      const residence = await lockedResidence(command, id);
+      if (expectedVersion !== residence.version) {
+        throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
+      }
+      if (residence.ended_at !== null) {
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], 'The residence has closed.'));
+      }
+      await command.db
+        .updateTable('residence')
+        .set({ version: sql`version + 1` })
+        .where('id', '=', residence.id)
+        .execute();
+      await work(command, residence.id, await lockBedsOfHouse(command, residence.id));
+      await tellBoards(command, actorId, [
+        { residenceId: residence.id, change: 'HOUSE', beds: [] },
+      ]);
+      return { residence: residence.id };
+    });
+    return ids.residence;
+  });
+}
+
+/** The residence, for this command alone: before its beds. */
+async function lockedResidence({ db }: Command, id: string) {
+  const key = keyOf('Residence', id);
+  const residence =
+    key &&
+    (await db
+      .selectFrom('residence')
+      .select(['id', 'version', 'ended_at'])
+      .where('id', '=', key)
+      .forNoKeyUpdate()
+      .executeTakeFirst());
+  if (!residence) throw new Refusal(userError('NOT_FOUND', ['id']));
+  return residence;
+}
+
+function traitsOf(input: ResidenceInput) {
+  const text = (value: string | null | undefined) => value?.trim() || null;
+  return {
+    name: input.name.trim(),
+    level: input.level,
+    address: text(input.address),
+    phone: input.phone ?? null,
+    time_zone: input.timeZone,
+    description: text(input.description),
+    welcomes: input.welcomes,
+    wheelchair: input.wheelchair,
+    pets: input.pets,
+    children: input.children,
+    medication_storage: input.medicationStorage,
+    curfew: JSON.stringify(input.curfew),
+    house_rules: input.houseRules.map((rule) => rule.trim()),
+  };
+}
+
+/** Two residences that go on are not called the same. */
+async function refuseSameName(command: Command, id: string, name: string): Promise<void> {
+  const { db } = command;
+  await countAlone(command, 'residences');
+  const other = await db
+    .selectFrom('residence')
+    .select('id')
+    .where('name', '=', name.trim())
+    .where('id', '<>', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  if (other) throw new Refusal(userError('ALREADY_EXISTS', ['input', 'name']));
+}

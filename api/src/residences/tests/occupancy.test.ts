@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { makeHouse, stayEnd, stayStart, stayTransfer } from '../../../test/residences.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
+import { addInterval, localDay } from '../../common/local-date.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const day = (days: number) =>
+  addInterval(localDay(new Date().toISOString(), 'America/New_York'), { days });
+
+async function occupancy(person: TestPerson, id: string, span: number): Promise<AnyData> {
+  const { data, errors } = await person.ask(
+    `query ($id: ID!, $span: Int!) { residence(id: $id) { occupancy(span: $span) {
+      from to occupiedBedDays availableBedDays rate ended medianNights } } }`,
+    { id, span },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.residence.occupancy;
+}
+
+test('nights are counted as they were: half-open, by bed, and a transfer within the house is one stay', async () => {
+  const network = await api.network();
+  const { id, key, beds, coordinator } = await makeHouse(network);
+  // The house has been there for a year, its second bed for 4 nights.
+  await api.owner.query(`update bed set added_on = $2 where residence_id = $1`, [key, day(-365)]);
+  await api.owner.query(`update bed set added_on = $2 where residence_id = $1 and name = 'Door'`, [
+    key,
+    day(-4),
+  ]);
+  const [fox, owl] = [await network.member(), await network.member()];
+  const first = await stayStart(coordinator, {
+    memberId: fox.id,
+    bedId: beds[0],
+    startedOn: day(-20),
+  });
+  // 20 nights, of which 10 lie in the span; the rest of today is not over.
+  const moved = await stayTransfer(coordinator, first.stay.id, beds[1] ?? '');
+  await stayEnd(coordinator, moved.stay.id);
+  await stayStart(coordinator, { memberId: owl.id, bedId: beds[0] });
+  expect(await occupancy(coordinator, id, 10)).toEqual({
+    from: day(-10),
+    to: day(-1),
+    occupiedBedDays: 10,
+    availableBedDays: 14,
+    rate: 10 / 14,
+    ended: 0,
+    medianNights: null,
+  });
+  await api.owner.query(
+    `update stay set started_on = started_on - 2, ended_on = ended_on - 2
+     where member_id = $1 and previous_id is not null`,
+    [fox.key],
+  );
+  await api.owner.query(
+    `update stay set ended_on = ended_on - 2 where member_id = $1 and previous_id is null`,
+    [fox.key],
+  );
+  expect(await occupancy(coordinator, id, 10)).toMatchObject({
+    occupiedBedDays: 8,
+    ended: 1,
+    medianNights: 18,
+  });
+});
+
+test('a span that is none is refused', async () => {
+  const { id, coordinator } = await makeHouse(await api.network());
+  await expect(occupancy(coordinator, id, 0)).rejects.toThrow('BAD_USER_INPUT');
+  await expect(occupancy(coordinator, id, 367)).rejects.toThrow('BAD_USER_INPUT');
+});
+
+test('a bed that was used before it was told of is counted from its first night: never more than there were', async () => {
+  const network = await api.network();
+  const { id, beds, coordinator } = await makeHouse(network);
+  const fox = await network.member();
+  await stayStart(coordinator, { memberId: fox.id, bedId: beds[0], startedOn: day(-30) });
+  expect(await occupancy(coordinator, id, 10)).toMatchObject({
+    occupiedBedDays: 10,
+    availableBedDays: 10,
+    rate: 1,
+  });
+});

@@ -1,0 +1,40 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+
+/**
+ * Whether the viewer may take a roll, and read who is on it: staff who run programs any, a counselor those
+ * of what they hold. They need to know the name used of who sits before them, also of members who are not
+ * on their caseload; the record stays closed.
+ */
+export function mayRecordRoll(viewer: Viewer, facilitatorKeys: readonly string[]): boolean {
+  if (!viewer.permissions.has('ROLL_RECORD')) return false;
+  return isProgramStaff(viewer) || facilitatorKeys.includes(viewer.membershipId);
+}
+
+/** Programs' sessions that the viewer holds, or at which they are expected as a member. */
+export function isOfViewer(viewer: Viewer): Expression<SqlBool> {
+  const me = viewer.membershipId;
+  return sql<SqlBool>`(
+    ${me}::uuid = any (program_session.facilitator_ids)
+    or exists (
+      select from session_occurrence o
+      where o.organization_id = program_session.organization_id
+        and o.session_id = program_session.id and ${me}::uuid = any (o.facilitator_ids))
+    or ${expectsMemberOf(me)})`;
+}
+
+/** Sessions at which the member with this membership is expected. */
+export function expectsMemberOf(membershipKey: string): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from member m
+    where m.organization_id = program_session.organization_id
+      and m.membership_id = ${membershipKey}::uuid
+      and (exists (
+          select from enrollment e
+          where e.organization_id = m.organization_id and e.member_id = m.id
+            and e.program_id = program_session.program_id and e.state = 'ACTIVE')
+        or exists (
+          select from session_member a
+          where a.organization_id = m.organization_id and a.member_id = m.id
+            and a.session_id = program_session.id and a.ended_at is null)))`;
+}

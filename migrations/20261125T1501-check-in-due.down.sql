@@ -1,0 +1,1 @@
+alter table member drop column check_in_due_on;

@@ -1,0 +1,1 @@
+update member set check_in_due_on = null;

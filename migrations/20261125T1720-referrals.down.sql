@@ -1,0 +1,2 @@
+drop table referral;
+call app.refuse_event_kind('REFERRAL_CHANGED');

@@ -1,0 +1,2 @@
+drop function auth.calendar_feed_by_secret(bytea);
+drop table calendar_feed;

@@ -1,0 +1,11 @@
+alter table access_event drop column other_ids;
+
+delete from task where kind = 'CONCERN';
+drop index task_climbing;
+create index task_climbing on task (due_at)
+  where state = 'OPEN' and escalated_at is null and kind in ('FIRST_CONTACT', 'HAND_OVER');
+alter table task drop constraint task_kind_check;
+alter table task add constraint task_kind_check check (kind in (
+  'FOLLOW_UP', 'ABSENCE', 'PLAN_REVIEW', 'HAND_OVER', 'PLACE_OPEN', 'FIRST_CONTACT', 'APPOINTMENT_MISSED'));
+
+drop table concern;

@@ -1,0 +1,1 @@
+alter table lesson_assignment drop column plan_id;

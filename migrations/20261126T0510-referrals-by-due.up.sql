@@ -1,0 +1,1 @@
+create index referral_by_due on referral (organization_id, contact_due_at, id);

@@ -1,0 +1,1 @@
+alter table bulk_import drop column by_command;

@@ -1,0 +1,1 @@
+revoke update (kept_until) on import_file from holdfast_worker;

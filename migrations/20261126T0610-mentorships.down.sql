@@ -1,0 +1,3 @@
+drop table mentorship;
+drop table mentor_wish;
+drop table mentor_profile;

@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/appointments',
+    name: 'appointments',
+    component: () => import('./AppointmentsPage.vue'),
+  },
+];

@@ -1,0 +1,21 @@
+/** The modules whose words stand around every page behind the sign-in, such as those of alerts. */
+export const EVERYWHERE: readonly string[] = ['alerts', 'plans'];
+
+/**
+ * The modules whose parts are shown on the pages of another, beside its own words: by name of the module
+ * that has the pages. The test beside it holds this against what is imported.
+ */
+export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
+  appointments: ['staff'],
+  caseload: ['staff'],
+  concerns: ['referrals', 'tasks'],
+  lessons: ['tasks'],
+  members: ['appointments', 'lessons', 'mentorships', 'programs', 'residences', 'staff', 'tasks'],
+  mentorships: ['appointments', 'programs'],
+  programs: ['appointments', 'members', 'sessions'],
+  referrals: ['concerns', 'members'],
+  residences: ['members', 'programs'],
+  sessions: ['appointments'],
+  tasks: ['appointments', 'staff'],
+  today: ['appointments', 'sessions', 'staff', 'tasks'],
+};

@@ -1,0 +1,30 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/mentorships',
+    name: 'mentorships',
+    component: () => import('./components/MentorshipsPage.vue'),
+    meta: { title: 'mentorships.title', permission: 'MENTORSHIP_READ' },
+  },
+  {
+    path: '/mentorships/new',
+    name: 'mentorship-new',
+    component: () => import('./components/SuggestPage.vue'),
+    meta: { title: 'mentorships.suggest.title', permission: 'MENTORSHIP_PROPOSE' },
+  },
+  {
+    path: '/mentorships/profiles/:id',
+    name: 'mentor-profile',
+    component: () => import('./components/ProfilePage.vue'),
+    props: true,
+    meta: { title: 'mentorships.profile.title', permission: 'MENTOR_PROFILE_EDIT' },
+  },
+  {
+    path: '/mentorships/:id',
+    name: 'mentorship',
+    component: () => import('./components/MentorshipPage.vue'),
+    props: true,
+    meta: { title: 'mentorships.one', permission: 'MENTORSHIP_READ' },
+  },
+];

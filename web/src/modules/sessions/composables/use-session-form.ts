@@ -1,0 +1,197 @@
+import { useSessionStorage } from '@vueuse/core';
+import { computed, ref, shallowRef } from 'vue';
+import { graphqlClient } from '../../../app/graphql-client.ts';
+import { problemOf, type Problem } from '../../../app/problem.ts';
+import { useSession } from '../../../app/session.ts';
+import { dayIn } from '../../../composables/zone-days.ts';
+import {
+  ProgramListDocument,
+  ProgramSessionCreateDocument,
+  ProgramSessionEditDocument,
+  SessionOccurrenceDocument,
+} from '../../../generated/graphql.ts';
+import type {
+  AppointmentFieldsFragment,
+  OccurrenceScope,
+  ProgramListQuery,
+  UserErrorFieldsFragment,
+} from '../../../generated/graphql.ts';
+import {
+  draftOf,
+  emptySession,
+  rebased,
+  toSessionInput,
+  type SessionDraft,
+} from './session-draft.ts';
+import type { Occurrence } from './held-days.ts';
+
+type Program = NonNullable<ProgramListQuery['programs']>['nodes'][number];
+
+/** What is typed stays in this window: with what it changes, and which version was before somebody's eyes. */
+interface KeptDraft {
+  scope: OccurrenceScope;
+  version: number | null;
+  draft: SessionDraft;
+}
+
+/** A session on its way into the calendar: a new one, or a change of one that is there. */
+export function useSessionForm(occurrenceId: string | null) {
+  const { viewer, timeZone } = useSession();
+  const today = dayIn(timeZone.value, Date.now());
+  const kept = useSessionStorage<KeptDraft>(`holdfast-draft:session:${occurrenceId ?? 'new'}`, {
+    scope: 'THIS',
+    version: null,
+    draft: emptySession(today),
+  });
+  const draft = computed({
+    get: () => kept.value.draft,
+    set: (changed) => (kept.value.draft = changed),
+  });
+  const scope = computed({
+    get: () => kept.value.scope,
+    set: (wanted) => {
+      const changed = rebased(draft.value, fresh(scope.value), fresh(wanted));
+      kept.value = { ...kept.value, scope: wanted, draft: changed };
+    },
+  });
+  const occurrence = shallowRef<Occurrence | null>(null);
+  const programs = shallowRef<Program[]>([]);
+  const loading = ref(true);
+  const gone = ref(false);
+  const sending = ref(false);
+  const problem = shallowRef<Problem | null>(null);
+  const mistakes = shallowRef<UserErrorFieldsFragment[]>([]);
+  /** Appointments for which it was refused. */
+  const conflicts = shallowRef<readonly AppointmentFieldsFragment[]>([]);
+  let key = crypto.randomUUID();
+
+  /** Whether something was typed that is not stored. */
+  const begun = computed(
+    () => !loading.value && JSON.stringify(draft.value) !== JSON.stringify(fresh(scope.value)),
+  );
+  const zone = computed(() => occurrence.value?.session.timeZone ?? timeZone.value);
+  const people = computed(() => {
+    const leads = programs.value.find(({ id }) => id === draft.value.programId)?.leads ?? [];
+    const me = viewer.value ? [viewer.value.person] : [];
+    const held = occurrence.value;
+    const known = [
+      ...leads,
+      ...(held?.facilitators ?? []),
+      ...(held?.session.facilitators ?? []),
+      ...me,
+    ];
+    return [...new Map(known.map((person) => [person.id, person])).values()];
+  });
+  void load();
+
+  return {
+    draft,
+    begun,
+    scope,
+    occurrence,
+    programs,
+    people,
+    zone,
+    loading,
+    gone,
+    sending,
+    problem,
+    mistakes,
+    conflicts,
+    load,
+    clear,
+    save,
+    /** The draft as it is sent: one occurrence has no rule. */
+    sent,
+  };
+
+  async function load(): Promise<void> {
+    const [listed, found] = await Promise.all([
+      graphqlClient.value.query(ProgramListDocument, { first: 100 }).toPromise(),
+      occurrenceId === null
+        ? null
+        : graphqlClient.value
+            .query(
+              SessionOccurrenceDocument,
+              { id: occurrenceId },
+              { requestPolicy: 'network-only' },
+            )
+            .toPromise(),
+    ]);
+    const error = listed.error ?? found?.error;
+    problem.value = error ? problemOf(error) : null;
+    programs.value = listed.data?.programs?.nodes ?? [];
+    if (found?.data) {
+      const { node } = found.data;
+      occurrence.value = node?.__typename === 'SessionOccurrence' ? (node as Occurrence) : null;
+      gone.value = occurrence.value === null;
+      const version = occurrence.value?.session.version ?? null;
+      // What was typed over another version would take back what somebody has changed since.
+      if (kept.value.version !== version) {
+        kept.value = { scope: 'THIS', version, draft: fresh('THIS') };
+      }
+    }
+    loading.value = false;
+  }
+
+  /** What the form begins with. */
+  function fresh(of: OccurrenceScope): SessionDraft {
+    return occurrence.value ? draftOf(occurrence.value, of) : emptySession(today);
+  }
+
+  function clear(): void {
+    draft.value = fresh(scope.value);
+  }
+
+  function sent() {
+    const input = toSessionInput(draft.value, zone.value);
+    if (!occurrence.value || scope.value !== 'THIS') return input;
+    const schedule = { ...input.schedule, rrule: null, endsOn: null, exceptions: [] };
+    return { ...input, schedule };
+  }
+
+  /** @returns whether it is stored */
+  async function save(): Promise<boolean> {
+    const held = occurrence.value;
+    // What could not be read is not made anew.
+    if (occurrenceId !== null && !held) return false;
+    sending.value = true;
+    const input = sent();
+    const { error, errors, standing } = held ? await edit(held) : await create();
+    sending.value = false;
+    problem.value = error ? problemOf(error) : null;
+    mistakes.value = errors ?? [];
+    conflicts.value = standing ?? [];
+    // Without an answer it may have happened: only then the same key is sent again.
+    if (!error) key = crypto.randomUUID();
+    const stored = !error && errors?.length === 0;
+    if (stored) sessionStorage.removeItem(`holdfast-draft:session:${occurrenceId ?? 'new'}`);
+    return stored;
+
+    async function create() {
+      const { data, error: failed } = await graphqlClient.value
+        .mutation(ProgramSessionCreateDocument, {
+          programId: draft.value.programId,
+          input,
+          idempotencyKey: key,
+        })
+        .toPromise();
+      const { userErrors: errors, conflicts: standing } = data?.programSessionCreate ?? {};
+      return { error: failed, errors, standing };
+    }
+
+    async function edit({ id, session }: Occurrence) {
+      const { data, error: failed } = await graphqlClient.value
+        .mutation(ProgramSessionEditDocument, {
+          occurrenceId: id,
+          scope: scope.value,
+          expectedVersion: session.version,
+          input,
+          idempotencyKey: key,
+        })
+        .toPromise();
+      const { userErrors: errors, conflicts: standing } = data?.programSessionEdit ?? {};
+      return { error: failed, errors, standing };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { TaskFieldsFragment } from '../../../generated/graphql.ts';
+
+/** Who is named in what a follow-up is about, and by what kind of thing. */
+export interface NamedSubject {
+  type: 'CaseloadHandOver' | 'Concern' | 'Referral';
+  name: string;
+}
+
+/**
+ * Who is named in what a follow-up is about. Null where nobody is, where the viewer may not see it, and once it
+ * is about a member, who is called as they wish.
+ */
+export function namedSubject({
+  subject,
+  member,
+}: Pick<TaskFieldsFragment, 'subject' | 'member'>): NamedSubject | null {
+  const node = member ? null : subject?.node;
+  const named = (type: NamedSubject['type'], name: string | undefined) =>
+    name === undefined ? null : { type, name };
+  switch (node?.__typename) {
+    case 'CaseloadHandOver':
+      return named(node.__typename, node.from?.name);
+    case 'Concern':
+      return named(node.__typename, node.about);
+    case 'Referral':
+      return named(node.__typename, node.personName);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { choose } from './kit/choose.ts';
+import { ask } from './kit/people.ts';
+import { openPage } from './kit/settle.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
+
+const browser = useBrowser();
+
+/** The address of the bed board of a house of the demo. */
+async function boardOf(page: Page, name: string): Promise<string> {
+  const { residences } = await ask<{ residences: { nodes: { id: string; name: string }[] } }>(
+    page,
+    '{ residences(first: 50) { nodes { id name } } }',
+  );
+  const found = residences.nodes.find((residence) => residence.name === name);
+  if (!found) throw new Error(`The demo has no residence ${name}`);
+  return `/residences/${found.id}/beds`;
+}
+
+const rows = (page: Page) => page.locator('main section li');
+const rowOf = (page: Page, alias: string) =>
+  rows(page).filter({ has: page.getByRole('link', { name: alias, exact: true }) });
+
+/** Opens the menu of a bed by keyboard alone, and takes what begins with a letter of it. */
+async function byKeyboard(row: Locator, page: Page, item: string): Promise<void> {
+  await row.getByRole('button', { name: /^Actions/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: item }).focus();
+  await page.keyboard.press('Enter');
+}
+
+test('a house manager moves somebody by keyboard, and who runs the house sees it live', async () => {
+  await visiting(browser(), { role: 'house' }, async ({ page }) => {
+    await openPage(page, '/residences');
+    await openPage(page, await boardOf(page, 'Harbor House'));
+    const alias = await page.locator('main section li a').first().innerText();
+    const before = await rowOf(page, alias).innerText();
+    await visiting(browser(), { role: 'coordinator' }, async ({ page: other }) => {
+      await openPage(other, '/residences');
+      await openPage(other, await boardOf(other, 'Harbor House'));
+      await rowOf(other, alias).waitFor();
+
+      await byKeyboard(rowOf(page, alias), page, 'Move to another bed');
+      await page.getByRole('dialog').getByRole('button', { name: 'Move to another bed' }).click();
+      await page.getByText('Choose a bed.').waitFor();
+      await page.getByRole('dialog').getByRole('combobox').click();
+      const free = page.getByRole('option').first();
+      const [room = '', bed = ''] = (await free.innerText()).split(' · ');
+      await choose(page, `${room} · ${bed}`);
+      await page.getByRole('dialog').getByRole('button', { name: 'Move to another bed' }).click();
+      await page.getByText('Moved', { exact: true }).waitFor();
+
+      const there = other.locator('section').filter({ hasText: room }).getByRole('listitem');
+      await there.filter({ hasText: alias }).filter({ hasText: bed }).waitFor();
+      expect(await rowOf(page, alias).innerText()).not.toBe(before);
+    });
+  });
+});
+
+test('whoever is slower is told that the bed is gone, and changes nothing', async () => {
+  await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    await openPage(page, '/residences');
+    const board = await boardOf(page, 'Beacon House');
+    await openPage(page, board);
+    const waits = page.getByRole('region', { name: 'Waiting for a bed' }).getByRole('listitem');
+    const alias = await waits.last().locator('p').first().innerText();
+    const free = rows(page).filter({ hasText: 'Free' }).first();
+    const [bedName = ''] = (await free.locator('p').last().innerText()).split(' · ');
+    await byKeyboard(free, page, 'Give the bed');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().click();
+    await choose(page, alias);
+
+    const id = decodeURIComponent(board.split('/')[2] ?? '');
+    const { residence } = await ask<{
+      residence: { rooms: { beds: { id: string; state: string }[] }[] };
+    }>(page, 'query ($id: ID!) { residence(id: $id) { rooms { beds { id state } } } }', { id });
+    const bedId = residence.rooms
+      .flatMap(({ beds }) => beds)
+      .find(({ state }) => state === 'AVAILABLE')?.id;
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    await ask(
+      page,
+      'mutation ($input: BedHoldInput!) { bedHold(input: $input) { userErrors { code } } }',
+      { input: { bedId, until } },
+    );
+    await dialog.getByRole('button', { name: 'Give the bed' }).click();
+    await dialog.getByText('This bed is held for somebody else.').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await waits.filter({ hasText: alias }).waitFor();
+    const held = rows(page).filter({ hasText: bedName }).filter({ hasText: 'Held' }).first();
+    await byKeyboard(held, page, 'Release the bed');
+    await page.getByText('Bed free again').waitFor();
+  });
+});
+
+test('a house is opened with its rooms and beds, and what is missing is said', async () => {
+  await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    await openPage(page, '/residences/new');
+    await page.getByRole('button', { name: 'Open the residence' }).click();
+    await page.getByText('Give it a name.').waitFor();
+    const name = `Dune House ${String(Date.now())}`;
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Add a room' }).click();
+    await page.getByLabel('Name of room 1').fill('Attic');
+    await page.getByLabel('Name of bed 1 in room Attic').fill('East');
+    await page.getByRole('button', { name: 'Open the residence' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('region', { name: 'Attic' }).getByText('Free').waitFor();
+    await page.getByText('0 of 1 beds taken').waitFor();
+  });
+});
