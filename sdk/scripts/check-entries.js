@@ -2,7 +2,9 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-for (const entry of ['@holdfast/sdk', '@holdfast/sdk/documents']) {
+for (const entry of ['', '/places', '/fellowship', '/documents'].map(
+  (path) => `@holdfast/sdk${path}`,
+)) {
   const names = [await import(entry), require(entry)].map((module) => Object.keys(module).sort());
   const [asModule, asCommonJs] = names.map((list) =>
     list.filter((name) => name !== 'default').join(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { startFakeApi, type FakeApi } from '../test/fake-api.ts';
+import { fellowshipOf } from './fellowship/index.ts';
 import { createClient, type Holdfast } from './client.ts';
 import { ProgramListDocument } from './documents.ts';
 import { NotFoundError } from './errors.ts';
@@ -21,7 +22,7 @@ test('lists take filter, order and page as one', async () => {
   await holdfast.members.list({ band: 'HIGH', first: 50 });
   await holdfast.members.list({ bands: ['HIGH', 'UNKNOWN'], mine: true, orderBy: byName, last: 5 });
   await holdfast.alerts.list({ states: ['OPEN'], after: 'c1' });
-  await holdfast.meetings.list({ online: true, weekday: 'MONDAY' });
+  await fellowshipOf(holdfast).meetings.list({ online: true, weekday: 'MONDAY' });
   expect(sent()).toEqual([
     ['MemberList', { filter: { bands: ['HIGH'] }, first: 50 }],
     [

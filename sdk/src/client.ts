@@ -1,5 +1,5 @@
 import { Alerts } from './alerts.ts';
-import { makeApi } from './api.ts';
+import { makeApi, type Api } from './api.ts';
 import { Appointments } from './appointments.ts';
 import type { Auth } from './auth.ts';
 import { Calendar } from './calendar.ts';
@@ -9,26 +9,20 @@ import { Concerns } from './concerns.ts';
 import { makeRead } from './download.ts';
 import { Enrollments } from './enrollments.ts';
 import { makeSend, type HttpSettings, type RequestOptions } from './http.ts';
-import { BedRequests } from './bed-requests.ts';
-import { HouseEvening } from './house-evening.ts';
 import { Imports } from './imports.ts';
 import { Instruments } from './instruments.ts';
 import { Lessons } from './lessons.ts';
-import { MeetingFeeds } from './meeting-feeds.ts';
-import { Meetings } from './meetings.ts';
 import { Members } from './members.ts';
-import { Mentorships } from './mentorships.ts';
 import type { TypedDocument } from './operation.ts';
 import { ProgramSessions } from './program-sessions.ts';
 import { PlanTemplates } from './plan-templates.ts';
 import { Plans } from './plans.ts';
 import { Programs } from './programs.ts';
-import { Residences } from './residences.ts';
-import { Stays } from './stays.ts';
 import { Referrals } from './referrals.ts';
 import { Sessions } from './sessions.ts';
 import { Tasks } from './tasks.ts';
 import type { WebSocketClass } from './socket.ts';
+import type { WatchSettings } from './watch.ts';
 
 export interface ClientOptions {
   /** The API's GraphQL endpoint, for example `http://localhost:4000/graphql`; in a browser also a path. */
@@ -52,7 +46,15 @@ type Arguments<Variables> = object extends Variables
   ? [variables?: Variables, options?: RequestOptions]
   : [variables: Variables, options?: RequestOptions];
 
+/** The calls and streams of a client, through which the entries of other areas speak: `placesOf(holdfast)`. */
+export interface Connection {
+  readonly api: Api;
+  readonly live: WatchSettings;
+}
+
 export interface Holdfast {
+  /** For the areas; not to be called by itself. */
+  readonly connection: Connection;
   readonly alerts: Alerts;
   readonly appointments: Appointments;
   readonly calendar: Calendar;
@@ -60,21 +62,13 @@ export interface Holdfast {
   readonly checkIns: CheckIns;
   readonly concerns: Concerns;
   readonly enrollments: Enrollments;
-  /** Who is in, nights away, and chores of a residence. */
-  readonly houseEvening: HouseEvening;
   readonly imports: Imports;
   readonly instruments: Instruments;
   readonly lessons: Lessons;
-  readonly meetings: Meetings;
-  readonly meetingFeeds: MeetingFeeds;
   readonly members: Members;
-  readonly mentorships: Mentorships;
   readonly plans: Plans;
   readonly planTemplates: PlanTemplates;
   readonly programs: Programs;
-  readonly residences: Residences;
-  readonly stays: Stays;
-  readonly bedRequests: BedRequests;
   /** What programs hold, and their rolls; `sessions` are those of signing in. */
   readonly programSessions: ProgramSessions;
   readonly referrals: Referrals;
@@ -113,6 +107,7 @@ export function createClient(options: ClientOptions): Holdfast {
     connectMs: timeoutMs,
   };
   return {
+    connection: { api, live },
     alerts: new Alerts(api, live),
     appointments: new Appointments(api),
     calendar: new Calendar(api),
@@ -120,20 +115,13 @@ export function createClient(options: ClientOptions): Holdfast {
     checkIns: new CheckIns(api),
     concerns: new Concerns(api),
     enrollments: new Enrollments(api),
-    houseEvening: new HouseEvening(api),
     imports: new Imports(api, live),
     instruments: new Instruments(api),
     lessons: new Lessons(api),
-    meetings: new Meetings(api),
-    meetingFeeds: new MeetingFeeds(api),
     members: new Members(api, live),
-    mentorships: new Mentorships(api),
     plans: new Plans(api),
     planTemplates: new PlanTemplates(api),
     programs: new Programs(api),
-    residences: new Residences(api, live),
-    stays: new Stays(api),
-    bedRequests: new BedRequests(api),
     programSessions: new ProgramSessions(api),
     referrals: new Referrals(api),
     sessions: new Sessions(api),

@@ -1,7 +1,7 @@
 // The package's entry: what it offers, by name.
-export { createClient, type ClientOptions, type Holdfast } from './client.ts';
+export { createClient, type ClientOptions, type Connection, type Holdfast } from './client.ts';
 export type { Auth } from './auth.ts';
-export type { MutationOptions } from './api.ts';
+export type { Api, MutationOptions } from './api.ts';
 export type { RequestOptions } from './http.ts';
 export type { Items, IterateOptions, Page, PageOptions } from './iterate.ts';
 export type { TypedDocument } from './operation.ts';
@@ -111,23 +111,6 @@ export type {
   ReferralTellPayload,
 } from './referrals.ts';
 export type {
-  MeetingDuplicate,
-  MeetingDuplicateUndoPayload,
-  MeetingExport,
-  MeetingExportCreatePayload,
-  MeetingExportRevokePayload,
-  MeetingFeedConfirmPayload,
-  MeetingFeedDiscardPayload,
-  MeetingFeedEditPayload,
-  MeetingFeedEndPayload,
-  MeetingFeedPausePayload,
-  MeetingFeedResumePayload,
-  MeetingFeedRollbackPayload,
-  MeetingFeedRun,
-  MeetingFeedVersion,
-} from './meeting-feeds.ts';
-export type { Meeting, MeetingFeed, MeetingFeedImportPayload, MeetingsWanted } from './meetings.ts';
-export type {
   EventSelection,
   MemberChangePayload,
   MemberDetail,
@@ -150,19 +133,6 @@ export type {
   TimelineEntry,
 } from './members.ts';
 export type {
-  MentorProfile,
-  MentorProfileSetPayload,
-  Mentorship,
-  MentorshipDetail,
-  MentorshipLogContactPayload,
-  MentorshipMovePayload,
-  MentorshipProposePayload,
-  MentorshipTarget,
-  MentorSuggestion,
-  MentorWish,
-  MentorWishSetPayload,
-} from './mentorships.ts';
-export type {
   EnrollmentSelection,
   Program,
   ProgramCreatePayload,
@@ -172,66 +142,6 @@ export type {
   ProgramSelection,
   ProgramTarget,
 } from './programs.ts';
-export type {
-  Chore,
-  ChoreDonePayload,
-  ChoreEndPayload,
-  ChoreSavePayload,
-  ChoreSwapPayload,
-  ChoreTurn,
-  ChoreUndoPayload,
-  HouseBoard,
-  HouseChores,
-  HouseEvening,
-  HouseEveningTarget,
-  HousePass,
-  HousePassSelection,
-  PassApprovePayload,
-  PassCancelPayload,
-  PassDeclinePayload,
-  PassRequestPayload,
-  Presence,
-  PresenceMarkPayload,
-  PresenceUndoPayload,
-} from './house-evening.ts';
-export type {
-  Bed,
-  BedHoldPayload,
-  BedReleasePayload,
-  BedReturnPayload,
-  BedTakeOutPayload,
-  BedTarget,
-  Residence,
-  ResidenceBoard,
-  ResidenceClosePayload,
-  ResidenceCreatePayload,
-  ResidenceDetail,
-  ResidenceEditPayload,
-  ResidenceEvent,
-  ResidenceItem,
-  Residences,
-  ResidenceSelection,
-  ResidenceTarget,
-} from './residences.ts';
-export type {
-  MemberHousing,
-  Stay,
-  StayEditPayload,
-  StayEndPayload,
-  Stays,
-  StayStartPayload,
-  StayTarget,
-  StayTransferPayload,
-} from './stays.ts';
-export type {
-  BedRequest,
-  BedRequestCreatePayload,
-  BedRequestDeclinePayload,
-  BedRequestEditPayload,
-  BedRequests,
-  BedRequestTarget,
-  BedRequestWithdrawPayload,
-} from './bed-requests.ts';
 export type {
   MemberAttendance,
   OccurrenceSelection,
@@ -284,4 +194,4 @@ export type {
   TaskSnoozePayload,
   TaskTarget,
 } from './tasks.ts';
-export type { Watch, WatchOptions, WatchState } from './watch.ts';
+export type { Watch, WatchOptions, WatchSettings, WatchState } from './watch.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient, type Holdfast } from '../src/client.ts';
 import { ConflictError, NotFoundError, PermissionError } from '../src/errors.ts';
+import { fellowshipOf } from '../src/fellowship/index.ts';
 import { orThrow } from '../src/or-throw.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 
@@ -56,7 +57,7 @@ test('lists that are the same for all', async () => {
   expect(codes).toContain('PHQ_9');
   expect((await holdfast.programs.list()).nodes).toEqual([]);
   expect(await Array.fromAsync(holdfast.programs.iterate())).toEqual([]);
-  expect(await holdfast.meetings.feeds()).toEqual([]);
+  expect(await fellowshipOf(holdfast).meetings.feeds()).toEqual([]);
 });
 
 test('what one may not see is unknown, and what one may not do is refused', async () => {

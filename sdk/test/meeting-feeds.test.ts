@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createClient, type Holdfast } from '../src/client.ts';
+import { createClient } from '../src/client.ts';
 import { ConflictError } from '../src/errors.ts';
+import { fellowshipOf, type Fellowship } from '../src/fellowship/index.ts';
 import { orThrow } from '../src/or-throw.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 
 let api: RealApi;
-let holdfast: Holdfast;
+let fellowship: Fellowship;
 beforeAll(async () => {
   api = await startRealApi();
   const { person } = await api.account('COORDINATOR');
-  holdfast = createClient({ url: api.url, auth: () => person.token });
+  fellowship = fellowshipOf(createClient({ url: api.url, auth: () => person.token }));
 });
 afterAll(() => api.close());
 
@@ -28,13 +29,13 @@ async function read(list: { name: string } | { feedId: string }, rows: object[])
   const fresh = 'name' in list && ({ kind: 'MEETING_GUIDE', timeZone: 'UTC' } as const);
   const document = JSON.stringify(rows);
   const { feed, run } = orThrow(
-    await holdfast.meetings.importFeed({ ...list, ...fresh, document }),
+    await fellowship.meetings.importFeed({ ...list, ...fresh, document }),
   );
   return { feed: feed!, run: run! };
 }
 
 test('a feed: read, held, confirmed, taken back, renamed and ended', async () => {
-  const { meetingFeeds } = holdfast;
+  const { meetingFeeds } = fellowship;
   const { feed } = await read({ name: 'Springfield' }, [row('a'), row('b'), row('c')]);
   const { id } = feed;
   const { run } = await read({ feedId: id }, []);
@@ -54,11 +55,11 @@ test('a feed: read, held, confirmed, taken back, renamed and ended', async () =>
   await expect(meetingFeeds.pause(target).then(orThrow)).rejects.toThrow();
   await expect(meetingFeeds.resume(target).then(orThrow)).rejects.toThrow();
   orThrow(await meetingFeeds.end(target));
-  expect(await holdfast.meetings.feeds()).toEqual([]);
+  expect(await fellowship.meetings.feeds()).toEqual([]);
 });
 
 test('what two feeds have, and the address at which the meetings are read', async () => {
-  const { meetingFeeds } = holdfast;
+  const { meetingFeeds } = fellowship;
   await read({ name: 'County' }, [row('a')]);
   await read({ name: 'State' }, [row('a')]);
   const [pair] = await Array.fromAsync(meetingFeeds.iterateDuplicates());

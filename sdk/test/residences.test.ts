@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient, type Holdfast } from '../src/client.ts';
 import { orThrow } from '../src/or-throw.ts';
+import { placesOf, type Places } from '../src/places/index.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 
 let api: RealApi;
 let holdfast: Holdfast;
+let places: Places;
 let memberId: string;
 
 beforeAll(async () => {
   api = await startRealApi();
   const { person } = await api.account('COORDINATOR');
   holdfast = createClient({ url: api.url, auth: () => person.token });
+  places = placesOf(holdfast);
   ({ id: memberId } = orThrow(await holdfast.members.enroll({ alias: 'Wren' }), 'member'));
 });
 afterAll(() => api.close());
@@ -22,27 +25,22 @@ test('a house, a bed that is kept and given, and a stay from its first night to 
     timeZone: 'America/New_York',
     rooms: [{ name: '1', beds: [{ name: 'Window' }, { name: 'Door' }] }],
   };
-  const { id } = orThrow(await holdfast.residences.create(input), 'residence');
-  const board = await holdfast.residences.board(id);
+  const { id } = orThrow(await places.residences.create(input), 'residence');
+  const board = await places.residences.board(id);
   const [window, door] = board!.rooms[0]!.beds;
-  const asked = orThrow(
-    await holdfast.bedRequests.create({ memberId, priority: 'SOON' }),
-    'request',
-  );
-  expect((await holdfast.bedRequests.list()).nodes).toMatchObject([
-    { id: asked.id, alias: 'Wren' },
-  ]);
+  const asked = orThrow(await places.bedRequests.create({ memberId, priority: 'SOON' }), 'request');
+  expect((await places.bedRequests.list()).nodes).toMatchObject([{ id: asked.id, alias: 'Wren' }]);
   const until = new Date(Date.now() + 3_600_000).toISOString();
   const hold = { bedId: window!.id, requestId: asked.id, until };
-  expect(orThrow(await holdfast.residences.holdBed(hold), 'bed').state).toBe('HELD');
+  expect(orThrow(await places.residences.holdBed(hold), 'bed').state).toBe('HELD');
   const start = { bedId: window!.id, requestId: asked.id };
-  const stay = orThrow(await holdfast.stays.start(start), 'stay');
-  const moved = await holdfast.stays.transfer({ id: stay.id, bedId: door!.id });
+  const stay = orThrow(await places.stays.start(start), 'stay');
+  const moved = await places.stays.transfer({ id: stay.id, bedId: door!.id });
   expect(orThrow(moved, 'stay')).toMatchObject({ bed: { name: 'Door' }, nights: 0 });
   const end = { reason: 'COMPLETED', destination: 'OWN_HOME', naloxoneOffered: true } as const;
-  await holdfast.stays.end({ id: moved.stay!.id, ...end });
-  const housing = await holdfast.stays.ofMember(memberId);
+  await places.stays.end({ id: moved.stay!.id, ...end });
+  const housing = await places.stays.ofMember(memberId);
   expect(housing!.stays).toMatchObject([{ endReason: 'COMPLETED' }, { endReason: null }]);
-  expect(await Array.fromAsync(holdfast.residences.iterateStays(id))).toHaveLength(2);
-  expect((await holdfast.residences.get(id))!.occupancy).toMatchObject({ ended: 0, rate: null });
+  expect(await Array.fromAsync(places.residences.iterateStays(id))).toHaveLength(2);
+  expect((await places.residences.get(id))!.occupancy).toMatchObject({ ended: 0, rate: null });
 });

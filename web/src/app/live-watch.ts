@@ -5,6 +5,7 @@ import {
   type WatchOptions,
   type WatchState,
 } from '@holdfast/sdk';
+import { placesOf } from '@holdfast/sdk/places';
 import type { SubscriptionForwarder } from '@urql/core';
 import { holdfast } from './holdfast.ts';
 
@@ -28,7 +29,8 @@ const streams: Record<string, Stream> = {
     event: 'MemberEvent',
   },
   residenceEvents: {
-    open: ({ residenceId }, options) => holdfast.residences.watch(residenceId as string, options),
+    open: ({ residenceId }, options) =>
+      placesOf(holdfast).residences.watch(residenceId as string, options),
     event: 'ResidenceEvent',
   },
   importEvents: {

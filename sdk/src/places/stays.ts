@@ -1,4 +1,4 @@
-import type { Api, MutationOptions } from './api.ts';
+import type { Api, MutationOptions } from '../api.ts';
 import {
   MemberHousingDocument,
   StayEditDocument,
@@ -13,8 +13,8 @@ import {
   type StayStartInput,
   type StayStartMutation,
   type StayTransferMutation,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 
 /** The time for which a member has a bed, with the bed and its house. */
 export type Stay = StayPlaceFieldsFragment;

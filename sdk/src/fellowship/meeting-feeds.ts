@@ -1,4 +1,4 @@
-import { found, type Api, type MutationOptions } from './api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   MeetingDuplicateListDocument,
   MeetingDuplicateUndoDocument,
@@ -27,15 +27,15 @@ import {
   type MeetingFeedResumeMutation,
   type MeetingFeedRollbackMutation,
   type MeetingFeedRunFieldsFragment,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 import {
   iterate,
   type Items,
   type IterateOptions,
   type Page,
   type PageOptions,
-} from './iterate.ts';
+} from '../iterate.ts';
 
 /** One reading of a feed: what it did, or what it would do once somebody confirms it. */
 export type MeetingFeedRun = MeetingFeedRunFieldsFragment;

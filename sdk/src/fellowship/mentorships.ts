@@ -1,4 +1,4 @@
-import { found, type Api, type MutationOptions } from './api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   MentorProfileDetailDocument,
   MentorProfileListDocument,
@@ -34,15 +34,15 @@ import {
   type MentorWishFieldsFragment,
   type MentorWishInput,
   type MentorWishSetMutation,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 import {
   iterate,
   type Items,
   type IterateOptions,
   type Page,
   type PageOptions,
-} from './iterate.ts';
+} from '../iterate.ts';
 
 /** A mentor and a member, with what the caller can do now in `moves`. */
 export type Mentorship = MentorshipFieldsFragment;

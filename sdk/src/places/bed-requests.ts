@@ -1,4 +1,4 @@
-import { found, type Api, type MutationOptions } from './api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   BedRequestCreateDocument,
   BedRequestDeclineDocument,
@@ -14,15 +14,15 @@ import {
   type BedRequestInput,
   type BedRequestWithdrawMutation,
   type DeclineReason,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 import {
   iterate,
   type Items,
   type IterateOptions,
   type Page,
   type PageOptions,
-} from './iterate.ts';
+} from '../iterate.ts';
 
 /** Somebody's wish for a bed. */
 export type BedRequest = BedRequestFieldsFragment;

@@ -1,4 +1,4 @@
-import { found, type Api, type MutationOptions } from './api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   BedHoldDocument,
   BedReleaseDocument,
@@ -27,18 +27,18 @@ import {
   type ResidenceEventsSubscription,
   type ResidenceFieldsFragment,
   type ResidenceInput,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 import {
   iterate,
   type Items,
   type IterateOptions,
   type Page,
   type PageOptions,
-} from './iterate.ts';
+} from '../iterate.ts';
 import type { Stay } from './stays.ts';
-import { itemOf, type StreamItem } from './stream-item.ts';
-import { watch, type Watch, type WatchOptions, type WatchSettings } from './watch.ts';
+import { itemOf, type StreamItem } from '../stream-item.ts';
+import { watch, type Watch, type WatchOptions, type WatchSettings } from '../watch.ts';
 
 /** A home where members live together, with how many beds stand where. */
 export type Residence = ResidenceFieldsFragment;

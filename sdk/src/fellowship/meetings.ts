@@ -1,4 +1,4 @@
-import { found, type Api, type MutationOptions } from './api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   MeetingFeedImportDocument,
   MeetingFeedListDocument,
@@ -9,15 +9,15 @@ import {
   type MeetingFilter,
   type MeetingListQuery,
   type MeetingOrder,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 import {
   iterate,
   type Items,
   type IterateOptions,
   type Page,
   type PageOptions,
-} from './iterate.ts';
+} from '../iterate.ts';
 
 /** A meeting of a mutual-help group, with the next time it is held. */
 export type Meeting = NonNullable<MeetingListQuery['meetings']>['nodes'][number];

@@ -1,4 +1,4 @@
-import { found, type Api, type MutationOptions } from './api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   ChoreDoneDocument,
   ChoreEndDocument,
@@ -35,15 +35,15 @@ import {
   type PresenceFieldsFragment,
   type PresenceMarkMutation,
   type PresenceUndoMutation,
-} from './generated/graphql.ts';
-import type { RequestOptions } from './http.ts';
+} from '../generated/graphql.ts';
+import type { RequestOptions } from '../http.ts';
 import {
   iterate,
   type Items,
   type IterateOptions,
   type Page,
   type PageOptions,
-} from './iterate.ts';
+} from '../iterate.ts';
 
 /** Where one who lives in a house is. */
 export type Presence = PresenceFieldsFragment;

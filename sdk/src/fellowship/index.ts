@@ -1,0 +1,52 @@
+// Where people meet and hold one another: meetings and mentorships. An entry of its own, as the houses are.
+import type { Holdfast } from '../client.ts';
+import { MeetingFeeds } from './meeting-feeds.ts';
+import { Meetings } from './meetings.ts';
+import { Mentorships } from './mentorships.ts';
+
+export interface Fellowship {
+  readonly meetings: Meetings;
+  /** The lists that meetings come from, and the organization's own. */
+  readonly meetingFeeds: MeetingFeeds;
+  readonly mentorships: Mentorships;
+}
+
+/** Meetings and mentorships of a client's API, over its own calls. */
+export function fellowshipOf({ connection: { api } }: Holdfast): Fellowship {
+  return {
+    meetings: new Meetings(api),
+    meetingFeeds: new MeetingFeeds(api),
+    mentorships: new Mentorships(api),
+  };
+}
+
+export type { Meeting, MeetingFeed, MeetingFeedImportPayload, MeetingsWanted } from './meetings.ts';
+export type {
+  MeetingDuplicate,
+  MeetingDuplicateUndoPayload,
+  MeetingExport,
+  MeetingExportCreatePayload,
+  MeetingExportRevokePayload,
+  MeetingFeedConfirmPayload,
+  MeetingFeedDiscardPayload,
+  MeetingFeedEditPayload,
+  MeetingFeedEndPayload,
+  MeetingFeedPausePayload,
+  MeetingFeedResumePayload,
+  MeetingFeedRollbackPayload,
+  MeetingFeedRun,
+  MeetingFeedVersion,
+} from './meeting-feeds.ts';
+export type {
+  MentorProfile,
+  MentorProfileSetPayload,
+  Mentorship,
+  MentorshipDetail,
+  MentorshipLogContactPayload,
+  MentorshipMovePayload,
+  MentorshipProposePayload,
+  MentorshipTarget,
+  MentorSuggestion,
+  MentorWish,
+  MentorWishSetPayload,
+} from './mentorships.ts';
