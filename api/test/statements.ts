@@ -14,7 +14,10 @@ type Query = (...args: unknown[]) => unknown;
 const requireOfOrm = createRequire(import.meta.resolve('@mikro-orm/postgresql'));
 const drivers = new Set([pg, requireOfOrm('pg') as typeof pg]);
 
-/** Runs the work and tells what its requests sent to the database; timers are left out. */
+/**
+ * Runs the work and tells what its requests sent to the database. Timers are left out, and what wakes
+ * listeners: that follows a commit by itself, and may be of a request before.
+ */
 export async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
   const sent: Statement[] = [];
   const restore = [...drivers].map(({ Client }) => {
@@ -33,7 +36,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Statem
   } finally {
     for (const undo of restore) undo();
   }
-  return sent;
+  return sent.filter(({ text }) => !text.startsWith('select pg_notify('));
 }
 
 function statementOf([query, values]: unknown[]): Statement {
