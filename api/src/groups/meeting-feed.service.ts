@@ -39,9 +39,16 @@ export interface FeedDescription {
 /** A feed to be, or one that is kept. */
 interface Feed {
   /** Null for one to be. */
-  known: { key: string; version: number } | null;
+  known: KnownFeed | null;
   name: string;
   source: FeedSource;
+}
+
+/** A feed as it was before it was fetched. */
+interface KnownFeed {
+  key: string;
+  version: number;
+  importedAt: string | null;
 }
 
 /** Keys of what an import made or changed. */
@@ -67,7 +74,7 @@ export async function importMeetingFeed(
     const call = { actorId: by.person, mutation: 'meetingFeedImport', key: idempotencyKey, input };
     return once(command, call, async (): Promise<ImportKeys> => {
       const key = feed.known
-        ? await unchangedFeed(command, feed.known)
+        ? await unchangedFeed(command, feed.known, reading?.isFetched ?? true)
         : await createFeed(command, { name: feed.name, ...feed.source });
       const { run } = reading
         ? await importFeed(command, key, reading, { by })
@@ -105,10 +112,10 @@ export function sourceOf(feed: Selectable<MeetingFeedTable>, now: string): FeedS
   return { kind, location, timeZone, validators: { etag, lastModified }, changedSince };
 }
 
-/** What was read belongs to what the feed was then. */
-async function unchangedFeed(command: Command, known: { key: string; version: number }) {
-  const { id, version } = await lockedFeed(command, known.key);
-  if (version !== known.version) {
+/** What was read belongs to what the feed was then, and what was fetched comes before what was read since. */
+async function unchangedFeed(command: Command, known: KnownFeed, isFetched: boolean) {
+  const { id, version, imported_at: importedAt } = await lockedFeed(command, known.key);
+  if (version !== known.version || (isFetched && importedAt !== known.importedAt)) {
     throw new Refusal(userError('STALE_VERSION', ['input', 'feedId']));
   }
   return id;
@@ -141,8 +148,12 @@ async function knownFeed(ctx: Context, id: string): Promise<Feed> {
       .executeTakeFirst());
   if (!row) throw new Refusal(userError('NOT_FOUND', ['input', 'feedId']));
   if (row.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'feedId']));
-  const { version, name } = row;
-  return { known: { key: row.id, version }, name, source: sourceOf(row, instant(row.now)) };
+  const { version, name, imported_at: importedAt } = row;
+  return {
+    known: { key: row.id, version, importedAt },
+    name,
+    source: sourceOf(row, instant(row.now)),
+  };
 }
 
 async function readOrRefuse(

@@ -105,8 +105,8 @@ async function takeOver(
     .where('id', '=', before.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  // What was read belongs to what the feed was then: it was edited, paused or ended meanwhile.
-  if (feed.version !== before.version) return;
+  // What was read belongs to what the feed was then: it was edited, paused, ended or read anew meanwhile.
+  if (feed.version !== before.version || feed.imported_at !== before.imported_at) return;
   const by = 'SCHEDULE';
   if (reading instanceof UnreadableFeed) await noteUnreadable(command, feed, reading.message);
   else if (reading) await importFeed(command, feed.id, reading, { by });

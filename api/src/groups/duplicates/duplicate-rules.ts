@@ -137,8 +137,11 @@ function bare(name: string): string {
   return telling === '' ? plain.trim() : telling;
 }
 
+/** Longer ones are no names, and would be looked through for each that is near. */
+const LONGEST_NAME = 200;
+
 const plainOf = (name: string): string =>
-  searchable(name)
+  searchable(name.slice(0, LONGEST_NAME))
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 

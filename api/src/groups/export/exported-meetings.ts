@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Db } from '../../app/database.ts';
 import { instant } from '../../common/instant.ts';
 import type { MeetingTable } from '../meeting.tables.ts';
@@ -10,6 +10,11 @@ import {
 
 type Row = Selectable<MeetingTable>;
 
+/** An ended meeting of the same id keeps it: who reads the list knows it by that. */
+const takenBefore = sql<boolean>`exists (
+  select from meeting other where other.external_id = meeting.external_id and other.id < meeting.id
+)`;
+
 /**
  * The organization's meetings as a Meeting Guide list, in the order in which they came: those that have not ended,
  * each once. A place that is closed for now is told as closed.
@@ -18,20 +23,21 @@ export async function exportedMeetings(db: Db): Promise<MeetingGuideRow[]> {
   const rows = await db
     .selectFrom('meeting')
     .selectAll()
+    .select(takenBefore.as('taken_before'))
     .where('ended_at', 'is', null)
     .where('duplicate_of', 'is', null)
     .orderBy('id')
     .execute();
-  const taken = new Set<string>();
-  return rows.map((row) => meetingGuideRow(toExported(row), slugOf(row, taken)));
+  return rows.map((row) => meetingGuideRow(toExported(row), slugOf(row)));
 }
 
-/** The id in its feed, by which its own list knows it; with its key where another feed has the same. */
-function slugOf({ external_id: own, id }: Row, taken: Set<string>): string {
-  const slug = taken.has(own) ? `${own.slice(0, 200).toWellFormed()}-${id}` : own;
-  taken.add(slug);
-  return slug;
-}
+/** The id in its feed, by which its own list knows it; with its key where another feed had the same before. */
+const slugOf = ({
+  external_id: own,
+  id,
+  taken_before: isTaken,
+}: Row & { taken_before: boolean }) =>
+  isTaken ? `${own.slice(0, 200).toWellFormed()}-${id}` : own;
 
 function toExported(row: Row): ExportedMeeting {
   const { weekdays, types, regions, latitude, longitude, approximate, suspended, notes } = row;

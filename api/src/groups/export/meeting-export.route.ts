@@ -12,6 +12,7 @@ import { EXPORT_PREFIX, EXPORT_SUFFIX } from './meeting-export.service.ts';
  * secret. Pages of any origin may read it: finders of others fetch it in a browser.
  */
 export function serveMeetingExports(fastify: FastifyInstance, services: Services): void {
+  const listOf = sharedWork((organizationId) => writeList(services, organizationId));
   fastify.get<{ Params: { file: string } }>(`${EXPORT_PREFIX}:file`, async (request, reply) => {
     reply.headers({
       'access-control-allow-origin': '*',
@@ -31,7 +32,7 @@ export function serveMeetingExports(fastify: FastifyInstance, services: Services
       ? await organizationOf(services, file.slice(0, -EXPORT_SUFFIX.length))
       : undefined;
     if (!organizationId) return reply.code(404).send({ message: 'Not found' });
-    const list = await listOf(services, organizationId);
+    const list = await listOf(organizationId);
     const etag = `"${createHash('sha256').update(list).digest('base64url')}"`;
     void reply.header('etag', etag);
     const isKnown = request.headers['if-none-match'] === etag;
@@ -40,7 +41,17 @@ export function serveMeetingExports(fastify: FastifyInstance, services: Services
   });
 }
 
-async function listOf(services: Services, organizationId: string): Promise<string> {
+/** A list is long, and many read it on the hour: those who ask while it is written get that one. */
+function sharedWork(work: (key: string) => Promise<string>): (key: string) => Promise<string> {
+  const running = new Map<string, Promise<string>>();
+  return (key) => {
+    const done = running.get(key) ?? work(key).finally(() => running.delete(key));
+    running.set(key, done);
+    return done;
+  };
+}
+
+async function writeList(services: Services, organizationId: string): Promise<string> {
   const lane = new Lane(services.em, { organizationId }, services.hints);
   try {
     return JSON.stringify(await exportedMeetings(await lane.read()));

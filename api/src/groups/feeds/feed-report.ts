@@ -32,7 +32,6 @@ export type WarningCode =
 /** Why the whole feed could not be read. Places in the text count from 1. */
 export type FeedError =
   | { code: 'NOT_JSON'; line: number; column: number }
-  | { code: 'NOT_CSV' }
   | { code: 'COLUMNS_MISSING' }
   | { code: 'NO_TEXT' }
   | { code: 'NOT_A_LIST' }

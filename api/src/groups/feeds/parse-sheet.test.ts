@@ -68,13 +68,21 @@ test.each([
   ['  \n ', 'NO_TEXT'],
   ['<!doctype html><title>Sign in</title>', 'COLUMNS_MISSING'],
   ['name,day\nHope,1', 'COLUMNS_MISSING'],
-  ['slug,name\n"a,Hope', 'NOT_CSV'],
 ])('what is no such table is refused as a whole: %j', (text, code) => {
   expect(parseFeed('MEETING_GUIDE_CSV', text, OPTIONS)).toMatchObject({
     error: { code },
     drafts: [],
   });
 });
+
+test.each(['"Hope', 'The "Hope" group', '"Hope" group', '"Hope, and more" group'])(
+  'a quotation mark where none belongs costs no other row: %s',
+  (name) => {
+    const { drafts } = parseSheet(`slug,name,types\na,A,"O,D"\nb,${name},\nc,C,O\n`, OPTIONS);
+    expect(drafts.map(({ externalId }) => externalId)).toEqual(['a', 'b', 'c']);
+    expect(drafts[0]).toMatchObject({ types: ['O', 'D'] });
+  },
+);
 
 test('a table is known by its header', () => {
   expect(isSheet(`${HEADER}\n`)).toBe(true);
@@ -88,6 +96,10 @@ test.each([
   ],
   [
     'https://docs.google.com/spreadsheets/d/1aB-c/edit?usp=sharing',
+    'https://docs.google.com/spreadsheets/d/1aB-c/export?format=csv',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/d/1aB-c',
     'https://docs.google.com/spreadsheets/d/1aB-c/export?format=csv',
   ],
   ...[

@@ -31,9 +31,7 @@ interface SheetRow {
  * @param text of a CSV, separated by comma, semicolon or tab.
  */
 export function parseSheet(text: string, options: FeedOptions): FeedParse {
-  const records = recordsOf(text);
-  if (!records) return unreadable({ code: 'NOT_CSV' });
-  const [header = [], ...rest] = records;
+  const [header = [], ...rest] = recordsOf(text);
   const names = header.map(fieldName);
   if (!isHeader(names)) return unreadable({ code: 'COLUMNS_MISSING' });
   const rows = rest
@@ -57,7 +55,7 @@ export function parseSheet(text: string, options: FeedOptions): FeedParse {
 /** Whether a text begins with a header of such a table. */
 export function isSheet(text: string): boolean {
   const [first = ''] = text.split('\n', 1);
-  const [header = []] = recordsOf(first) ?? [];
+  const [header = []] = recordsOf(first);
   return isHeader(header.map(fieldName));
 }
 
@@ -92,17 +90,24 @@ function codesOf(types: string): string[] {
   return types.split(/[,;]/).map((type) => typeOfLabel(type.trim())?.code ?? type);
 }
 
-function recordsOf(text: string): string[][] | null {
+/**
+ * A quotation mark where none belongs would take the rows behind it along, until the next one. Then each line is a
+ * row by itself, so that it costs that row alone.
+ */
+function recordsOf(text: string): string[][] {
+  const delimiter = delimiterOf(text);
+  const whole = parsedOrNull(text, delimiter, false);
+  if (whole) return whole;
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => parsedOrNull(line, delimiter, true)?.[0] ?? line.split(delimiter));
+}
+
+function parsedOrNull(text: string, delimiter: string, relaxQuotes: boolean): string[][] | null {
+  const options = { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: false };
   try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relaxColumnCount: true,
-      relaxQuotes: true,
-      skipEmptyLines: false,
-    });
+    return parse(text, { ...options, relaxQuotes });
   } catch {
-    // What the library says of it may quote the list.
     return null;
   }
 }

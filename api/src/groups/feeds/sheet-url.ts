@@ -1,4 +1,4 @@
-const SHEET = /^\/spreadsheets\/d\/([\w-]+)\//;
+const SHEET = /^\/spreadsheets\/d\/([\w-]+)(?:\/|$)/;
 
 /**
  * The address at which a Google Sheet gives its CSV, from the one by which it is shared
