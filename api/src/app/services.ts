@@ -3,13 +3,13 @@ import pg from 'pg';
 import { AlertStreamSource, type AlertStreamEntry } from '../alerts/alert-stream-source.ts';
 import { Passwords } from '../auth/passwords.ts';
 import { Sessions } from '../auth/sessions.ts';
-import { ResidenceStreamSource, type BoardEntry } from '../residences/residence-stream-source.ts';
-import { ImportStreamSource, type ImportStreamEntry } from '../bulk/import-stream-source.ts';
+import { residenceStreamSource, type BoardEntry } from '../residences/residence-stream-source.ts';
+import { importStreamSource, type ImportStreamEntry } from '../bulk/import-stream-source.ts';
 import { Cursors } from '../common/cursor.ts';
 import { Hints } from '../common/hints.ts';
 import { Sealer } from '../common/sealed.ts';
 import { StreamHub } from '../common/stream-hub.ts';
-import { MemberStreamSource, type MemberStreamEntry } from '../timeline/member-stream-source.ts';
+import { memberStreamSource, type MemberStreamEntry } from '../timeline/member-stream-source.ts';
 import type { Config } from './config.ts';
 import { openOrm, poolSettings, type Em } from './database.ts';
 import type { DatabaseUrls } from './database-roles.ts';
@@ -40,9 +40,7 @@ export interface Services {
   alertSource: AlertStreamSource;
   alertHub: StreamHub<AlertStreamEntry>;
   memberHub: StreamHub<MemberStreamEntry>;
-  importSource: ImportStreamSource;
   importHub: StreamHub<ImportStreamEntry>;
-  residenceSource: ResidenceStreamSource;
   residenceHub: StreamHub<BoardEntry>;
   close: () => Promise<void>;
 }
@@ -71,11 +69,9 @@ export async function openServices(
     hints = await Hints.open(urls.worker);
     const alertSource = new AlertStreamSource(worker);
     const alertHub = new StreamHub(alertSource, hints, log);
-    const memberHub = new StreamHub(new MemberStreamSource(worker), hints, log);
-    const importSource = new ImportStreamSource(worker);
-    const importHub = new StreamHub(importSource, hints, log);
-    const residenceSource = new ResidenceStreamSource(worker);
-    const residenceHub = new StreamHub(residenceSource, hints, log);
+    const memberHub = new StreamHub(memberStreamSource(worker), hints, log);
+    const importHub = new StreamHub(importStreamSource(worker), hints, log);
+    const residenceHub = new StreamHub(residenceStreamSource(worker), hints, log);
     return {
       config,
       installation,
@@ -93,9 +89,7 @@ export async function openServices(
       alertSource,
       alertHub,
       memberHub,
-      importSource,
       importHub,
-      residenceSource,
       residenceHub,
       close: async () => {
         alertHub.close();

@@ -1,12 +1,6 @@
 import type pg from 'pg';
-import { organizationOfStream } from '../common/event-stream.ts';
 import { instant } from '../common/instant.ts';
-import {
-  IN_TIME,
-  readBounds,
-  type StreamBounds,
-  type StreamSource,
-} from '../common/stream-source.ts';
+import { streamSource, type StreamSource } from '../common/stream-source.ts';
 
 /** One event of an import's stream. */
 export interface ImportStreamEntry {
@@ -30,30 +24,13 @@ const ENTRIES = `
   order by seq
   limit $4`;
 
-/** Reads the streams of imports of every organization, as the worker. */
-export class ImportStreamSource implements StreamSource<ImportStreamEntry> {
-  readonly #worker: pg.Pool;
+/** The streams of imports of every organization. */
+export const importStreamSource = (worker: pg.Pool): StreamSource<ImportStreamEntry> =>
+  streamSource(worker, { name: 'import-stream', text: ENTRIES, toEntry });
 
-  constructor(worker: pg.Pool) {
-    this.#worker = worker;
-  }
-
-  bounds(stream: string): Promise<StreamBounds> {
-    return readBounds(this.#worker, stream);
-  }
-
-  async after(stream: string, seq: number, limit: number): Promise<ImportStreamEntry[]> {
-    const { rows } = await this.#worker.query<EntryRow>({
-      ...IN_TIME,
-      name: 'import-stream',
-      text: ENTRIES,
-      values: [organizationOfStream(stream), stream, seq, limit],
-    });
-    return rows.map((row) => ({
-      seq: Number(row.seq),
-      occurredAt: instant(row.occurred_at),
-      recordedAt: instant(row.recorded_at),
-      key: row.key,
-    }));
-  }
-}
+const toEntry = (row: EntryRow): ImportStreamEntry => ({
+  seq: Number(row.seq),
+  occurredAt: instant(row.occurred_at),
+  recordedAt: instant(row.recorded_at),
+  key: row.key,
+});

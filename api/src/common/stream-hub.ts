@@ -1,6 +1,6 @@
 import type { Hints } from './hints.ts';
 import { StreamFollower, type Followed, type FollowOptions } from './stream-follower.ts';
-import type { StreamSource } from './stream-source.ts';
+import type { StreamBounds, StreamSource } from './stream-source.ts';
 import { StreamTail, type Log } from './stream-tail.ts';
 
 /**
@@ -21,6 +21,11 @@ export class StreamHub<Entry extends { seq: number }> {
   /** Everything after a place, then what comes; a heartbeat when nothing came for a while. */
   follow(stream: string, options: FollowOptions<Entry>): AsyncIterableIterator<Followed<Entry>> {
     return new StreamFollower(() => this.#tail(stream), options);
+  }
+
+  /** Where a stream begins and ends now. */
+  bounds(stream: string): Promise<StreamBounds> {
+    return this.#source.bounds(stream);
   }
 
   close(): void {

@@ -21,6 +21,28 @@ export interface StreamSource<Entry extends { seq: number }> {
  */
 export const IN_TIME = { query_timeout: 10_000 };
 
+/** How the entries of one kind of stream are read. */
+export interface StreamQuery<Row extends object, Entry extends { seq: number }> {
+  /** The name of the prepared statement. */
+  name: string;
+  /** With the organization, the stream, the place and the limit as `$1` to `$4`; in order of `seq`. */
+  text: string;
+  toEntry: (row: Row) => Entry;
+}
+
+/** Reads the streams of one kind, of every organization, as the worker. */
+export const streamSource = <Row extends object, Entry extends { seq: number }>(
+  worker: pg.Pool,
+  { name, text, toEntry }: StreamQuery<Row, Entry>,
+): StreamSource<Entry> => ({
+  bounds: (stream) => readBounds(worker, stream),
+  after: async (stream, seq, limit) => {
+    const values = [organizationOfStream(stream), stream, seq, limit];
+    const { rows } = await worker.query<Row>({ ...IN_TIME, name, text, values });
+    return rows.map(toEntry);
+  },
+});
+
 /** Where any stream begins and ends, read as the worker. */
 export async function readBounds(worker: pg.Pool, stream: string): Promise<StreamBounds> {
   const { rows } = await worker.query<{ floor: string; head: string }>({

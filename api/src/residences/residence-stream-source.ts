@@ -1,12 +1,6 @@
 import type pg from 'pg';
-import { organizationOfStream } from '../common/event-stream.ts';
 import { instant } from '../common/instant.ts';
-import {
-  IN_TIME,
-  readBounds,
-  type StreamBounds,
-  type StreamSource,
-} from '../common/stream-source.ts';
+import { streamSource, type StreamSource } from '../common/stream-source.ts';
 import type { ResidenceChange } from '../generated/schema.ts';
 
 /** One event of the stream of a bed board. */
@@ -32,31 +26,14 @@ const ENTRIES = `
   order by seq
   limit $4`;
 
-/** Reads the streams of bed boards of every organization, as the worker. */
-export class ResidenceStreamSource implements StreamSource<BoardEntry> {
-  readonly #worker: pg.Pool;
+/** The streams of bed boards of every organization. */
+export const residenceStreamSource = (worker: pg.Pool): StreamSource<BoardEntry> =>
+  streamSource(worker, { name: 'residence-stream', text: ENTRIES, toEntry });
 
-  constructor(worker: pg.Pool) {
-    this.#worker = worker;
-  }
-
-  bounds(stream: string): Promise<StreamBounds> {
-    return readBounds(this.#worker, stream);
-  }
-
-  async after(stream: string, seq: number, limit: number): Promise<BoardEntry[]> {
-    const { rows } = await this.#worker.query<EntryRow>({
-      ...IN_TIME,
-      name: 'residence-stream',
-      text: ENTRIES,
-      values: [organizationOfStream(stream), stream, seq, limit],
-    });
-    return rows.map((row) => ({
-      seq: Number(row.seq),
-      recordedAt: instant(row.recorded_at),
-      change: row.type,
-      actorKey: row.actor_id,
-      bedKeys: row.beds,
-    }));
-  }
-}
+const toEntry = (row: EntryRow): BoardEntry => ({
+  seq: Number(row.seq),
+  recordedAt: instant(row.recorded_at),
+  change: row.type,
+  actorKey: row.actor_id,
+  bedKeys: row.beds,
+});

@@ -1,9 +1,8 @@
 import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import { badInput } from '../common/api-error.ts';
 import { residenceStream } from '../common/event-stream.ts';
 import { keyOf } from '../common/ids.ts';
 import type { Followed } from '../common/stream-follower.ts';
+import { ThingStream } from '../common/thing-stream.ts';
 import type { ResidenceEvent, SubscriptionResidenceEventsArgs } from '../generated/schema.ts';
 import type { BoardEntry } from './residence-stream-source.ts';
 import { selectResidences } from './residence.rows.ts';
@@ -15,37 +14,31 @@ export interface ResidenceEventNode extends Omit<ResidenceEvent, 'beds'> {
   bedKeys: string[];
 }
 
-/**
- * What changes on the bed board of a residence, live.
- * @throws ApiError BAD_USER_INPUT for an unknown residence or a foreign cursor, before it begins
- */
-export async function followResidence(
+const boards = new ThingStream('residenceEvents');
+
+/** What changes on the bed board of a residence, live. */
+export function followResidence(
   ctx: Context,
-  { residenceId, after }: SubscriptionResidenceEventsArgs,
+  { residenceId: id, after }: SubscriptionResidenceEventsArgs,
 ): Promise<AsyncIterable<Followed<BoardEntry>>> {
-  const viewer = requireViewer(ctx);
-  if (!ctx.stream) throw badInput('Subscriptions are served over WebSocket.');
-  const { signal } = ctx.stream;
-  const start = after == null ? undefined : readCursor(ctx, residenceId, after);
-  const key = keyOf('Residence', residenceId);
-  const residence =
-    key &&
-    (await ctx.lane.snapshot((db) =>
-      selectResidences(db, viewer).where('residence.id', '=', key).executeTakeFirst(),
-    ));
-  if (!residence) throw badInput('There is no such residence.');
-  const stream = residenceStream(viewer.organizationId, residence.id);
-  const { residenceHub, residenceSource, config } = ctx.services;
-  return residenceHub.follow(stream, {
-    after: start ?? (await residenceSource.bounds(stream)).head,
-    maySee: () => true,
-    quietMs: config.heartbeatMs,
-    signal,
+  const key = keyOf('Residence', id);
+  return boards.follow(ctx, {
+    id,
+    after,
+    hub: ctx.services.residenceHub,
+    from: 'head',
+    stream: async (viewer) => {
+      if (!key) return undefined;
+      const residence = await ctx.lane.snapshot((db) =>
+        selectResidences(db, viewer).where('residence.id', '=', key).executeTakeFirst(),
+      );
+      return residence && residenceStream(viewer.organizationId, residence.id);
+    },
   });
 }
 
 export const writeResidenceCursor = (ctx: Context, residenceId: string, seq: number): string =>
-  ctx.services.cursors.write(cursorScope(ctx, residenceId), String(seq));
+  boards.cursor(ctx, residenceId, seq);
 
 /** The event as the schema has it. */
 export function toResidenceEvent(
@@ -53,12 +46,6 @@ export function toResidenceEvent(
   residenceId: string,
   { seq, recordedAt, change, actorKey, bedKeys }: BoardEntry,
 ): ResidenceEventNode {
-  const cursor = writeResidenceCursor(ctx, residenceId, seq);
+  const cursor = boards.cursor(ctx, residenceId, seq);
   return { __typename: 'ResidenceEvent', cursor, seq, recordedAt, change, actorKey, bedKeys };
 }
-
-const readCursor = (ctx: Context, residenceId: string, cursor: string): number =>
-  Number(ctx.services.cursors.read(cursorScope(ctx, residenceId), cursor));
-
-const cursorScope = (ctx: Context, residenceId: string) =>
-  [requireViewer(ctx).organizationId, 'residenceEvents', residenceId].join('\0');

@@ -1,14 +1,8 @@
 import type pg from 'pg';
 import { teamSeesAlert } from '../alerts/alert-policy.ts';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
-import { organizationOfStream } from '../common/event-stream.ts';
 import { instant } from '../common/instant.ts';
-import {
-  IN_TIME,
-  readBounds,
-  type StreamBounds,
-  type StreamSource,
-} from '../common/stream-source.ts';
+import { streamSource, type StreamSource } from '../common/stream-source.ts';
 import type { MonitoringEventKind } from '../generated/schema.ts';
 import { maySeePart } from '../members/member-policy.ts';
 import { maySeeKind, teamSeesEvent } from '../monitoring/monitoring-policy.ts';
@@ -58,36 +52,19 @@ const ENTRIES = `
   order by e.seq
   limit $4`;
 
-/** Reads the streams of members of every organization, as the worker. */
-export class MemberStreamSource implements StreamSource<MemberStreamEntry> {
-  readonly #worker: pg.Pool;
+/** The streams of members of every organization. */
+export const memberStreamSource = (worker: pg.Pool): StreamSource<MemberStreamEntry> =>
+  streamSource(worker, { name: 'member-stream', text: ENTRIES, toEntry });
 
-  constructor(worker: pg.Pool) {
-    this.#worker = worker;
-  }
-
-  bounds(stream: string): Promise<StreamBounds> {
-    return readBounds(this.#worker, stream);
-  }
-
-  async after(stream: string, seq: number, limit: number): Promise<MemberStreamEntry[]> {
-    const { rows } = await this.#worker.query<EntryRow>({
-      ...IN_TIME,
-      name: 'member-stream',
-      text: ENTRIES,
-      values: [organizationOfStream(stream), stream, seq, limit],
-    });
-    return rows.map((row) => ({
-      seq: Number(row.seq),
-      occurredAt: instant(row.occurred_at),
-      recordedAt: instant(row.recorded_at),
-      kind: row.kind,
-      key: row.key,
-      subject: row.subject,
-      audience: new Set(row.audience),
-    }));
-  }
-}
+const toEntry = (row: EntryRow): MemberStreamEntry => ({
+  seq: Number(row.seq),
+  occurredAt: instant(row.occurred_at),
+  recordedAt: instant(row.recorded_at),
+  kind: row.kind,
+  key: row.key,
+  subject: row.subject,
+  audience: new Set(row.audience),
+});
 
 /** Whether a viewer may see an event. Alerts are for others to act on: nobody sees those about themselves. */
 export function maySeeEntry(
