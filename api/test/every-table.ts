@@ -251,6 +251,24 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
      values ($1, $2, $3, $4, 'PROPOSED', app.now(), false, app.now())`,
     [organization, randomUUID(), member.key, mentor.key],
   );
+  const groupId = randomUUID();
+  await owner.query(
+    `insert into support_group (organization_id, id, name, fellowship, secular, medication_welcoming,
+       audiences, types, languages, venue, time_zone, admission, created_at)
+     values ($1, $2, 'Evening circle', 'OWN', true, true, '{}', '{}', '{en}', 'ONLINE', 'America/New_York',
+       'OPEN', app.now())`,
+    [organization, groupId],
+  );
+  await owner.query(
+    `insert into group_host (organization_id, id, group_id, membership_id, since)
+     values ($1, $2, $3, $4, app.now())`,
+    [organization, randomUUID(), groupId, coordinator.key],
+  );
+  await owner.query(
+    `insert into group_membership (organization_id, id, group_id, member_id, joined_at, joined_by)
+     values ($1, $2, $3, $4, app.now(), $5)`,
+    [organization, randomUUID(), groupId, member.key, coordinator.key],
+  );
   await owner.query(
     `insert into staff_hours (organization_id, person_id, weekly, absences) values ($1, $2, '[]', '[]')`,
     [organization, coordinator.key],

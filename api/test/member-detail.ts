@@ -17,6 +17,7 @@ export const MEMBER_DETAIL = `query Detail($id: ID!) {
     stays { id }
     stay { id }
     bedRequest { id }
+    groups { id }
     risk { band }
     lastCheckInAt
     monitoringEvents { nodes { id } }

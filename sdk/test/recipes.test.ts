@@ -106,6 +106,11 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said).toEqual(['1 new, 0 left out.', 'Morning Reflections MONDAY 07:30:00']);
   },
 
+  'Hold groups of your own': async () => {
+    await run('Hold groups of your own');
+    expect(said).toEqual(['Wednesday circle 0', 'Wednesday circle']);
+  },
+
   'Bring members in from a file': async () => {
     await run('Bring members in from a file');
     expect(said).toContain('2 of 2: 1 right, 1 not.');

@@ -24,6 +24,14 @@ import {
 } from '../groups/feed.loaders.ts';
 import { meetingLoader } from '../groups/meeting.loaders.ts';
 import {
+  groupHostsLoader,
+  groupLoader,
+  groupMembershipLoader,
+  groupsOfMemberLoader,
+  membersOfGroupLoader,
+  ownGroupMembershipLoader,
+} from '../groups/own/group.loaders.ts';
+import {
   careTeamHistoryLoader,
   careTeamLoader,
   identifiersLoader,
@@ -142,6 +150,12 @@ export const makeLoaders = (ctx: Context) => ({
   importFaults: importFaultsLoader(ctx),
   importFile: importFileLoader(ctx),
   importRun: importRunLoader(ctx),
+  group: groupLoader(ctx),
+  groupHosts: groupHostsLoader(ctx),
+  groupMembership: groupMembershipLoader(ctx),
+  groupsOfMember: groupsOfMemberLoader(ctx),
+  membersOfGroup: membersOfGroupLoader(ctx),
+  ownGroupMembership: ownGroupMembershipLoader(ctx),
   meeting: meetingLoader(ctx),
   meetingDuplicate: meetingDuplicateLoader(ctx),
   meetingFeed: meetingFeedLoader(ctx),

@@ -42,6 +42,12 @@ import {
 } from '../groups/export/meeting-export.resolver.ts';
 import { MeetingFieldsResolver } from '../groups/meeting-fields.resolver.ts';
 import { MeetingResolver } from '../groups/meeting.resolver.ts';
+import {
+  GroupFieldsResolver,
+  GroupMembershipFieldsResolver,
+  MemberGroupFieldsResolver,
+} from '../groups/own/group-fields.resolver.ts';
+import { GroupResolver } from '../groups/own/group.resolver.ts';
 import { CareTeamChangedFieldsResolver, CareTeamResolver } from '../members/care-team.resolver.ts';
 import { MemberFieldsResolver } from '../members/member-fields.resolver.ts';
 import { HandOverResolver } from '../members/hand-over.resolver.ts';
@@ -168,6 +174,9 @@ export const resolvers: NonEmptyArray<Function> = [
   LessonResolver,
   FeedResolver,
   FeedRunResolver,
+  GroupFieldsResolver,
+  GroupMembershipFieldsResolver,
+  GroupResolver,
   MeetingDuplicateFieldsResolver,
   MeetingExportFieldsResolver,
   MeetingExportResolver,
@@ -177,6 +186,7 @@ export const resolvers: NonEmptyArray<Function> = [
   MeetingResolver,
   MemberEventFieldsResolver,
   MemberFieldsResolver,
+  MemberGroupFieldsResolver,
   MemberLessonFieldsResolver,
   MemberProfileResolver,
   MemberMergedFieldsResolver,

@@ -28,6 +28,11 @@ import type {
   MeetingFeedTable,
 } from '../groups/feed.tables.ts';
 import type { MeetingTable } from '../groups/meeting.tables.ts';
+import type {
+  GroupHostTable,
+  GroupMembershipTable,
+  SupportGroupTable,
+} from '../groups/own/group.tables.ts';
 import type { ImportRunTable } from '../imports/import.tables.ts';
 import type { InvitationTable } from '../invitations/invitation.tables.ts';
 import type { CaseloadHandOverTable } from '../members/hand-over.tables.ts';
@@ -97,6 +102,8 @@ export interface Tables {
   enrollment: EnrollmentTable;
   event_stream: EventStreamTable;
   external_identifier: ExternalIdentifierTable;
+  group_host: GroupHostTable;
+  group_membership: GroupMembershipTable;
   house_pass: HousePassTable;
   idempotency: IdempotencyTable;
   import_file: ImportFileTable;
@@ -139,5 +146,6 @@ export interface Tables {
   staff_hours: StaffHoursTable;
   stay: StayTable;
   stream_event: StreamEventTable;
+  support_group: SupportGroupTable;
   task: TaskTable;
 }

@@ -17,6 +17,8 @@ export type NodeType =
   | 'DrugScreenResult'
   | 'Enrollment'
   | 'EnrollmentChanged'
+  | 'Group'
+  | 'GroupMembership'
   | 'ImportFault'
   | 'ImportFile'
   | 'HousePass'

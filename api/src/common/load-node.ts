@@ -25,6 +25,8 @@ const loadByType: Record<NodeType, LoadNode> = {
   DrugScreenResult: event,
   Enrollment: (ctx, key) => ctx.loaders.enrollment.load(key),
   EnrollmentChanged: event,
+  Group: (ctx, key) => ctx.loaders.group.load(key) as Promise<Node | null>,
+  GroupMembership: (ctx, key) => ctx.loaders.groupMembership.load(key),
   ImportFault: (ctx, key) => ctx.loaders.importFault.load(key),
   ImportFile: (ctx, key) => ctx.loaders.importFile.load(key),
   HousePass: (ctx, key) => ctx.loaders.pass.load(key),

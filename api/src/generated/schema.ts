@@ -303,6 +303,8 @@ export const Permission = {
   HOUSE_LIFE: 'HOUSE_LIFE',
   BED_REQUEST: 'BED_REQUEST',
   MEETING_READ: 'MEETING_READ',
+  GROUP_MANAGE: 'GROUP_MANAGE',
+  GROUP_JOIN: 'GROUP_JOIN',
   MEETING_FEED_MANAGE: 'MEETING_FEED_MANAGE',
   TASK_HANDLE: 'TASK_HANDLE',
   SESSION_MANAGE: 'SESSION_MANAGE',
@@ -375,7 +377,16 @@ TG.registerEnumType(Permission, {
     BED_REQUEST: {
       description: 'Put members one may see on the waiting list for a bed, and take them off it.',
     },
-    MEETING_READ: { description: 'Read the meetings of mutual-help groups.' },
+    MEETING_READ: {
+      description: "Read the meetings of mutual-help groups, and the organization's own groups.",
+    },
+    GROUP_MANAGE: {
+      description: "Begin, edit and end the organization's own groups, and see who is in them.",
+    },
+    GROUP_JOIN: {
+      description:
+        "Join and leave the organization's own groups: members themselves, staff for members whose record they may change.",
+    },
     MEETING_FEED_MANAGE: { description: 'Import meeting feeds.' },
     TASK_HANDLE: { description: 'Read and handle follow-ups.' },
     SESSION_MANAGE: { description: 'Make, change and cancel what programs hold.' },
@@ -443,6 +454,7 @@ export const RecordCategory = {
   REFERRALS: 'REFERRALS',
   APPOINTMENTS: 'APPOINTMENTS',
   STAYS: 'STAYS',
+  GROUPS: 'GROUPS',
 } as const;
 export type RecordCategory = (typeof RecordCategory)[keyof typeof RecordCategory];
 TG.registerEnumType(RecordCategory, {
@@ -486,6 +498,7 @@ TG.registerEnumType(RecordCategory, {
       description:
         'Where the member lives and lived in residences, and whether a bed is asked for.',
     },
+    GROUPS: { description: "Which of the organization's own groups the member is in and was in." },
   },
 });
 
@@ -782,6 +795,101 @@ TG.registerEnumType(MeetingDuplicateReason, {
     SAME_CONFERENCE: { description: 'They are joined at the same address.' },
     SAME_NAME: { description: 'The names are the same, but for case, accents and filling words.' },
     ALIKE_NAME: { description: 'The names are alike.' },
+  },
+});
+
+export const FellowshipCode = {
+  AA: 'AA',
+  NA: 'NA',
+  CA: 'CA',
+  CMA: 'CMA',
+  HA: 'HA',
+  MA: 'MA',
+  MARA: 'MARA',
+  DRA: 'DRA',
+  AL_ANON: 'AL_ANON',
+  NAR_ANON: 'NAR_ANON',
+  SMART: 'SMART',
+  RECOVERY_DHARMA: 'RECOVERY_DHARMA',
+  REFUGE_RECOVERY: 'REFUGE_RECOVERY',
+  WELLBRIETY: 'WELLBRIETY',
+  LIFERING: 'LIFERING',
+  WOMEN_FOR_SOBRIETY: 'WOMEN_FOR_SOBRIETY',
+  SOS: 'SOS',
+  CELEBRATE_RECOVERY: 'CELEBRATE_RECOVERY',
+  OWN: 'OWN',
+  OTHER: 'OTHER',
+} as const;
+export type FellowshipCode = (typeof FellowshipCode)[keyof typeof FellowshipCode];
+TG.registerEnumType(FellowshipCode, {
+  name: 'FellowshipCode',
+  description:
+    'A fellowship of mutual help, or the organization itself where its groups follow none.',
+  valuesConfig: {
+    AA: { description: 'Alcoholics Anonymous.' },
+    NA: { description: 'Narcotics Anonymous.' },
+    CA: { description: 'Cocaine Anonymous.' },
+    CMA: { description: 'Crystal Meth Anonymous.' },
+    HA: { description: 'Heroin Anonymous.' },
+    MA: { description: 'Marijuana Anonymous.' },
+    MARA: { description: 'Medication-Assisted Recovery Anonymous.' },
+    DRA: { description: 'Dual Recovery Anonymous, for who lives with a mental illness as well.' },
+    AL_ANON: { description: 'Al-Anon and Alateen, for families and friends.' },
+    NAR_ANON: { description: 'Nar-Anon, for families and friends.' },
+    SMART: { description: 'SMART Recovery.' },
+    RECOVERY_DHARMA: { description: 'Recovery Dharma.' },
+    REFUGE_RECOVERY: { description: 'Refuge Recovery.' },
+    WELLBRIETY: { description: 'Wellbriety, of White Bison.' },
+    LIFERING: { description: 'LifeRing Secular Recovery.' },
+    WOMEN_FOR_SOBRIETY: { description: 'Women for Sobriety.' },
+    SOS: { description: 'Secular Organizations for Sobriety.' },
+    CELEBRATE_RECOVERY: { description: 'Celebrate Recovery.' },
+    OWN: { description: "The organization's own." },
+    OTHER: { description: 'Another one, or one that is not known.' },
+  },
+});
+
+export const MeetingAudience = {
+  VETERANS: 'VETERANS',
+  LGBTQ: 'LGBTQ',
+  WOMEN: 'WOMEN',
+  MEN: 'MEN',
+  YOUNG_PEOPLE: 'YOUNG_PEOPLE',
+  SENIORS: 'SENIORS',
+  INDIGENOUS: 'INDIGENOUS',
+  PEOPLE_OF_COLOR: 'PEOPLE_OF_COLOR',
+  FAMILIES: 'FAMILIES',
+} as const;
+export type MeetingAudience = (typeof MeetingAudience)[keyof typeof MeetingAudience];
+TG.registerEnumType(MeetingAudience, {
+  name: 'MeetingAudience',
+  description: 'Whom a group or meeting is held for. Who is for everybody names none.',
+  valuesConfig: {
+    VETERANS: { description: 'Who served in the military.' },
+    LGBTQ: { description: 'LGBTQ+ people.' },
+    WOMEN: { description: 'Women.' },
+    MEN: { description: 'Men.' },
+    YOUNG_PEOPLE: { description: 'Young people.' },
+    SENIORS: { description: 'Older people.' },
+    INDIGENOUS: { description: 'Native Americans and other indigenous people.' },
+    PEOPLE_OF_COLOR: { description: 'People of color.' },
+    FAMILIES: { description: 'Family and friends of somebody who uses or used.' },
+  },
+});
+
+export const GroupAdmission = {
+  OPEN: 'OPEN',
+  BY_INVITATION: 'BY_INVITATION',
+} as const;
+export type GroupAdmission = (typeof GroupAdmission)[keyof typeof GroupAdmission];
+TG.registerEnumType(GroupAdmission, {
+  name: 'GroupAdmission',
+  description: 'How one becomes a member of a group.',
+  valuesConfig: {
+    OPEN: { description: 'By joining it.' },
+    BY_INVITATION: {
+      description: 'Staff add who was invited. Who is not in it does not see it among the groups.',
+    },
   },
 });
 
@@ -2872,6 +2980,138 @@ export class MeetingFeedEditInput {
     description: 'Hours between two readings by itself, 1 to 168; null for never. Needs `url`.',
   })
   refreshHours?: number | null;
+}
+
+@TG.InputType({ description: 'Which groups.' })
+export class GroupFilter {
+  @TG.Field(() => [FellowshipCode], {
+    nullable: true,
+    description: 'Only those of these fellowships.',
+  })
+  fellowships?: FellowshipCode[] | null;
+
+  @TG.Field(() => Boolean, {
+    description: 'When true, only those without religion or a higher power; else either.',
+    defaultValue: false,
+  })
+  secular!: boolean;
+
+  @TG.Field(() => Boolean, {
+    description: 'When true, only those that welcome medication; else either.',
+    defaultValue: false,
+  })
+  medicationWelcoming!: boolean;
+
+  @TG.Field(() => [MeetingAudience], {
+    nullable: true,
+    description: 'Only those for any of these.',
+  })
+  audiences?: MeetingAudience[] | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Only those held in this language, as a BCP 47 code such as `es`.',
+  })
+  language?: string | null;
+
+  @TG.Field(() => Boolean, {
+    description: 'When true, only those that the viewer hosts, or is in as a member.',
+    defaultValue: false,
+  })
+  mine!: boolean;
+
+  @TG.Field(() => Boolean, {
+    description: 'Those that have ended, instead of those that go on.',
+    defaultValue: false,
+  })
+  ended!: boolean;
+}
+
+@TG.InputType({
+  description:
+    'What a group is like. When a group is edited this is the whole of it: what is absent is taken away.',
+})
+export class GroupInput {
+  @TG.Field(() => String, {
+    description:
+      'Its name, 1 to 120 characters, unlike those of groups that go on. Members read it.',
+  })
+  name!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'What it is and for whom, at most 2,000 characters. Members read it.',
+  })
+  description?: string | null;
+
+  @TG.Field(() => FellowshipCode, {
+    description: 'The fellowship it follows.',
+    defaultValue: 'OWN',
+  })
+  fellowship!: FellowshipCode;
+
+  @TG.Field(() => Boolean, { description: 'Whether it goes without religion or a higher power.' })
+  secular!: boolean;
+
+  @TG.Field(() => Boolean, {
+    description: 'Whether it says that medication for a substance use disorder is welcome.',
+  })
+  medicationWelcoming!: boolean;
+
+  @TG.Field(() => [MeetingAudience], {
+    description: 'Whom it is for; empty for everybody.',
+    defaultValue: [],
+  })
+  audiences!: MeetingAudience[];
+
+  @TG.Field(() => [String], {
+    description: 'What kind its meetings are, by the codes of meetings, at most 20.',
+    defaultValue: [],
+  })
+  types!: string[];
+
+  @TG.Field(() => [String], {
+    description: 'Languages it is held in, BCP 47, at most 10.',
+    defaultValue: [],
+  })
+  languages!: string[];
+
+  @TG.Field(() => MeetingVenue, { description: 'Where it meets.' })
+  venue!: MeetingVenue;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Name of the place, at most 200 characters; REQUIRED for what is held in a room.',
+  })
+  locationName?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Address of the place, at most 300 characters.',
+  })
+  address?: string | null;
+
+  @TG.Field(() => URL, {
+    nullable: true,
+    description:
+      'Where to join by video: https, on a server that this installation has configured; INVALID for a venue that is not online.',
+  })
+  joinUrl?: string | null;
+
+  @TG.Field(() => TimeZone, { description: 'The zone its meetings are in.' })
+  timeZone!: string;
+
+  @TG.Field(() => [TG.ID], {
+    description: 'Who hosts it: people of the organization other than members, at most 10.',
+    defaultValue: [],
+  })
+  hostIds!: string[];
+
+  @TG.Field(() => GroupAdmission, {
+    description: 'How one becomes a member of it.',
+    defaultValue: 'OPEN',
+  })
+  admission!: GroupAdmission;
 }
 
 @TG.InputType({ description: 'Which meetings.' })
@@ -6274,6 +6514,39 @@ export class QueryMeetingDuplicatesArgs {
 }
 
 @TG.ArgsType()
+export class QueryGroupsArgs {
+  @TG.Field(() => GroupFilter, {
+    nullable: true,
+    description: 'Which groups; those that go on when absent.',
+  })
+  filter?: GroupFilter | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryGroupArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  id!: string;
+}
+
+@TG.ArgsType()
 export class QueryMeetingsArgs {
   @TG.Field(() => MeetingFilter, {
     nullable: true,
@@ -6883,6 +7156,25 @@ export const QueryFields = {
       description:
         "The secret address at which the organization's meetings are read; null when there is none.",
     },
+  ],
+  fellowships: [
+    () => [Fellowship],
+    {
+      nullable: true,
+      description: 'The fellowships that are known, in the order in which lists show them.',
+    },
+  ],
+  groups: [
+    () => GroupConnection,
+    {
+      nullable: true,
+      description:
+        "The organization's own support groups, by name. Members see those that are open to join and those they are in.",
+    },
+  ],
+  group: [
+    () => Group,
+    { nullable: true, description: 'One group, also one that has ended; null when unknown.' },
   ],
   meetings: [
     () => MeetingConnection,
@@ -7707,6 +7999,87 @@ export class MutationMeetingFeedRollbackArgs {
 export class MutationMeetingDuplicateUndoArgs {
   @TG.Field(() => TG.ID, { description: "The pair's id." })
   id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationGroupCreateArgs {
+  @TG.Field(() => GroupInput, { description: 'What it is like.' })
+  input!: GroupInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationGroupEditArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, { description: 'Refuse when the group is of another version.' })
+  expectedVersion!: number;
+
+  @TG.Field(() => GroupInput, { description: 'What it is like from now on.' })
+  input!: GroupInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationGroupEndArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, { description: 'Refuse when the group is of another version.' })
+  expectedVersion!: number;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationGroupJoinArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  groupId!: string;
+
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description: 'The member; the viewer themselves when absent.',
+  })
+  memberId?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationGroupLeaveArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  groupId!: string;
+
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description: 'The member; the viewer themselves when absent.',
+  })
+  memberId?: string | null;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -9780,6 +10153,29 @@ export const MutationFields = {
     () => MeetingExportRevokePayload,
     { description: 'Ends the address: it is unknown from now on.' },
   ],
+  groupCreate: [() => GroupCreatePayload, { description: 'Begins a group.' }],
+  groupEdit: [
+    () => GroupEditPayload,
+    { description: 'Changes what a group is like. Who is in it stays in it.' },
+  ],
+  groupEnd: [
+    () => GroupEndPayload,
+    { description: 'Ends a group for good, and with it the places of who is in it.' },
+  ],
+  groupJoin: [
+    () => GroupJoinPayload,
+    {
+      description:
+        'Makes a member one of a group: the viewer themselves where it is open to join, a member whose record the\nviewer may change where it is not. ALREADY_EXISTS for who is in it.',
+    },
+  ],
+  groupLeave: [
+    () => GroupLeavePayload,
+    {
+      description:
+        'Takes a member out of a group: the viewer themselves at any time, or a member whose record the viewer may\nchange. NOT_FOUND for who is not in it.',
+    },
+  ],
   memberInvite: [
     () => MemberInvitePayload,
     {
@@ -11840,6 +12236,437 @@ export class MeetingExportRevokePayload implements MutationPayload {
   userErrors?: UserError[];
 }
 
+export const FellowshipFields = {
+  code: [() => FellowshipCode, { description: 'Its code.' }],
+  name: [() => [LocalizedText], { description: 'Its name.' }],
+  secular: [
+    () => Boolean,
+    { description: 'Whether its program goes without religion or a higher power.' },
+  ],
+  medicationWelcoming: [
+    () => Boolean,
+    {
+      nullable: true,
+      description:
+        'Whether it says itself that medication for a substance use disorder is welcome; null where it leaves that\nto each group.',
+    },
+  ],
+  audiences: [() => [MeetingAudience], { description: 'Whom it is for; empty for everybody.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What is known of a fellowship as a whole. A group of it may differ.',
+  simpleResolvers: true,
+})
+export class Fellowship {
+  readonly __typename?: 'Fellowship';
+
+  @TG.Field(...FellowshipFields.code)
+  code!: FellowshipCode;
+
+  @TG.Field(...FellowshipFields.name)
+  name?: LocalizedText[];
+
+  @TG.Field(...FellowshipFields.secular)
+  secular!: boolean;
+
+  @TG.Field(...FellowshipFields.medicationWelcoming)
+  medicationWelcoming?: boolean | null;
+
+  @TG.Field(...FellowshipFields.audiences)
+  audiences!: MeetingAudience[];
+}
+
+@TG.ArgsType()
+export class GroupMembersArgs {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+export const GroupFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  name: [() => String, { description: 'Its name.' }],
+  description: [
+    () => String,
+    {
+      nullable: true,
+      description: 'What it is and for whom, in plain words; null when nothing was written.',
+    },
+  ],
+  fellowship: [() => Fellowship, { description: 'The fellowship it follows.' }],
+  secular: [() => Boolean, { description: 'Whether it goes without religion or a higher power.' }],
+  medicationWelcoming: [
+    () => Boolean,
+    { description: 'Whether it says that medication for a substance use disorder is welcome.' },
+  ],
+  audiences: [() => [MeetingAudience], { description: 'Whom it is for; empty for everybody.' }],
+  types: [
+    () => [MeetingType],
+    { description: 'What kind its meetings are, by the codes of meetings.' },
+  ],
+  languages: [
+    () => [String],
+    { description: 'Languages it is held in, BCP 47; empty when not stated.' },
+  ],
+  venue: [() => MeetingVenue, { description: 'Where it meets.' }],
+  locationName: [
+    () => String,
+    { nullable: true, description: 'Name of the place; null when there is none.' },
+  ],
+  address: [
+    () => String,
+    { nullable: true, description: 'Address of the place; null when there is none.' },
+  ],
+  joinUrl: [
+    () => URL,
+    {
+      nullable: true,
+      description:
+        'Where to join by video. For staff who run programs, its hosts, and members who are in it.',
+    },
+  ],
+  timeZone: [() => TimeZone, { description: 'The zone its meetings are in.' }],
+  hosts: [() => [Person], { description: 'Who hosts it, longest first.' }],
+  admission: [() => GroupAdmission, { description: 'How one becomes a member of it.' }],
+  viewerHosts: [() => Boolean, { description: 'Whether the viewer hosts it.' }],
+  viewerMembership: [
+    () => GroupMembership,
+    { nullable: true, description: "The viewer's own place in it; null for who is not in it." },
+  ],
+  memberCount: [
+    () => TG.Int,
+    {
+      nullable: true,
+      description: 'How many are in it; null but for staff who run programs and its hosts.',
+    },
+  ],
+  members: [
+    () => GroupMembershipConnection,
+    {
+      description:
+        'Who is in it, by the name they use: all for staff who run programs and its hosts, for others of the care\nteam those whose groups they may see, for a member themselves alone.',
+    },
+  ],
+  endedAt: [
+    () => DateTime,
+    { nullable: true, description: 'When it ended; null while it goes on.' },
+  ],
+  version: [
+    () => TG.Int,
+    { description: 'Grows with each change; give it back as `expectedVersion`.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A support group that the organization holds itself.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Group implements Node {
+  readonly __typename?: 'Group';
+
+  @TG.Field(...GroupFields.id)
+  id!: string;
+
+  @TG.Field(...GroupFields.name)
+  name!: string;
+
+  @TG.Field(...GroupFields.description)
+  description?: string | null;
+
+  @TG.Field(...GroupFields.fellowship)
+  fellowship?: Fellowship;
+
+  @TG.Field(...GroupFields.secular)
+  secular!: boolean;
+
+  @TG.Field(...GroupFields.medicationWelcoming)
+  medicationWelcoming!: boolean;
+
+  @TG.Field(...GroupFields.audiences)
+  audiences!: MeetingAudience[];
+
+  @TG.Field(...GroupFields.types)
+  types?: MeetingType[];
+
+  @TG.Field(...GroupFields.languages)
+  languages!: string[];
+
+  @TG.Field(...GroupFields.venue)
+  venue!: MeetingVenue;
+
+  @TG.Field(...GroupFields.locationName)
+  locationName?: string | null;
+
+  @TG.Field(...GroupFields.address)
+  address?: string | null;
+
+  @TG.Field(...GroupFields.joinUrl)
+  joinUrl?: string | null;
+
+  @TG.Field(...GroupFields.timeZone)
+  timeZone!: string;
+
+  @TG.Field(...GroupFields.hosts)
+  hosts?: Person[];
+
+  @TG.Field(...GroupFields.admission)
+  admission!: GroupAdmission;
+
+  @TG.Field(...GroupFields.viewerHosts)
+  viewerHosts!: boolean;
+
+  @TG.Field(...GroupFields.viewerMembership)
+  viewerMembership?: GroupMembership | null;
+
+  @TG.Field(...GroupFields.memberCount)
+  memberCount?: number | null;
+
+  @TG.Field(...GroupFields.endedAt)
+  endedAt?: string | null;
+
+  @TG.Field(...GroupFields.version)
+  version!: number;
+}
+
+export const GroupMembershipFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  group: [() => Group, { nullable: true, description: 'The group.' }],
+  alias: [() => String, { description: 'The name the member uses.' }],
+  member: [
+    () => Member,
+    { nullable: true, description: 'The member; null for a host who may not see the record.' },
+  ],
+  joinedAt: [() => DateTime, { description: 'Since when.' }],
+  leftAt: [
+    () => DateTime,
+    { nullable: true, description: 'When the member left; null while in it.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'That a member is in a group. Never visible to other members.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class GroupMembership implements Node {
+  readonly __typename?: 'GroupMembership';
+
+  @TG.Field(...GroupMembershipFields.id)
+  id!: string;
+
+  @TG.Field(...GroupMembershipFields.group)
+  group?: Group | null;
+
+  @TG.Field(...GroupMembershipFields.alias)
+  alias!: string;
+
+  @TG.Field(...GroupMembershipFields.member)
+  member?: Member | null;
+
+  @TG.Field(...GroupMembershipFields.joinedAt)
+  joinedAt!: string;
+
+  @TG.Field(...GroupMembershipFields.leftAt)
+  leftAt?: string | null;
+}
+
+export const GroupConnectionFields = {
+  edges: [() => [GroupEdge], { description: 'Groups with their places in the list.' }],
+  nodes: [() => [Group], { description: 'The groups alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of groups.', simpleResolvers: true })
+export class GroupConnection {
+  readonly __typename?: 'GroupConnection';
+
+  @TG.Field(...GroupConnectionFields.edges)
+  edges?: GroupEdge[];
+
+  @TG.Field(...GroupConnectionFields.nodes)
+  nodes?: Group[];
+
+  @TG.Field(...GroupConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const GroupEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => Group, { description: 'The group.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A group and its place in a list.', simpleResolvers: true })
+export class GroupEdge {
+  readonly __typename?: 'GroupEdge';
+
+  @TG.Field(...GroupEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...GroupEdgeFields.node)
+  node?: Group;
+}
+
+export const GroupMembershipConnectionFields = {
+  edges: [
+    () => [GroupMembershipEdge],
+    { description: 'Memberships with their places in the list.' },
+  ],
+  nodes: [() => [GroupMembership], { description: 'The memberships alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of who is in a group.', simpleResolvers: true })
+export class GroupMembershipConnection {
+  readonly __typename?: 'GroupMembershipConnection';
+
+  @TG.Field(...GroupMembershipConnectionFields.edges)
+  edges?: GroupMembershipEdge[];
+
+  @TG.Field(...GroupMembershipConnectionFields.nodes)
+  nodes?: GroupMembership[];
+
+  @TG.Field(...GroupMembershipConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const GroupMembershipEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => GroupMembership, { description: 'The membership.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A membership and its place in a list.', simpleResolvers: true })
+export class GroupMembershipEdge {
+  readonly __typename?: 'GroupMembershipEdge';
+
+  @TG.Field(...GroupMembershipEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...GroupMembershipEdgeFields.node)
+  node?: GroupMembership;
+}
+
+export const GroupCreatePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  group: [() => Group, { nullable: true, description: 'The group.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The new group, or why there is none.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class GroupCreatePayload implements MutationPayload {
+  readonly __typename?: 'GroupCreatePayload';
+
+  @TG.Field(...GroupCreatePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...GroupCreatePayloadFields.group)
+  group?: Group | null;
+}
+
+export const GroupEditPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  group: [() => Group, { nullable: true, description: 'The group.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The group as it is now, also when the change was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class GroupEditPayload implements MutationPayload {
+  readonly __typename?: 'GroupEditPayload';
+
+  @TG.Field(...GroupEditPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...GroupEditPayloadFields.group)
+  group?: Group | null;
+}
+
+export const GroupEndPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  group: [() => Group, { nullable: true, description: 'The group.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The group as it is now, also when its end was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class GroupEndPayload implements MutationPayload {
+  readonly __typename?: 'GroupEndPayload';
+
+  @TG.Field(...GroupEndPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...GroupEndPayloadFields.group)
+  group?: Group | null;
+}
+
+export const GroupJoinPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  membership: [() => GroupMembership, { nullable: true, description: 'The membership.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The place in the group, or why there is none.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class GroupJoinPayload implements MutationPayload {
+  readonly __typename?: 'GroupJoinPayload';
+
+  @TG.Field(...GroupJoinPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...GroupJoinPayloadFields.membership)
+  membership?: GroupMembership | null;
+}
+
+export const GroupLeavePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  membership: [
+    () => GroupMembership,
+    {
+      nullable: true,
+      description: 'The membership as it is now; null for who may not see it any more.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The place in the group that was given up.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class GroupLeavePayload implements MutationPayload {
+  readonly __typename?: 'GroupLeavePayload';
+
+  @TG.Field(...GroupLeavePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...GroupLeavePayloadFields.membership)
+  membership?: GroupMembership | null;
+}
+
 @TG.ArgsType()
 export class MeetingNextOccurrencesArgs {
   @TG.Field(() => TG.Int, { description: 'How many, 1 to 5.', defaultValue: 1 })
@@ -13336,6 +14163,10 @@ export const MemberFields = {
       description: 'The stay that goes on; null when the member lives in no residence.',
     },
   ],
+  groups: [
+    () => [GroupMembership],
+    { nullable: true, description: "Places in the organization's own groups, newest first." },
+  ],
   bedRequest: [
     () => BedRequest,
     { nullable: true, description: 'The bed that is asked for; null when none is.' },
@@ -13539,6 +14370,9 @@ export class Member implements Node {
 
   @TG.Field(...MemberFields.stay)
   stay?: Stay | null;
+
+  @TG.Field(...MemberFields.groups)
+  groups?: GroupMembership[] | null;
 
   @TG.Field(...MemberFields.bedRequest)
   bedRequest?: BedRequest | null;

@@ -8,6 +8,7 @@ import { once } from '../common/idempotency.ts';
 import { globalId, keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationMemberMergeUndoArgs } from '../generated/schema.ts';
+import { unfoldGroups } from '../groups/own/group-membership.service.ts';
 import { unfoldMentorships } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
 import { unfoldPlans } from '../plans/merged-plans.service.ts';
@@ -83,6 +84,7 @@ async function undo(
   await unfoldPlans(command, kept.plans ?? []);
   await unfoldTasks(command, kept.tasks ?? []);
   await unfoldMentorships(command, kept.mentorships ?? []);
+  await unfoldGroups(command, kept.groups ?? []);
   const steps = await unfoldAlerts(command, kept.alerts, by);
   await assessMembers(command, [from, into]);
   await command.em.flush();

@@ -9,6 +9,7 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationMemberMergeArgs } from '../generated/schema.ts';
+import { foldGroups } from '../groups/own/group-membership.service.ts';
 import { foldMentorships } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
 import { foldPlans } from '../plans/merged-plans.service.ts';
@@ -76,6 +77,7 @@ async function merge(
   const plans = await foldPlans(command, from.id, into.id);
   const tasks = await foldTasks(command, from.id, into.id, by);
   const mentorships = await foldMentorships(command, from.id, into.id, by);
+  const groups = await foldGroups(command, from.id, into.id, by);
   const alerts = await foldAlerts(command, [from.id, into.id], by);
   const changes = { ...keptFields(from, into, keep ?? {}), ...joinedFields(from, into) };
   from.membershipId = null;
@@ -95,6 +97,7 @@ async function merge(
     plans,
     tasks,
     mentorships,
+    groups,
   };
   await db
     .insertInto('member_merge')

@@ -50,10 +50,12 @@ export interface MergeBefore {
   /** Entries in care teams that were ended, since the same person is there already. */
   endedEntries: string[];
   alerts: AlertBefore[];
-  /** Absent of merges from before plans, follow-ups and mentorships were folded. */
+  /** Absent of merges from before plans, follow-ups and mentorships and groups were folded. */
   plans?: PlanBefore[];
   tasks?: TaskBefore[];
   mentorships?: MentorshipBefore[];
+  /** Places in groups that were given up, since the record that stays is in the same. */
+  groups?: string[];
 }
 
 export interface EpisodeRow {

@@ -1,25 +1,41 @@
-// Where people meet and hold one another: meetings and mentorships. An entry of its own, as the houses are.
+// Where people meet and hold one another: groups, meetings and mentorships. An entry of its own, as the houses are.
 import type { Holdfast } from '../client.ts';
+import { Groups } from './groups.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
 import { Mentorships } from './mentorships.ts';
 
 export interface Fellowship {
+  /** The organization's own support groups, and who is in them. */
+  readonly groups: Groups;
   readonly meetings: Meetings;
   /** The lists that meetings come from, and the organization's own. */
   readonly meetingFeeds: MeetingFeeds;
   readonly mentorships: Mentorships;
 }
 
-/** Meetings and mentorships of a client's API, over its own calls. */
+/** Groups, meetings and mentorships of a client's API, over its own calls. */
 export function fellowshipOf({ connection: { api } }: Holdfast): Fellowship {
   return {
+    groups: new Groups(api),
     meetings: new Meetings(api),
     meetingFeeds: new MeetingFeeds(api),
     mentorships: new Mentorships(api),
   };
 }
 
+export type {
+  FellowshipKind,
+  Group,
+  GroupCreatePayload,
+  GroupEditPayload,
+  GroupEndPayload,
+  GroupJoinPayload,
+  GroupLeavePayload,
+  GroupMembership,
+  GroupPlace,
+  MemberGroups,
+} from './groups.ts';
 export type { Meeting, MeetingFeed, MeetingFeedImportPayload, MeetingsWanted } from './meetings.ts';
 export type {
   MeetingDuplicate,

@@ -339,8 +339,12 @@ export type Permission =
   | 'HOUSE_LIFE'
   /** Put members one may see on the waiting list for a bed, and take them off it. */
   | 'BED_REQUEST'
-  /** Read the meetings of mutual-help groups. */
+  /** Read the meetings of mutual-help groups, and the organization's own groups. */
   | 'MEETING_READ'
+  /** Begin, edit and end the organization's own groups, and see who is in them. */
+  | 'GROUP_MANAGE'
+  /** Join and leave the organization's own groups: members themselves, staff for members whose record they may change. */
+  | 'GROUP_JOIN'
   /** Import meeting feeds. */
   | 'MEETING_FEED_MANAGE'
   /** Read and handle follow-ups. */
@@ -429,7 +433,9 @@ export type RecordCategory =
   /** Appointments with staff. */
   | 'APPOINTMENTS'
   /** Where the member lives and lived in residences, and whether a bed is asked for. */
-  | 'STAYS';
+  | 'STAYS'
+  /** Which of the organization's own groups the member is in and was in. */
+  | 'GROUPS';
 
 /** Why a field is empty although there may be something there. */
 export type RestrictionReason =
@@ -759,6 +765,129 @@ export type MeetingFeedEditInput = {
   timeZone: string;
   /** Hours between two readings by itself, 1 to 168; null for never. Needs `url`. */
   refreshHours?: number | null | undefined;
+};
+
+/** A fellowship of mutual help, or the organization itself where its groups follow none. */
+export type FellowshipCode =
+  /** Alcoholics Anonymous. */
+  | 'AA'
+  /** Narcotics Anonymous. */
+  | 'NA'
+  /** Cocaine Anonymous. */
+  | 'CA'
+  /** Crystal Meth Anonymous. */
+  | 'CMA'
+  /** Heroin Anonymous. */
+  | 'HA'
+  /** Marijuana Anonymous. */
+  | 'MA'
+  /** Medication-Assisted Recovery Anonymous. */
+  | 'MARA'
+  /** Dual Recovery Anonymous, for who lives with a mental illness as well. */
+  | 'DRA'
+  /** Al-Anon and Alateen, for families and friends. */
+  | 'AL_ANON'
+  /** Nar-Anon, for families and friends. */
+  | 'NAR_ANON'
+  /** SMART Recovery. */
+  | 'SMART'
+  /** Recovery Dharma. */
+  | 'RECOVERY_DHARMA'
+  /** Refuge Recovery. */
+  | 'REFUGE_RECOVERY'
+  /** Wellbriety, of White Bison. */
+  | 'WELLBRIETY'
+  /** LifeRing Secular Recovery. */
+  | 'LIFERING'
+  /** Women for Sobriety. */
+  | 'WOMEN_FOR_SOBRIETY'
+  /** Secular Organizations for Sobriety. */
+  | 'SOS'
+  /** Celebrate Recovery. */
+  | 'CELEBRATE_RECOVERY'
+  /** The organization's own. */
+  | 'OWN'
+  /** Another one, or one that is not known. */
+  | 'OTHER';
+
+/** Whom a group or meeting is held for. Who is for everybody names none. */
+export type MeetingAudience =
+  /** Who served in the military. */
+  | 'VETERANS'
+  /** LGBTQ+ people. */
+  | 'LGBTQ'
+  /** Women. */
+  | 'WOMEN'
+  /** Men. */
+  | 'MEN'
+  /** Young people. */
+  | 'YOUNG_PEOPLE'
+  /** Older people. */
+  | 'SENIORS'
+  /** Native Americans and other indigenous people. */
+  | 'INDIGENOUS'
+  /** People of color. */
+  | 'PEOPLE_OF_COLOR'
+  /** Family and friends of somebody who uses or used. */
+  | 'FAMILIES';
+
+/** How one becomes a member of a group. */
+export type GroupAdmission =
+  /** By joining it. */
+  | 'OPEN'
+  /** Staff add who was invited. Who is not in it does not see it among the groups. */
+  | 'BY_INVITATION';
+
+/** Which groups. */
+export type GroupFilter = {
+  /** Only those of these fellowships. */
+  fellowships?: Array<FellowshipCode> | null | undefined;
+  /** When true, only those without religion or a higher power; else either. */
+  secular?: boolean;
+  /** When true, only those that welcome medication; else either. */
+  medicationWelcoming?: boolean;
+  /** Only those for any of these. */
+  audiences?: Array<MeetingAudience> | null | undefined;
+  /** Only those held in this language, as a BCP 47 code such as `es`. */
+  language?: string | null | undefined;
+  /** When true, only those that the viewer hosts, or is in as a member. */
+  mine?: boolean;
+  /** Those that have ended, instead of those that go on. */
+  ended?: boolean;
+};
+
+/** What a group is like. When a group is edited this is the whole of it: what is absent is taken away. */
+export type GroupInput = {
+  /** Its name, 1 to 120 characters, unlike those of groups that go on. Members read it. */
+  name: string;
+  /** What it is and for whom, at most 2,000 characters. Members read it. */
+  description?: string | null | undefined;
+  /** The fellowship it follows. */
+  fellowship?: FellowshipCode;
+  /** Whether it goes without religion or a higher power. */
+  secular: boolean;
+  /** Whether it says that medication for a substance use disorder is welcome. */
+  medicationWelcoming: boolean;
+  /** Whom it is for; empty for everybody. */
+  audiences?: Array<MeetingAudience>;
+  /** What kind its meetings are, by the codes of meetings, at most 20. */
+  types?: Array<string>;
+  /** Languages it is held in, BCP 47, at most 10. */
+  languages?: Array<string>;
+  /** Where it meets. */
+  venue: MeetingVenue;
+  /** Name of the place, at most 200 characters; REQUIRED for what is held in a room. */
+  locationName?: string | null | undefined;
+  /** Address of the place, at most 300 characters. */
+  address?: string | null | undefined;
+  /** Where to join by video: https, on a server that this installation has configured; INVALID for a venue that is not online. */
+  joinUrl?: string | null | undefined;
+  /** The zone its meetings are in. */
+  timeZone: string;
+  /** Who hosts it: people of the organization other than members, at most 10. */
+  hostIds?: Array<string>;
+  /** How one becomes a member of it. */
+  admission?: GroupAdmission;
 };
 
 /** Where a meeting takes place. */
@@ -3604,6 +3733,139 @@ export type EnrollmentFieldsFragment = {
   member: { id: string; alias: string } | null;
 };
 
+export type FellowshipListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FellowshipListQuery = { fellowships: Array<FellowshipFieldsFragment> | null };
+
+export type FellowshipFieldsFragment = {
+  __typename: 'Fellowship';
+  code: FellowshipCode;
+  secular: boolean;
+  medicationWelcoming: boolean | null;
+  audiences: Array<MeetingAudience>;
+  name: Array<{ locale: string; text: string }>;
+};
+
+export type GroupCreateMutationVariables = Exact<{
+  input: GroupInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type GroupCreateMutation = {
+  groupCreate: { userErrors: Array<UserErrorFieldsFragment>; group: GroupFieldsFragment | null };
+};
+
+export type GroupDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GroupDetailQuery = { group: GroupFieldsFragment | null };
+
+export type GroupEditMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: GroupInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type GroupEditMutation = {
+  groupEdit: { userErrors: Array<UserErrorFieldsFragment>; group: GroupFieldsFragment | null };
+};
+
+export type GroupEndMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type GroupEndMutation = {
+  groupEnd: { userErrors: Array<UserErrorFieldsFragment>; group: GroupFieldsFragment | null };
+};
+
+export type GroupJoinMutationVariables = Exact<{
+  groupId: string;
+  memberId?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type GroupJoinMutation = {
+  groupJoin: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    membership: ({ group: GroupFieldsFragment | null } & GroupMembershipFieldsFragment) | null;
+  };
+};
+
+export type GroupLeaveMutationVariables = Exact<{
+  groupId: string;
+  memberId?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type GroupLeaveMutation = {
+  groupLeave: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    membership: ({ group: GroupFieldsFragment | null } & GroupMembershipFieldsFragment) | null;
+  };
+};
+
+export type GroupListQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type GroupListQuery = {
+  groups: { nodes: Array<GroupFieldsFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type GroupMembersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type GroupMembersQuery = {
+  group: {
+    __typename: 'Group';
+    id: string;
+    members: { nodes: Array<GroupMembershipFieldsFragment>; pageInfo: PageInfoFieldsFragment };
+  } | null;
+};
+
+export type GroupMembershipFieldsFragment = {
+  __typename: 'GroupMembership';
+  id: string;
+  alias: string;
+  joinedAt: string;
+  leftAt: string | null;
+  member: { id: string; alias: string } | null;
+};
+
+export type GroupFieldsFragment = {
+  __typename: 'Group';
+  id: string;
+  name: string;
+  description: string | null;
+  secular: boolean;
+  medicationWelcoming: boolean;
+  audiences: Array<MeetingAudience>;
+  languages: Array<string>;
+  venue: MeetingVenue;
+  locationName: string | null;
+  address: string | null;
+  joinUrl: string | null;
+  timeZone: string;
+  admission: GroupAdmission;
+  viewerHosts: boolean;
+  memberCount: number | null;
+  endedAt: string | null;
+  version: number;
+  fellowship: FellowshipFieldsFragment;
+  types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
+  hosts: Array<PersonFieldsFragment>;
+  viewerMembership: { __typename: 'GroupMembership'; id: string; joinedAt: string } | null;
+};
+
 export type HandOverDetailQueryVariables = Exact<{
   id: string;
 }>;
@@ -4276,6 +4538,8 @@ export type MeetingFeedRunListQuery = {
       }
     | { __typename: 'MeetingFeedRun'; id: string }
     | { __typename: 'MeetingDuplicate'; id: string }
+    | { __typename: 'Group'; id: string }
+    | { __typename: 'GroupMembership'; id: string }
     | { __typename: 'Meeting'; id: string }
     | { __typename: 'CareTeamChanged'; id: string }
     | { __typename: 'CaseloadHandOver'; id: string }
@@ -4530,6 +4794,23 @@ export type MemberEventsSubscription = {
       }
     | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
     | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
+export type MemberGroupsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberGroupsQuery = {
+  member: {
+    __typename: 'Member';
+    id: string;
+    groups: Array<
+      {
+        group: { __typename: 'Group'; id: string; name: string; endedAt: string | null } | null;
+      } & GroupMembershipFieldsFragment
+    > | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
 };
 
 export type MemberHousingQueryVariables = Exact<{
@@ -6480,6 +6761,8 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'MeetingFeed'; id: string }
     | { __typename: 'MeetingFeedRun'; id: string }
     | { __typename: 'MeetingDuplicate'; id: string }
+    | { __typename: 'Group'; id: string }
+    | { __typename: 'GroupMembership'; id: string }
     | { __typename: 'Meeting'; id: string }
     | { __typename: 'CareTeamChanged'; id: string }
     | { __typename: 'CaseloadHandOver'; id: string }
@@ -6813,6 +7096,8 @@ export type TaskFieldsFragment = {
       | { __typename: 'MeetingFeed'; id: string }
       | { __typename: 'MeetingFeedRun'; id: string }
       | { __typename: 'MeetingDuplicate'; id: string }
+      | { __typename: 'Group'; id: string }
+      | { __typename: 'GroupMembership'; id: string }
       | { __typename: 'Meeting'; id: string }
       | { __typename: 'CareTeamChanged'; id: string }
       | { __typename: 'CaseloadHandOver'; id: string; from: PersonFieldsFragment | null }
@@ -7024,6 +7309,12 @@ const ofDuplicatedMeetingFields =
   'fragment DuplicatedMeetingFields on Meeting{id name weekdays startTime locationName address feed{id name}}';
 const ofEnrollmentFields =
   'fragment EnrollmentFields on Enrollment{id state stateSince plannedFor startedOn endedOn backOn priority waitingPosition leaveReason undoUntil version phase{id name weeks}program{id name kind hasFreePlace phases{id name weeks}}member{id alias}}';
+const ofFellowshipFields =
+  'fragment FellowshipFields on Fellowship{__typename code name{locale text}secular medicationWelcoming audiences}';
+const ofGroupMembershipFields =
+  'fragment GroupMembershipFields on GroupMembership{__typename id alias member{id alias}joinedAt leftAt}';
+const ofGroupFields =
+  'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
 const ofHandOverFields =
   'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
 const ofHousePassFields =
@@ -7565,6 +7856,75 @@ export const EnrollmentUndoDocument = /* @__PURE__ */ mutation(
   ofUserErrorFields,
   ofEnrollmentFields,
 ) as TypedDocument<EnrollmentUndoMutation, EnrollmentUndoMutationVariables>;
+export const FellowshipListDocument = /* @__PURE__ */ joined(
+  'query FellowshipList{fellowships{...FellowshipFields}}',
+  ofFellowshipFields,
+) as TypedDocument<FellowshipListQuery, FellowshipListQueryVariables>;
+export const GroupCreateDocument = /* @__PURE__ */ mutation(
+  'GroupCreate',
+  '$input:GroupInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}group{...GroupFields}}',
+  ofUserErrorFields,
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+) as TypedDocument<GroupCreateMutation, GroupCreateMutationVariables>;
+export const GroupDetailDocument = /* @__PURE__ */ joined(
+  'query GroupDetail($id:ID!){group(id:$id){...GroupFields}}',
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+) as TypedDocument<GroupDetailQuery, GroupDetailQueryVariables>;
+export const GroupEditDocument = /* @__PURE__ */ mutation(
+  'GroupEdit',
+  '$id:ID!$expectedVersion:Int!$input:GroupInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}group{...GroupFields}}',
+  ofUserErrorFields,
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+) as TypedDocument<GroupEditMutation, GroupEditMutationVariables>;
+export const GroupEndDocument = /* @__PURE__ */ mutation(
+  'GroupEnd',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}group{...GroupFields}}',
+  ofUserErrorFields,
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+) as TypedDocument<GroupEndMutation, GroupEndMutationVariables>;
+export const GroupJoinDocument = /* @__PURE__ */ mutation(
+  'GroupJoin',
+  '$groupId:ID!$memberId:ID$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}membership{...GroupMembershipFields group{...GroupFields}}}',
+  ofUserErrorFields,
+  ofGroupMembershipFields,
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+) as TypedDocument<GroupJoinMutation, GroupJoinMutationVariables>;
+export const GroupLeaveDocument = /* @__PURE__ */ mutation(
+  'GroupLeave',
+  '$groupId:ID!$memberId:ID$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}membership{...GroupMembershipFields group{...GroupFields}}}',
+  ofUserErrorFields,
+  ofGroupMembershipFields,
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+) as TypedDocument<GroupLeaveMutation, GroupLeaveMutationVariables>;
+export const GroupListDocument = /* @__PURE__ */ joined(
+  'query GroupList($filter:GroupFilter$first:Int$after:Cursor){groups(filter:$filter first:$first after:$after){nodes{...GroupFields}pageInfo{...PageInfoFields}}}',
+  ofGroupFields,
+  ofFellowshipFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<GroupListQuery, GroupListQueryVariables>;
+export const GroupMembersDocument = /* @__PURE__ */ joined(
+  'query GroupMembers($id:ID!$first:Int$after:Cursor){group(id:$id){__typename id members(first:$first after:$after){nodes{...GroupMembershipFields}pageInfo{...PageInfoFields}}}}',
+  ofGroupMembershipFields,
+  ofPageInfoFields,
+) as TypedDocument<GroupMembersQuery, GroupMembersQueryVariables>;
 export const HandOverDetailDocument = /* @__PURE__ */ joined(
   'query HandOverDetail($id:ID!){handOver(id:$id){...HandOverFields}}',
   ofHandOverFields,
@@ -7909,6 +8269,11 @@ export const MemberEventsDocument = /* @__PURE__ */ joined(
   ofRiskReasonFields,
   ofRestrictionFields,
 ) as TypedDocument<MemberEventsSubscription, MemberEventsSubscriptionVariables>;
+export const MemberGroupsDocument = /* @__PURE__ */ joined(
+  'query MemberGroups($id:ID!){member(id:$id){__typename id groups{...GroupMembershipFields group{__typename id name endedAt}}restricted{...RestrictionFields}}}',
+  ofGroupMembershipFields,
+  ofRestrictionFields,
+) as TypedDocument<MemberGroupsQuery, MemberGroupsQueryVariables>;
 export const MemberHousingDocument = /* @__PURE__ */ joined(
   'query MemberHousing($id:ID!){member(id:$id){id restricted{field category reason}stays{...StayPlaceFields}bedRequest{...BedRequestFields matches{fits available residence{id name}reasons{code fits}}}}}',
   ofStayPlaceFields,

@@ -66,6 +66,8 @@ const tables: Record<NodeType, string> = {
   DrugScreenResult: `monitoring_event where kind = 'DRUG_SCREEN_RESULT'`,
   Enrollment: 'enrollment',
   EnrollmentChanged: `monitoring_event where kind = 'ENROLLMENT_CHANGED'`,
+  Group: 'support_group',
+  GroupMembership: 'group_membership',
   ImportFault: 'bulk_import_fault',
   ImportFile: 'import_file',
   HousePass: 'house_pass',
@@ -146,6 +148,7 @@ test.each(nodeTypes)('a %s of another organization is unknown', async (type) => 
 test('things of a record are unknown to a counselor who is not on the care team', async () => {
   const stranger = await network.person('COUNSELOR');
   const open: NodeType[] = [
+    'Group',
     'Lesson',
     'Meeting',
     'MeetingDuplicate',
@@ -189,6 +192,7 @@ describe('what exists and is hidden takes the work of what does not exist', () =
     'ContactLogged',
     'DrugScreenResult',
     'Enrollment',
+    'GroupMembership',
     'InstrumentResponse',
     'LessonAssignment',
     'LessonCompleted',

@@ -1,0 +1,53 @@
+import { isLanguage } from '../../common/language.ts';
+import type { Telehealth } from '../../common/telehealth.ts';
+import { userError } from '../../common/user-error.ts';
+import type { GroupInput, UserError } from '../../generated/schema.ts';
+import { meetingType } from '../feeds/type-codes.ts';
+
+const LONGEST_NAME = 120;
+const LONGEST_DESCRIPTION = 2000;
+const LONGEST_PLACE = 200;
+const LONGEST_ADDRESS = 300;
+const LONGEST_URL = 500;
+const MOST_TYPES = 20;
+const MOST_LANGUAGES = 10;
+const MOST_HOSTS = 10;
+
+/** What is wrong with what a group is to be like, before anything is read. */
+export function checkGroup(input: GroupInput, telehealth: Telehealth): UserError[] {
+  const at = (...field: string[]) => ['input', ...field];
+  const { name, description, locationName, address, venue, types, languages, hostIds } = input;
+  return [
+    ...(name.trim() === '' ? [userError('REQUIRED', at('name'))] : []),
+    ...notLonger(name, LONGEST_NAME, at('name')),
+    ...notLonger(description, LONGEST_DESCRIPTION, at('description')),
+    ...notLonger(locationName, LONGEST_PLACE, at('locationName')),
+    ...notLonger(address, LONGEST_ADDRESS, at('address')),
+    ...(venue !== 'ONLINE' && !locationName?.trim()
+      ? [userError('REQUIRED', at('locationName'))]
+      : []),
+    ...checkLink(input, telehealth),
+    ...(types.length > MOST_TYPES ? [userError('OUT_OF_RANGE', at('types'))] : []),
+    ...types.flatMap((code, i) =>
+      meetingType(code) ? [] : [userError('INVALID', at('types', String(i)))],
+    ),
+    ...(languages.length > MOST_LANGUAGES ? [userError('OUT_OF_RANGE', at('languages'))] : []),
+    ...languages.flatMap((language, i) =>
+      isLanguage(language) ? [] : [userError('INVALID', at('languages', String(i)))],
+    ),
+    ...(hostIds.length > MOST_HOSTS ? [userError('OUT_OF_RANGE', at('hostIds'))] : []),
+  ];
+}
+
+const notLonger = (text: string | null | undefined, longest: number, field: string[]) =>
+  (text?.trim().length ?? 0) > longest ? [userError('TOO_LONG', field)] : [];
+
+function checkLink({ joinUrl, venue }: GroupInput, telehealth: Telehealth): UserError[] {
+  if (joinUrl == null) return [];
+  const field = ['input', 'joinUrl'];
+  if (joinUrl.length > LONGEST_URL) return [userError('TOO_LONG', field)];
+  if (venue !== 'IN_PERSON' && telehealth.accepts(joinUrl)) return [];
+  const message =
+    'A link is for what is online, to a server that this installation has configured.';
+  return [userError('INVALID', field, message)];
+}
