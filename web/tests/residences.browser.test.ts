@@ -51,8 +51,15 @@ test('a house manager moves somebody by keyboard, and who runs the house sees it
       await page.getByRole('dialog').getByRole('button', { name: 'Move to another bed' }).click();
       await page.getByText('Moved', { exact: true }).waitFor();
 
-      const there = other.locator('section').filter({ hasText: room }).getByRole('listitem');
-      await there.filter({ hasText: alias }).filter({ hasText: bed }).waitFor();
+      const there = (board: Page) =>
+        board
+          .locator('section')
+          .filter({ hasText: room })
+          .getByRole('listitem')
+          .filter({ hasText: alias })
+          .filter({ hasText: bed });
+      await there(other).waitFor();
+      await there(page).waitFor();
       expect(await rowOf(page, alias).innerText()).not.toBe(before);
     });
   });
@@ -91,7 +98,7 @@ test('whoever is slower is told that the bed is gone, and changes nothing', asyn
     await waits.filter({ hasText: alias }).waitFor();
     const held = rows(page).filter({ hasText: bedName }).filter({ hasText: 'Held' }).first();
     await byKeyboard(held, page, 'Release the bed');
-    await page.getByText('Bed free again').waitFor();
+    await page.getByText('Bed free again', { exact: true }).waitFor();
   });
 });
 
