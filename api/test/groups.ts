@@ -100,3 +100,31 @@ export async function inGroup(person: TestPerson, { id }: AnyData): Promise<stri
   if (errors) throw new Error(JSON.stringify(errors));
   return data.group?.members.nodes.map(({ alias }: AnyData) => alias) ?? null;
 }
+
+/** Makes what a group holds. @returns the payload */
+export const holdOf = (person: TestPerson, group: AnyData, input: AnyData, key?: string) =>
+  changed(
+    person,
+    `mutation ($groupId: ID!, $input: ProgramSessionInput!, $key: String) {
+      groupSessionCreate(groupId: $groupId, input: $input, idempotencyKey: $key) {
+        userErrors { code field } session { id title version heldBy { __typename ... on Group { id } } }
+      }
+    }`,
+    'groupSessionCreate',
+    { groupId: group.id, input, key },
+  );
+
+/** What groups hold in a span, by default October and November of 2026, beside what programs hold. */
+export async function heldByGroups(person: TestPerson, changes: AnyData = {}): Promise<AnyData[]> {
+  const { data, errors } = await person.ask(
+    `query ($from: DateTime!, $to: DateTime!, $groupId: ID, $groups: Boolean! = true, $mine: Boolean! = false) {
+      sessionOccurrences(from: $from, to: $to, groupId: $groupId, groups: $groups, mine: $mine) {
+        id date startsAt state changed title joinUrl
+        session { id version mayRecordRoll heldBy { __typename ... on Group { id } ... on Program { id } } }
+      }
+    }`,
+    { from: '2026-10-01T00:00:00Z', to: '2026-12-01T00:00:00Z', ...changes },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.sessionOccurrences;
+}

@@ -24,7 +24,7 @@ import {
 } from './generated/graphql.ts';
 import type { RequestOptions } from './http.ts';
 
-/** What a program holds, once or again and again. */
+/** What a program or a group holds, once or again and again. */
 export type ProgramSession = ProgramSessionFieldsFragment;
 /** One time that a session is held. */
 export type SessionOccurrence = SessionOccurrenceFieldsFragment;
@@ -48,6 +48,9 @@ export interface OccurrenceSelection {
   from: string;
   to: string;
   programId?: string;
+  groupId?: string;
+  /** What groups hold as well; no when absent. */
+  groups?: boolean;
   /** Only what the caller holds, or as a member is expected at. */
   mine?: boolean;
 }
@@ -67,12 +70,12 @@ export class ProgramSessions {
     this.#api = api;
   }
 
-  /** What programs hold in a span, by start, also what was canceled. */
+  /** What programs, and with `groups` groups, hold in a span, by start, also what was canceled. */
   async occurrences(
-    { from, to, programId, mine = false }: OccurrenceSelection,
+    { from, to, programId, groupId, groups = false, mine = false }: OccurrenceSelection,
     request?: RequestOptions,
   ): Promise<readonly SessionOccurrence[]> {
-    const variables = { from, to, programId, mine };
+    const variables = { from, to, programId, groupId, groups, mine };
     const data = await this.#api.query(SessionOccurrenceListDocument, variables, request);
     return found(data.sessionOccurrences, 'SessionOccurrenceList');
   }

@@ -48,7 +48,7 @@ export function serveCalendarFeeds(fastify: FastifyInstance, services: Services)
     try {
       const from = later(now, -DAYS_BACK * DAY);
       const span = { from, to: later(now, DAYS_AHEAD * DAY) };
-      const held = await heldIn(ctx, { ...span, mine: true });
+      const held = await heldIn(ctx, { ...span, groups: true, mine: true });
       const agreed = await agreedTimes(ctx, span);
       return await reply
         .type('text/calendar; charset=utf-8')

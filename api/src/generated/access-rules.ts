@@ -197,6 +197,7 @@ export const rootAccess = {
   'Mutation.bedHold': 'STAY_MANAGE',
   'Mutation.bedRelease': 'STAY_MANAGE',
   'Mutation.programSessionCreate': 'SESSION_MANAGE',
+  'Mutation.groupSessionCreate': 'SESSION_MANAGE',
   'Mutation.programSessionEdit': 'SESSION_MANAGE',
   'Mutation.programSessionCancel': 'SESSION_MANAGE',
   'Mutation.rollRecord': 'ROLL_RECORD',

@@ -4452,7 +4452,7 @@ export class SessionScheduleInput {
   exceptions!: string[];
 }
 
-@TG.InputType({ description: 'What a program holds, all of it.' })
+@TG.InputType({ description: 'What a program or a group holds, all of it.' })
 export class ProgramSessionInput {
   @TG.Field(() => String, {
     description:
@@ -4486,7 +4486,7 @@ export class ProgramSessionInput {
   facilitatorIds!: string[];
 
   @TG.Field(() => [TG.ID], {
-    description: 'Members who are expected besides those enrolled in the program, at most 100.',
+    description: 'Members who are expected besides those in the program or group, at most 100.',
     defaultValue: [],
   })
   addedMemberIds!: string[];
@@ -6965,6 +6965,15 @@ export class QuerySessionOccurrencesArgs {
   @TG.Field(() => TG.ID, { nullable: true, description: 'Only of this program.' })
   programId?: string | null;
 
+  @TG.Field(() => TG.ID, { nullable: true, description: 'Only of this group.' })
+  groupId?: string | null;
+
+  @TG.Field(() => Boolean, {
+    description: 'What groups hold as well, as far as the viewer may see them.',
+    defaultValue: false,
+  })
+  groups!: boolean;
+
   @TG.Field(() => Boolean, {
     description: 'Only what the viewer holds, or as a member is expected at.',
     defaultValue: false,
@@ -7390,7 +7399,7 @@ export const QueryFields = {
     {
       nullable: true,
       description:
-        'What programs hold in a span of time, by its start, also what was canceled. At most 62 days.',
+        "What programs hold in a span of time, by its start, also what was canceled, and with `groups` what the\norganization's own groups hold. At most 62 days.",
     },
   ],
   sessionRoll: [
@@ -9707,6 +9716,21 @@ export class MutationProgramSessionCreateArgs {
 }
 
 @TG.ArgsType()
+export class MutationGroupSessionCreateArgs {
+  @TG.Field(() => TG.ID, { description: 'The group.' })
+  groupId!: string;
+
+  @TG.Field(() => ProgramSessionInput, { description: 'What it holds.' })
+  input!: ProgramSessionInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
 export class MutationProgramSessionEditArgs {
   @TG.Field(() => TG.ID, { description: 'The occurrence that was chosen.' })
   occurrenceId!: string;
@@ -10701,6 +10725,13 @@ export const MutationFields = {
     {
       description:
         'Makes what a program holds, once or by a rule. Over an appointment of who holds it, or in its room:\nSLOT_TAKEN, with those that stand against it.',
+    },
+  ],
+  groupSessionCreate: [
+    () => GroupSessionCreatePayload,
+    {
+      description:
+        'Makes what a group holds. Changed, canceled and its roll taken as what programs hold; nobody is asked to\ncall who did not come. Over an appointment of who holds it, or in its room: SLOT_TAKEN, with those that\nstand against it.',
     },
   ],
   programSessionEdit: [
@@ -20460,7 +20491,15 @@ export class MemberAttendance {
 
 export const ProgramSessionFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
-  program: [() => Program, { description: 'The program that holds it.' }],
+  heldBy: [() => SessionHolder, { description: 'The program or the group that holds it.' }],
+  program: [
+    () => Program,
+    {
+      description:
+        'The program that holds it. Of what a group holds there is none: BAD_USER_INPUT.',
+      deprecationReason: 'Use `heldBy`. Removal after 2027-06-30',
+    },
+  ],
   title: [() => String, { description: 'What it is called.' }],
   startsOn: [() => Date, { description: 'First day it may be held on.' }],
   endsOn: [
@@ -20496,7 +20535,7 @@ export const ProgramSessionFields = {
     () => [Member],
     {
       description:
-        'Members who are expected besides those enrolled in the program, as far as the viewer may see them.\nEmpty but for who may take the roll.',
+        'Members who are expected besides those in the program or group, as far as the viewer may see them.\nEmpty but for who may take the roll.',
     },
   ],
   mayRecordRoll: [() => Boolean, { description: 'Whether the viewer may take its roll.' }],
@@ -20512,7 +20551,7 @@ export const ProgramSessionFields = {
 
 @TG.ObjectType({
   description:
-    'What a program holds, once or again and again. (A sign-in is `Session`.) A change from some time on ends\nit there and makes another of the same series.',
+    'What a program or a group holds, once or again and again. (A sign-in is `Session`.) A change from some time on\nends it there and makes another of the same series.',
   implements: [Node],
   simpleResolvers: true,
 })
@@ -20521,6 +20560,9 @@ export class ProgramSession implements Node {
 
   @TG.Field(...ProgramSessionFields.id)
   id!: string;
+
+  @TG.Field(...ProgramSessionFields.heldBy)
+  heldBy?: SessionHolder;
 
   @TG.Field(...ProgramSessionFields.program)
   program?: Program;
@@ -20818,6 +20860,43 @@ export class ProgramSessionCreatePayload implements MutationPayload {
   session?: ProgramSession | null;
 
   @TG.Field(...ProgramSessionCreatePayloadFields.conflicts)
+  conflicts?: Appointment[] | null;
+}
+
+export const GroupSessionCreatePayloadFields = {
+  userErrors: [
+    () => [UserError],
+    { description: 'What a careful caller can mend. Empty when the mutation took effect.' },
+  ],
+  session: [
+    () => ProgramSession,
+    { nullable: true, description: 'The session; null where it failed.' },
+  ],
+  conflicts: [
+    () => [Appointment],
+    {
+      nullable: true,
+      description:
+        'The appointments that stand against it, by start, at most 20; null where none does.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The new session of a group.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class GroupSessionCreatePayload implements MutationPayload {
+  readonly __typename?: 'GroupSessionCreatePayload';
+
+  @TG.Field(...GroupSessionCreatePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...GroupSessionCreatePayloadFields.session)
+  session?: ProgramSession | null;
+
+  @TG.Field(...GroupSessionCreatePayloadFields.conflicts)
   conflicts?: Appointment[] | null;
 }
 
@@ -21368,6 +21447,15 @@ export const ResidenceStreamItem = TG.createUnionType({
   name: 'ResidenceStreamItem',
   description: 'What comes on the stream of a residence.',
   types: () => [ResidenceEvent, StreamHeartbeat, CursorExpired] as const,
+  resolveType: typenameOf,
+});
+
+export type SessionHolder =
+  (Program & { readonly __typename: 'Program' }) | (Group & { readonly __typename: 'Group' });
+export const SessionHolder = TG.createUnionType({
+  name: 'SessionHolder',
+  description: 'Who holds something once or again and again.',
+  types: () => [Program, Group] as const,
   resolveType: typenameOf,
 });
 

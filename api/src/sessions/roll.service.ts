@@ -234,20 +234,25 @@ export async function keepRoll(
   }));
 }
 
-/** Two absences in a row ask the counselor to call; a correction that ends the row ends that as well. */
+/**
+ * Two absences in a row ask the counselor to call; a correction that ends the row ends that as well. Into a group
+ * one comes or does not come: nobody is called for that.
+ */
 async function followUp(command: Command, session: SessionRow, keys: string[]): Promise<void> {
   const { db, now } = command;
+  const { program_id: programKey } = session;
+  if (programKey === null) return;
   for (const memberKey of keys.toSorted()) {
     const newest = await db
       .selectFrom('attendance')
       .select('state')
       .where('member_id', '=', memberKey)
-      .where('program_id', '=', session.program_id)
+      .where('program_id', '=', programKey)
       .where('expected', '=', true)
       .orderBy('starts_at', 'desc')
       .limit(NEWEST)
       .execute();
-    const causeKey = `absence:${memberKey}:${session.program_id}`;
+    const causeKey = `absence:${memberKey}:${programKey}`;
     if (missedTwice(newest.map(({ state }) => state))) {
       await openTask(command, {
         kind: 'ABSENCE',

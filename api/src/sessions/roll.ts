@@ -62,7 +62,7 @@ const reasonOf = (code: string | null) =>
   code === null ? null : (code.toUpperCase() as AttendanceReason);
 
 /**
- * Who is on the roll: whoever was enrolled in the program that day or added to the session, and whoever
+ * Who is on the roll: whoever was enrolled in the program or in the group that day or added to the session, and whoever
  * was recorded, whatever became of their enrollment since.
  */
 export async function onRoll(
@@ -78,6 +78,11 @@ export async function onRoll(
       where e.program_id = ${session.program_id}::uuid
         and coalesce(e.started_on, '-infinity') <= ${date}::date
         and (e.state = 'ACTIVE' or (e.state in ('COMPLETED', 'LEFT') and e.ended_on >= ${date}::date))
+      union
+      select p.member_id from group_membership p
+      where p.group_id = ${session.group_id}::uuid
+        and (p.joined_at at time zone ${session.time_zone})::date <= ${date}::date
+        and (p.ended_at is null or (p.ended_at at time zone ${session.time_zone})::date > ${date}::date)
       union
       select s.member_id from session_member s
       where s.session_id = ${session.id}::uuid and s.ended_at is null

@@ -2,6 +2,8 @@ import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { isProgramStaff } from '../auth/viewer.ts';
+import { badInput } from '../common/api-error.ts';
+import { NOTHING } from '../common/ids.ts';
 import {
   type AttendanceSummary,
   type Member,
@@ -11,6 +13,7 @@ import {
   type Program,
   ProgramSession,
   ProgramSessionFields,
+  type SessionHolder,
   SessionOccurrence,
   SessionOccurrenceFields,
   SessionRoll,
@@ -24,7 +27,18 @@ import type { RollNode } from './roll.ts';
 export class SessionFieldsResolver {
   @TG.FieldResolver(...ProgramSessionFields.program)
   program(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): Promise<Program | null> {
+    if (row.program_id === null) throw badInput('A group holds it: ask for `heldBy`.');
     return ctx.loaders.program.load(row.program_id) as Promise<Program | null>;
+  }
+
+  @TG.FieldResolver(...ProgramSessionFields.heldBy)
+  heldBy(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): Promise<SessionHolder | null> {
+    const { program_id: program, group_id: group } = row;
+    return (
+      program === null
+        ? ctx.loaders.group.load(group ?? NOTHING)
+        : ctx.loaders.program.load(program)
+    ) as Promise<SessionHolder | null>;
   }
 
   @TG.FieldResolver(...ProgramSessionFields.facilitators)

@@ -11,18 +11,20 @@ import { heldIn, toOccurrence, type OccurrenceNode } from './session.rows.ts';
 
 const MOST_DAYS = 62;
 
-/** What programs hold in a span of time, by start. @throws ApiError where the span is too long */
+/** What programs and groups hold in a span of time, by start. @throws ApiError where the span is too long */
 export async function listOccurrences(
   ctx: Context,
-  { from, to, programId, mine }: QuerySessionOccurrencesArgs,
+  { from, to, programId, groupId, groups, mine }: QuerySessionOccurrencesArgs,
 ): Promise<OccurrenceNode[]> {
   const length = Date.parse(to) - Date.parse(from);
   if (length < 0 || length > MOST_DAYS * 86_400_000) {
     throw badInput(`\`from\` to \`to\` is 0 to ${String(MOST_DAYS)} days.`);
   }
   const programKey = programId == null ? undefined : keyOf('Program', programId);
+  const groupKey = groupId == null ? undefined : keyOf('Group', groupId);
   if (programId != null && programKey === undefined) return [];
-  const held = await heldIn(ctx, { from, to, programKey, mine });
+  if (groupId != null && groupKey === undefined) return [];
+  const held = await heldIn(ctx, { from, to, programKey, groupKey, groups, mine });
   return held.map(toOccurrence);
 }
 
@@ -44,10 +46,11 @@ export async function attendanceOfMember(
     .select(['program_id', 'state', sql<number>`count(*)::integer`.as('count')])
     .where('member_id', '=', key)
     .where('expected', '=', true)
+    .where('program_id', 'is not', null)
     .groupBy(['program_id', 'state'])
     .orderBy('program_id')
     .execute();
-  return [...Map.groupBy(rows, (row) => row.program_id)].map(([programKey, counts]) => ({
+  return [...Map.groupBy(rows, (row) => row.program_id ?? '')].map(([programKey, counts]) => ({
     programKey,
     summary: attendanceSummary(countsOf(counts)),
   }));

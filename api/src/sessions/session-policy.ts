@@ -1,5 +1,6 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+import { visibleGroups } from '../groups/own/group-policy.ts';
 
 /**
  * Whether the viewer may take a roll, and read who is on it: staff who run programs any, a counselor those
@@ -11,7 +12,15 @@ export function mayRecordRoll(viewer: Viewer, facilitatorKeys: readonly string[]
   return isProgramStaff(viewer) || facilitatorKeys.includes(viewer.membershipId);
 }
 
-/** Programs' sessions that the viewer holds, or at which they are expected as a member. */
+/** What is held is for everybody in the organization to read, but for what is held by a group they do not see. */
+export function visibleSessions(viewer: Viewer): Expression<SqlBool> {
+  return sql<SqlBool>`(program_session.group_id is null or exists (
+    select from support_group
+    where support_group.organization_id = program_session.organization_id
+      and support_group.id = program_session.group_id and ${visibleGroups(viewer)}))`;
+}
+
+/** Sessions that the viewer holds, or at which they are expected as a member. */
 export function isOfViewer(viewer: Viewer): Expression<SqlBool> {
   const me = viewer.membershipId;
   return sql<SqlBool>`(
@@ -33,6 +42,10 @@ export function expectsMemberOf(membershipKey: string): Expression<SqlBool> {
           select from enrollment e
           where e.organization_id = m.organization_id and e.member_id = m.id
             and e.program_id = program_session.program_id and e.state = 'ACTIVE')
+        or exists (
+          select from group_membership p
+          where p.organization_id = m.organization_id and p.member_id = m.id
+            and p.group_id = program_session.group_id and p.ended_at is null)
         or exists (
           select from session_member a
           where a.organization_id = m.organization_id and a.member_id = m.id

@@ -6,6 +6,10 @@ import type { SessionRow } from './occurrences.ts';
 import type { CheckedSession } from './session-rules.ts';
 import { dayBefore, type Split } from './split-series.ts';
 
+/** Who holds it: a program or a group. */
+export type Holder =
+  { programKey: string; groupKey: null } | { programKey: null; groupKey: string };
+
 /** Ends what gives way. What has a roll stays in its rows. */
 export async function endPieces({ db, now }: Command, { cut, ended, from }: Split): Promise<void> {
   if (cut.length > 0) {
@@ -34,7 +38,7 @@ export async function endWhole(
 export async function insertSession(
   command: Command,
   checked: CheckedSession,
-  { programKey, seriesKey }: { programKey: string; seriesKey?: string },
+  { programKey, groupKey, seriesKey }: Holder & { seriesKey?: string },
 ): Promise<string> {
   const id = uuidv7();
   await command.db
@@ -44,6 +48,7 @@ export async function insertSession(
       id,
       series_id: seriesKey ?? id,
       program_id: programKey,
+      group_id: groupKey,
       created_at: command.now,
       ...columnsOf(checked),
     })

@@ -6,7 +6,7 @@ import type { AttendanceState, AttendanceSummary } from '../generated/schema.ts'
 import { visibleMembers } from '../members/member-policy.ts';
 import { attendanceSummary, type StateCounts } from './attendance-rate.ts';
 import { occurrenceOn } from './occurrences.ts';
-import { expectsMemberOf } from './session-policy.ts';
+import { expectsMemberOf, visibleSessions } from './session-policy.ts';
 import {
   occurrenceKey,
   partsOf,
@@ -17,12 +17,13 @@ import {
   type SessionNode,
 } from './session.rows.ts';
 
-/** Sessions by key; what is held is for everybody in the organization to read. */
+/** Sessions by key; null when unknown or held by a group that the viewer does not see. */
 export const sessionLoader = (ctx: Context) =>
   new DataLoader<string, SessionNode | null>(async (keys) => {
     const db = await ctx.lane.read();
     const rows = await selectSessions(db)
       .where('id', 'in', [...keys])
+      .where(visibleSessions(requireViewer(ctx)))
       .execute();
     const found = new Map(rows.map((row) => [row.id, toSession(row)]));
     return keys.map((key) => found.get(key) ?? null);
@@ -34,7 +35,10 @@ export const occurrenceLoader = (ctx: Context) =>
     const places = keys.map(partsOf);
     const sessionKeys = places.map(({ sessionKey }) => sessionKey);
     const db = await ctx.lane.read();
-    const sessions = await selectSessions(db).where('id', 'in', sessionKeys).execute();
+    const sessions = await selectSessions(db)
+      .where('id', 'in', sessionKeys)
+      .where(visibleSessions(requireViewer(ctx)))
+      .execute();
     const rows = await db
       .selectFrom('session_occurrence')
       .selectAll()

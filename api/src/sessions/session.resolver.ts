@@ -4,8 +4,10 @@ import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import type { Refusal } from '../common/user-error.ts';
 import {
+  type GroupSessionCreatePayload,
   type MemberAttendance,
   MutationFields,
+  MutationGroupSessionCreateArgs,
   MutationProgramSessionCancelArgs,
   MutationProgramSessionCreateArgs,
   MutationProgramSessionEditArgs,
@@ -30,7 +32,12 @@ import { readRoll } from './roll.ts';
 import { recordRoll } from './roll.service.ts';
 import { attendanceOfMember, listOccurrences } from './session-list.ts';
 import { partsOf } from './session.rows.ts';
-import { cancelSession, createSession, editSession } from './session.service.ts';
+import {
+  cancelSession,
+  createGroupSession,
+  createSession,
+  editSession,
+} from './session.service.ts';
 
 /** The session of a key; its fields are loaded as they are asked for. */
 async function session(ctx: Context, key: string | undefined) {
@@ -94,6 +101,17 @@ export class SessionResolver {
   ): Promise<ProgramSessionCreatePayload> {
     return payload<SessionOutcome>(
       async () => session(ctx, await createSession(ctx, args)),
+      (refusal) => conflictsOf(ctx, refusal),
+    );
+  }
+
+  @TG.Mutation(...MutationFields.groupSessionCreate)
+  groupSessionCreate(
+    @TG.Args(() => MutationGroupSessionCreateArgs) args: MutationGroupSessionCreateArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<GroupSessionCreatePayload> {
+    return payload<SessionOutcome>(
+      async () => session(ctx, await createGroupSession(ctx, args)),
       (refusal) => conflictsOf(ctx, refusal),
     );
   }

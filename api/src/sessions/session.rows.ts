@@ -5,14 +5,20 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { globalId, NOTHING } from '../common/ids.ts';
 import type { ProgramSession, SessionOccurrence } from '../generated/schema.ts';
 import { occurrencesIn, type HeldOccurrence, type SessionRow } from './occurrences.ts';
-import { isOfViewer } from './session-policy.ts';
+import { isOfViewer, visibleSessions } from './session-policy.ts';
 
 export type { HeldOccurrence };
 
 /** A session as queries answer it, with the keys by which its fields are loaded. */
 export type SessionNode = Omit<
   ProgramSession,
-  'program' | 'facilitators' | 'addedMembers' | 'mayRecordRoll' | 'attendance' | 'joinUrl'
+  | 'heldBy'
+  | 'program'
+  | 'facilitators'
+  | 'addedMembers'
+  | 'mayRecordRoll'
+  | 'attendance'
+  | 'joinUrl'
 > & { key: string; row: SessionRow };
 
 /** An occurrence as queries answer it. */
@@ -82,13 +88,16 @@ interface HeldQuery {
   from: string;
   to: string;
   programKey?: string | undefined;
+  groupKey?: string | undefined;
+  /** What groups hold as well. */
+  groups: boolean;
   mine: boolean;
 }
 
-/** What programs hold in a span of any length, by start. */
+/** What programs and groups hold in a span of any length, by start. */
 export async function heldIn(
   ctx: Context,
-  { from, to, programKey, mine }: HeldQuery,
+  { from, to, programKey, groupKey, groups, mine }: HeldQuery,
 ): Promise<HeldOccurrence[]> {
   const db = await ctx.lane.read();
   const rows = await db
@@ -118,7 +127,11 @@ export async function heldIn(
       eb('id', 'in', [NOTHING, ...rows.map((row) => row.session_id)]),
     ]),
   );
+  const viewer = requireViewer(ctx);
+  asked = asked.where(visibleSessions(viewer));
   if (programKey) asked = asked.where('program_id', '=', programKey);
-  if (mine) asked = asked.where(isOfViewer(requireViewer(ctx)));
+  if (groupKey) asked = asked.where('group_id', '=', groupKey);
+  else if (!groups) asked = asked.where('group_id', 'is', null);
+  if (mine) asked = asked.where(isOfViewer(viewer));
   return occurrencesIn(await asked.execute(), rows, from, to);
 }

@@ -2,18 +2,21 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { once } from '../common/idempotency.ts';
-import { keyOf } from '../common/ids.ts';
+import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
+  MutationGroupSessionCreateArgs,
   MutationProgramSessionCancelArgs,
   MutationProgramSessionCreateArgs,
   MutationProgramSessionEditArgs,
+  ProgramSessionInput,
 } from '../generated/schema.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
 import { lockedChoice, splitAt, type Choice } from './session-choice.ts';
 import { checkedSession, type CheckedSession } from './session-rules.ts';
 import {
+  type Holder,
   endPieces,
   endWhole,
   insertSession,
@@ -27,17 +30,52 @@ import { continuedFrom, type Split } from './split-series.ts';
  * @returns the session's key
  * @throws Refusal with what is wrong
  */
-export async function createSession(
+export function createSession(
   ctx: Context,
-  { programId, input, idempotencyKey }: MutationProgramSessionCreateArgs,
+  { programId, ...rest }: MutationProgramSessionCreateArgs,
+): Promise<string> {
+  const call = { mutation: 'programSessionCreate', held: { programId } };
+  return begin(ctx, { ...call, ...rest }, async (command) => ({
+    programKey: await runningProgram(command, programId),
+    groupKey: null,
+  }));
+}
+
+/**
+ * Makes what a group holds.
+ * @returns the session's key
+ * @throws Refusal with what is wrong
+ */
+export function createGroupSession(
+  ctx: Context,
+  { groupId, ...rest }: MutationGroupSessionCreateArgs,
+): Promise<string> {
+  const call = { mutation: 'groupSessionCreate', held: { groupId } };
+  return begin(ctx, { ...call, ...rest }, async (command) => ({
+    programKey: null,
+    groupKey: await runningGroup(command, groupId),
+  }));
+}
+
+interface Beginning {
+  mutation: string;
+  held: object;
+  input: ProgramSessionInput;
+  idempotencyKey?: string | null | undefined;
+}
+
+async function begin(
+  ctx: Context,
+  { mutation, held, input, idempotencyKey }: Beginning,
+  holderIn: (command: Command) => Promise<Holder>,
 ): Promise<string> {
   const { membershipId: actorId } = requireViewer(ctx);
   return ctx.lane.command(async (command) => {
-    const call = { actorId, mutation: 'programSessionCreate', key: idempotencyKey };
-    const ids = await once(command, { ...call, input: { programId, input } }, async () => {
-      const programKey = await runningProgram(command, programId);
+    const call = { actorId, mutation, key: idempotencyKey };
+    const ids = await once(command, { ...call, input: { ...held, input } }, async () => {
+      const holder = await holderIn(command);
       const checked = await checkedSession(ctx, command, input);
-      const session = await insertSession(command, checked, { programKey });
+      const session = await insertSession(command, checked, holder);
       await refuseOverAppointments(command, session, { since: null });
       return { session };
     });
@@ -126,7 +164,7 @@ async function replaceFrom(
   const next = { ...checked, input: { ...checked.input, schedule } };
   await endPieces(command, split);
   if (!split.inPlace) {
-    const place = { programKey: session.program_id, seriesKey: session.series_id };
+    const place = { ...holderOf(session), seriesKey: session.series_id };
     const key = await insertSession(command, next, place);
     await carryOver(command, { from: session, to: key, since: split.from, checked: next });
     return key;
@@ -134,6 +172,25 @@ async function replaceFrom(
   await updateSession(command, session, next);
   await carryOver(command, { from: session, to: session.id, since: split.from, checked: next });
   return session.id;
+}
+
+function holderOf({ program_id: programKey, group_id: groupKey }: Choice['session']): Holder {
+  if (programKey !== null) return { programKey, groupKey: null };
+  if (groupKey === null) throw new Error('A session is held by nobody.');
+  return { programKey: null, groupKey };
+}
+
+/** A group that goes on until this command is done. */
+async function runningGroup({ db }: Command, id: string): Promise<string> {
+  const group = await db
+    .selectFrom('support_group')
+    .select('id')
+    .where('id', '=', keyOf('Group', id) ?? NOTHING)
+    .where('ended_at', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  if (!group) throw new Refusal(userError('NOT_FOUND', ['groupId']));
+  return group.id;
 }
 
 async function runningProgram({ db }: Command, id: string): Promise<string> {

@@ -5,7 +5,10 @@ export interface ProgramSessionTable {
   organization_id: string;
   id: string;
   series_id: string;
-  program_id: string;
+  /** Null where a group holds it. */
+  program_id: string | null;
+  /** Null where a program holds it. */
+  group_id: ColumnType<string | null, string | null | undefined>;
   title: string;
   rrule: string | null;
   starts_on: string;
@@ -56,7 +59,7 @@ export interface AttendanceTable {
   session_id: string;
   on_date: string;
   member_id: string;
-  program_id: string;
+  program_id: string | null;
   starts_at: string;
   expected: boolean;
   state: AttendanceState;

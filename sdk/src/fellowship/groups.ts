@@ -9,6 +9,7 @@ import {
   GroupLeaveDocument,
   GroupListDocument,
   GroupMembersDocument,
+  GroupSessionCreateDocument,
   MemberGroupsDocument,
   type FellowshipFieldsFragment,
   type GroupCreateMutation,
@@ -20,7 +21,9 @@ import {
   type GroupJoinMutation,
   type GroupLeaveMutation,
   type GroupMembershipFieldsFragment,
+  type GroupSessionCreateMutation,
   type MemberGroupsQuery,
+  type ProgramSessionInput,
 } from '../generated/graphql.ts';
 import type { RequestOptions } from '../http.ts';
 import {
@@ -44,6 +47,8 @@ export type GroupCreatePayload = GroupCreateMutation['groupCreate'];
 export type GroupEditPayload = GroupEditMutation['groupEdit'];
 export type GroupEndPayload = GroupEndMutation['groupEnd'];
 export type GroupJoinPayload = GroupJoinMutation['groupJoin'];
+/** What the group holds, or why it could not be made; the rest is `programSessions` of the client. */
+export type GroupSessionCreatePayload = GroupSessionCreateMutation['groupSessionCreate'];
 export type GroupLeavePayload = GroupLeaveMutation['groupLeave'];
 
 type Forwards = Pick<PageOptions, 'first' | 'after'>;
@@ -129,6 +134,15 @@ export class Groups {
   ): Promise<GroupEndPayload> {
     const data = await this.#api.mutateOnce(GroupEndDocument, target, options);
     return data.groupEnd;
+  }
+
+  /** Makes what a group holds; `programSessions` moves and cancels it, and takes its roll. */
+  async createSession(
+    session: { groupId: string; input: ProgramSessionInput },
+    options?: MutationOptions,
+  ): Promise<GroupSessionCreatePayload> {
+    const data = await this.#api.mutateOnce(GroupSessionCreateDocument, session, options);
+    return data.groupSessionCreate;
   }
 
   /** Makes a member one of a group: the caller where it is open to join, or one whom staff bring. */

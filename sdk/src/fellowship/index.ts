@@ -34,6 +34,7 @@ export type {
   GroupLeavePayload,
   GroupMembership,
   GroupPlace,
+  GroupSessionCreatePayload,
   MemberGroups,
 } from './groups.ts';
 export type { Meeting, MeetingFeed, MeetingFeedImportPayload, MeetingsWanted } from './meetings.ts';

@@ -2541,7 +2541,7 @@ export type SessionScheduleInput = {
   exceptions?: Array<string>;
 };
 
-/** What a program holds, all of it. */
+/** What a program or a group holds, all of it. */
 export type ProgramSessionInput = {
   /** What it is called, 1 to 120 characters. Others may read it: no member's name, nothing clinical. */
   title: string;
@@ -2555,7 +2555,7 @@ export type ProgramSessionInput = {
   joinUrl?: string | null | undefined;
   /** Who holds it: people of the organization other than members. */
   facilitatorIds?: Array<string>;
-  /** Members who are expected besides those enrolled in the program, at most 100. */
+  /** Members who are expected besides those in the program or group, at most 100. */
   addedMemberIds?: Array<string>;
 };
 
@@ -3839,6 +3839,20 @@ export type GroupMembershipFieldsFragment = {
   joinedAt: string;
   leftAt: string | null;
   member: { id: string; alias: string } | null;
+};
+
+export type GroupSessionCreateMutationVariables = Exact<{
+  groupId: string;
+  input: ProgramSessionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type GroupSessionCreateMutation = {
+  groupSessionCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    session: ProgramSessionFieldsFragment | null;
+    conflicts: Array<AppointmentFieldsFragment> | null;
+  };
 };
 
 export type GroupFieldsFragment = {
@@ -6240,7 +6254,9 @@ export type ProgramSessionFieldsFragment = {
   joinUrl: string | null;
   mayRecordRoll: boolean;
   version: number;
-  program: { __typename: 'Program'; id: string; name: string };
+  heldBy:
+    | { __typename: 'Program'; id: string; name: string }
+    | { __typename: 'Group'; id: string; name: string };
   facilitators: Array<PersonFieldsFragment>;
   addedMembers: Array<{ __typename: 'Member'; id: string; alias: string }>;
 };
@@ -6714,6 +6730,8 @@ export type SessionOccurrenceListQueryVariables = Exact<{
   from: string;
   to: string;
   programId?: string | null | undefined;
+  groupId?: string | null | undefined;
+  groups?: boolean;
   mine?: boolean;
 }>;
 
@@ -7375,7 +7393,7 @@ const ofPlanFields =
 const ofPresenceFields =
   'fragment PresenceFields on Presence{state since curfewAt lateSince undoUntil markedBy{...PersonFields}stay{...StayFields bed{id name room{id name}}}pass{...HousePassFields}}';
 const ofProgramSessionFields =
-  'fragment ProgramSessionFields on ProgramSession{__typename id title startsOn endsOn startTime durationMinutes timeZone rrule exceptions modality room joinUrl mayRecordRoll version program{__typename id name}facilitators{...PersonFields}addedMembers{__typename id alias}}';
+  'fragment ProgramSessionFields on ProgramSession{__typename id title startsOn endsOn startTime durationMinutes timeZone rrule exceptions modality room joinUrl mayRecordRoll version heldBy{__typename ...on Program{id name}...on Group{id name}}facilitators{...PersonFields}addedMembers{__typename id alias}}';
 const ofProgramFields =
   'fragment ProgramFields on Program{id name kind asamLevel description languages capacity hasFreePlace endedAt version leads{...PersonFields}phases{id name weeks activeCount}counts{waiting planned active onHold completed left placesHeld placesFree}}';
 const ofReferralTellingFields =
@@ -7925,6 +7943,15 @@ export const GroupMembersDocument = /* @__PURE__ */ joined(
   ofGroupMembershipFields,
   ofPageInfoFields,
 ) as TypedDocument<GroupMembersQuery, GroupMembersQueryVariables>;
+export const GroupSessionCreateDocument = /* @__PURE__ */ mutation(
+  'GroupSessionCreate',
+  '$groupId:ID!$input:ProgramSessionInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}session{...ProgramSessionFields}conflicts{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofProgramSessionFields,
+  ofPersonFields,
+  ofAppointmentFields,
+) as TypedDocument<GroupSessionCreateMutation, GroupSessionCreateMutationVariables>;
 export const HandOverDetailDocument = /* @__PURE__ */ joined(
   'query HandOverDetail($id:ID!){handOver(id:$id){...HandOverFields}}',
   ofHandOverFields,
@@ -9032,7 +9059,7 @@ export const SessionEndDocument = /* @__PURE__ */ joined(
   ofUserErrorFields,
 ) as TypedDocument<SessionEndMutation, SessionEndMutationVariables>;
 export const SessionOccurrenceListDocument = /* @__PURE__ */ joined(
-  'query SessionOccurrenceList($from:DateTime!$to:DateTime!$programId:ID$mine:Boolean!=false){sessionOccurrences(from:$from to:$to programId:$programId mine:$mine){...SessionOccurrenceFields}}',
+  'query SessionOccurrenceList($from:DateTime!$to:DateTime!$programId:ID$groupId:ID$groups:Boolean!=false$mine:Boolean!=false){sessionOccurrences(from:$from to:$to programId:$programId groupId:$groupId groups:$groups mine:$mine){...SessionOccurrenceFields}}',
   ofSessionOccurrenceFields,
   ofPersonFields,
   ofAttendanceSummaryFields,

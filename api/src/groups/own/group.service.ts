@@ -12,6 +12,7 @@ import type {
   MutationGroupEditArgs,
   MutationGroupEndArgs,
 } from '../../generated/schema.ts';
+import { endSessionsOf } from '../../sessions/group-sessions.service.ts';
 import { checkGroup } from './group-rules.ts';
 
 /**
@@ -64,13 +65,14 @@ export async function editGroup(
 }
 
 /**
- * Ends a group, and the places of who is in it.
+ * Ends a group, the places of who is in it, and what it holds from the next day on.
  * @returns its key
  * @throws Refusal with what is wrong
  */
 export async function endGroup(ctx: Context, change: MutationGroupEndArgs): Promise<string> {
   const { membershipId: by } = requireViewer(ctx);
-  return changeGroup(ctx, { ...change, mutation: 'groupEnd' }, async ({ db, now }, group) => {
+  return changeGroup(ctx, { ...change, mutation: 'groupEnd' }, async (command, group) => {
+    const { db, now } = command;
     await db
       .updateTable('support_group')
       .set({ ended_at: now, version: group.version + 1 })
@@ -82,6 +84,7 @@ export async function endGroup(ctx: Context, change: MutationGroupEndArgs): Prom
       .where('group_id', '=', group.id)
       .where('ended_at', 'is', null)
       .execute();
+    await endSessionsOf(command, group.id);
   });
 }
 

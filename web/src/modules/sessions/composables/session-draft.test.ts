@@ -26,7 +26,7 @@ const moved = {
     modality: 'IN_PERSON',
     room: 'Hall',
     joinUrl: null,
-    program: { id: 'G1' },
+    heldBy: { id: 'G1' },
     facilitators: [{ id: 'P1' }],
     addedMembers: [],
   },

@@ -9,9 +9,10 @@ import type {
 import { emptyRecurrence, fromRule, toRule, type RecurrenceDraft } from './recurrence-draft.ts';
 import type { Occurrence } from './held-days.ts';
 
-/** What a program is to hold, as the form has it. */
+/** What a program or a group is to hold, as the form has it. */
 export interface SessionDraft {
-  programId: string;
+  /** The program or the group. */
+  holderId: string;
   title: string;
   startsOn: string;
   startTime: string;
@@ -28,7 +29,7 @@ export interface SessionDraft {
 }
 
 export const emptySession = (day: string): SessionDraft => ({
-  programId: '',
+  holderId: '',
   title: '',
   startsOn: day,
   startTime: '18:00',
@@ -49,7 +50,7 @@ export function draftOf(occurrence: Occurrence, scope: OccurrenceScope): Session
   const recurrence = fromRule(session.rrule, session.startsOn, session.endsOn);
   const { title, modality, room, joinUrl, facilitators } = scope === 'THIS' ? occurrence : session;
   return {
-    programId: session.program.id,
+    holderId: session.heldBy.id,
     title,
     ...(scope === 'THIS' ? heldAt(occurrence) : plannedAt(occurrence)),
     recurrence: recurrence ?? emptyRecurrence(session.startsOn),
@@ -93,7 +94,7 @@ export function rebased(
 
 /** What the form checks itself; messages are keys of words. */
 export const sessionSchema = z.object({
-  programId: z.string().min(1, 'errors.REQUIRED'),
+  holderId: z.string().min(1, 'errors.REQUIRED'),
   title: z.string().trim().min(1, 'errors.REQUIRED').max(120, 'errors.TOO_LONG'),
   startsOn: z.iso.date('errors.REQUIRED'),
   startTime: z.string().regex(/^\d\d:\d\d/, 'errors.REQUIRED'),

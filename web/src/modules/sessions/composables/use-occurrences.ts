@@ -11,7 +11,7 @@ import { heldDays, type Occurrence } from './held-days.ts';
 export function useOccurrences(
   range: Readonly<Ref<DayRange>>,
   mine: Readonly<Ref<boolean>>,
-  programId?: string,
+  holder: { programId?: string; groupId?: string } = {},
 ) {
   const { timeZone } = useSession();
   const read = shallowRef<readonly Occurrence[]>([]);
@@ -33,7 +33,7 @@ export function useOccurrences(
 
   async function refresh(): Promise<void> {
     const mark = ++newest;
-    const variables = { ...spanOf(range.value), mine: mine.value, programId: programId ?? null };
+    const variables = { ...spanOf(range.value), ...holder, groups: true, mine: mine.value };
     const { data, error } = await graphqlClient.value
       .query(SessionOccurrenceListDocument, variables, { requestPolicy: 'network-only' })
       .toPromise();

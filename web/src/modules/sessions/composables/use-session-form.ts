@@ -5,6 +5,8 @@ import { problemOf, type Problem } from '../../../app/problem.ts';
 import { useSession } from '../../../app/session.ts';
 import { dayIn } from '../../../composables/zone-days.ts';
 import {
+  GroupListDocument,
+  GroupSessionCreateDocument,
   ProgramListDocument,
   ProgramSessionCreateDocument,
   ProgramSessionEditDocument,
@@ -13,7 +15,7 @@ import {
 import type {
   AppointmentFieldsFragment,
   OccurrenceScope,
-  ProgramListQuery,
+  PersonFieldsFragment,
   UserErrorFieldsFragment,
 } from '../../../generated/graphql.ts';
 import {
@@ -25,7 +27,13 @@ import {
 } from './session-draft.ts';
 import type { Occurrence } from './held-days.ts';
 
-type Program = NonNullable<ProgramListQuery['programs']>['nodes'][number];
+/** A program or a group, with who leads or hosts it. */
+interface Holder {
+  id: string;
+  name: string;
+  people: readonly PersonFieldsFragment[];
+  isGroup: boolean;
+}
 
 /** What is typed stays in this window: with what it changes, and which version was before somebody's eyes. */
 interface KeptDraft {
@@ -34,14 +42,18 @@ interface KeptDraft {
   draft: SessionDraft;
 }
 
-/** A session on its way into the calendar: a new one, or a change of one that is there. */
-export function useSessionForm(occurrenceId: string | null) {
+/**
+ * A session on its way into the calendar: a new one, or a change of one that is there.
+ * @param holderId the program or group that a new one begins with
+ */
+export function useSessionForm(occurrenceId: string | null, holderId = '') {
   const { viewer, timeZone } = useSession();
   const today = dayIn(timeZone.value, Date.now());
-  const kept = useSessionStorage<KeptDraft>(`holdfast-draft:session:${occurrenceId ?? 'new'}`, {
+  const place = `holdfast-draft:session:${occurrenceId ?? `new${holderId}`}`;
+  const kept = useSessionStorage<KeptDraft>(place, {
     scope: 'THIS',
     version: null,
-    draft: emptySession(today),
+    draft: begin(),
   });
   const draft = computed({
     get: () => kept.value.draft,
@@ -55,7 +67,7 @@ export function useSessionForm(occurrenceId: string | null) {
     },
   });
   const occurrence = shallowRef<Occurrence | null>(null);
-  const programs = shallowRef<Program[]>([]);
+  const holders = shallowRef<Holder[]>([]);
   const loading = ref(true);
   const gone = ref(false);
   const sending = ref(false);
@@ -71,7 +83,7 @@ export function useSessionForm(occurrenceId: string | null) {
   );
   const zone = computed(() => occurrence.value?.session.timeZone ?? timeZone.value);
   const people = computed(() => {
-    const leads = programs.value.find(({ id }) => id === draft.value.programId)?.leads ?? [];
+    const leads = holders.value.find(({ id }) => id === draft.value.holderId)?.people ?? [];
     const me = viewer.value ? [viewer.value.person] : [];
     const held = occurrence.value;
     const known = [
@@ -89,7 +101,7 @@ export function useSessionForm(occurrenceId: string | null) {
     begun,
     scope,
     occurrence,
-    programs,
+    holders,
     people,
     zone,
     loading,
@@ -106,8 +118,9 @@ export function useSessionForm(occurrenceId: string | null) {
   };
 
   async function load(): Promise<void> {
-    const [listed, found] = await Promise.all([
+    const [listed, grouped, found] = await Promise.all([
       graphqlClient.value.query(ProgramListDocument, { first: 100 }).toPromise(),
+      graphqlClient.value.query(GroupListDocument, { first: 100 }).toPromise(),
       occurrenceId === null
         ? null
         : graphqlClient.value
@@ -118,9 +131,22 @@ export function useSessionForm(occurrenceId: string | null) {
             )
             .toPromise(),
     ]);
-    const error = listed.error ?? found?.error;
+    const error = listed.error ?? grouped.error ?? found?.error;
     problem.value = error ? problemOf(error) : null;
-    programs.value = listed.data?.programs?.nodes ?? [];
+    holders.value = [
+      ...(listed.data?.programs?.nodes ?? []).map(({ id, name, leads: people }) => ({
+        id,
+        name,
+        people,
+        isGroup: false,
+      })),
+      ...(grouped.data?.groups?.nodes ?? []).map(({ id, name, hosts: people }) => ({
+        id,
+        name,
+        people,
+        isGroup: true,
+      })),
+    ];
     if (found?.data) {
       const { node } = found.data;
       occurrence.value = node?.__typename === 'SessionOccurrence' ? (node as Occurrence) : null;
@@ -134,9 +160,13 @@ export function useSessionForm(occurrenceId: string | null) {
     loading.value = false;
   }
 
+  function begin(): SessionDraft {
+    return { ...emptySession(today), holderId };
+  }
+
   /** What the form begins with. */
   function fresh(of: OccurrenceScope): SessionDraft {
-    return occurrence.value ? draftOf(occurrence.value, of) : emptySession(today);
+    return occurrence.value ? draftOf(occurrence.value, of) : begin();
   }
 
   function clear(): void {
@@ -165,18 +195,28 @@ export function useSessionForm(occurrenceId: string | null) {
     // Without an answer it may have happened: only then the same key is sent again.
     if (!error) key = crypto.randomUUID();
     const stored = !error && errors?.length === 0;
-    if (stored) sessionStorage.removeItem(`holdfast-draft:session:${occurrenceId ?? 'new'}`);
+    if (stored) sessionStorage.removeItem(place);
     return stored;
 
     async function create() {
+      const { holderId: id } = draft.value;
+      const ofGroup = holders.value.some((holder) => holder.isGroup && holder.id === id);
+      return ofGroup ? createOfGroup(id) : createOfProgram(id);
+    }
+
+    async function createOfProgram(programId: string) {
       const { data, error: failed } = await graphqlClient.value
-        .mutation(ProgramSessionCreateDocument, {
-          programId: draft.value.programId,
-          input,
-          idempotencyKey: key,
-        })
+        .mutation(ProgramSessionCreateDocument, { programId, input, idempotencyKey: key })
         .toPromise();
       const { userErrors: errors, conflicts: standing } = data?.programSessionCreate ?? {};
+      return { error: failed, errors, standing };
+    }
+
+    async function createOfGroup(groupId: string) {
+      const { data, error: failed } = await graphqlClient.value
+        .mutation(GroupSessionCreateDocument, { groupId, input, idempotencyKey: key })
+        .toPromise();
+      const { userErrors: errors, conflicts: standing } = data?.groupSessionCreate ?? {};
       return { error: failed, errors, standing };
     }
 
