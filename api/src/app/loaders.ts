@@ -92,9 +92,9 @@ import {
   choresOfResidenceLoader,
   choreTurnLoader,
   choreTurnsLoader,
-} from '../residences/chore.loaders.ts';
-import { passesOfResidenceLoader, passLoader } from '../residences/pass.loaders.ts';
-import { boardLoader, presenceLoader } from '../residences/presence.loaders.ts';
+} from '../residences/evening/chore.loaders.ts';
+import { passesOfResidenceLoader, passLoader } from '../residences/evening/pass.loaders.ts';
+import { boardLoader, presenceLoader } from '../residences/evening/presence.loaders.ts';
 import {
   residenceLoader,
   residenceManagersLoader,

@@ -97,16 +97,16 @@ import {
   ChoreFieldsResolver,
   ChoreTurnFieldsResolver,
   ResidenceChoresResolver,
-} from '../residences/chore-fields.resolver.ts';
-import { ChoreResolver } from '../residences/chore.resolver.ts';
+} from '../residences/evening/chore-fields.resolver.ts';
+import { ChoreResolver } from '../residences/evening/chore.resolver.ts';
 import { BedRequestFieldsResolver } from '../residences/bed-request-fields.resolver.ts';
 import { BedRequestResolver } from '../residences/bed-request.resolver.ts';
 import {
   PassFieldsResolver,
   PresenceFieldsResolver,
   ResidenceEveningResolver,
-} from '../residences/evening-fields.resolver.ts';
-import { EveningResolver } from '../residences/evening.resolver.ts';
+} from '../residences/evening/evening-fields.resolver.ts';
+import { EveningResolver } from '../residences/evening/evening.resolver.ts';
 import { ResidenceFieldsResolver } from '../residences/residence-fields.resolver.ts';
 import { ResidenceResolver } from '../residences/residence.resolver.ts';
 import { ResidenceStreamResolver } from '../residences/residence-stream.resolver.ts';

@@ -70,7 +70,7 @@ import type {
   ChoreTurnTable,
   HousePassTable,
   PresenceTable,
-} from '../residences/evening.tables.ts';
+} from '../residences/evening/evening.tables.ts';
 import type { ReferralTable, ReferralTellingTable } from '../referrals/referral.tables.ts';
 import type {
   AttendanceTable,

@@ -1,14 +1,14 @@
-import { logSteps } from '../alerts/alert-log.ts';
-import { raiseAlerts, type Firing } from '../alerts/raise-alerts.ts';
-import { Lane, type Command } from '../app/lane.ts';
-import type { Services } from '../app/services.ts';
-import { later } from '../common/instant.ts';
-import { localDay } from '../common/local-date.ts';
-import type { Sealer } from '../common/sealed.ts';
-import { lockMembers } from '../members/locked-member.service.ts';
+import { logSteps } from '../../alerts/alert-log.ts';
+import { raiseAlerts, type Firing } from '../../alerts/raise-alerts.ts';
+import { Lane, type Command } from '../../app/lane.ts';
+import type { Services } from '../../app/services.ts';
+import { later } from '../../common/instant.ts';
+import { localDay } from '../../common/local-date.ts';
+import type { Sealer } from '../../common/sealed.ts';
+import { lockMembers } from '../../members/locked-member.service.ts';
 import { nextNight, type HouseHours } from './curfew.ts';
 import { selectEvenings, standingOf, type EveningRow } from './presence.rows.ts';
-import { tellEvening } from './residence-news.service.ts';
+import { tellEvening } from '../residence-news.service.ts';
 import type { Standing } from './standing.ts';
 
 const BATCH = 100;

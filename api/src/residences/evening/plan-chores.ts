@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { Lane, type Command } from '../app/lane.ts';
-import type { Services } from '../app/services.ts';
-import { later } from '../common/instant.ts';
-import { addInterval, localDay, type LocalDate } from '../common/local-date.ts';
+import { Lane, type Command } from '../../app/lane.ts';
+import type { Services } from '../../app/services.ts';
+import { later } from '../../common/instant.ts';
+import { addInterval, localDay, type LocalDate } from '../../common/local-date.ts';
 import { isDue, isThere, rotate, type Hand, type RotatedChore } from './chore-rotation.ts';
-import { tellEvening } from './residence-news.service.ts';
+import { tellEvening } from '../residence-news.service.ts';
 
 const BATCH = 100;
 /** Days ahead that everybody knows their turns of, today included. */

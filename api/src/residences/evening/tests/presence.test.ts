@@ -7,11 +7,11 @@ import {
   mark,
   moveIn,
   undoMark,
-} from '../../../test/evening.ts';
-import { startApi, type TestApi } from '../../../test/harness.ts';
-import { LiveSocket } from '../../../test/live-socket.ts';
-import { stayEnd, stayTransfer } from '../../../test/residences.ts';
-import { statementsOf } from '../../../test/statements.ts';
+} from '../../../../test/evening.ts';
+import { startApi, type TestApi } from '../../../../test/harness.ts';
+import { LiveSocket } from '../../../../test/live-socket.ts';
+import { stayEnd, stayTransfer } from '../../../../test/residences.ts';
+import { statementsOf } from '../../../../test/statements.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import { once } from '../common/idempotency.ts';
-import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
-import type { MutationPresenceMarkArgs } from '../generated/schema.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { once } from '../../common/idempotency.ts';
+import { later } from '../../common/instant.ts';
+import { Refusal, userError } from '../../common/user-error.ts';
+import type { MutationPresenceMarkArgs } from '../../generated/schema.ts';
 import { lockedResident, type Resident } from './house-life.ts';
 import { UNDO_WINDOW } from './presence.rows.ts';
 

@@ -1,16 +1,16 @@
 import { sql, type Selectable } from 'kysely';
-import type { Db } from '../app/database.ts';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import { globalId } from '../common/ids.ts';
-import { later } from '../common/instant.ts';
-import { WEEKDAY_NAMES } from '../common/weekday.ts';
-import type { Chore, ChoreTurn } from '../generated/schema.ts';
-import { visibleMembers } from '../members/member-policy.ts';
+import type { Db } from '../../app/database.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import type { Viewer } from '../../auth/viewer.ts';
+import { globalId } from '../../common/ids.ts';
+import { later } from '../../common/instant.ts';
+import { WEEKDAY_NAMES } from '../../common/weekday.ts';
+import type { Chore, ChoreTurn } from '../../generated/schema.ts';
+import { visibleMembers } from '../../members/member-policy.ts';
 import type { ChoreTable, ChoreTurnTable } from './evening.tables.ts';
 import { UNDO_WINDOW } from './presence.rows.ts';
-import { visibleResidences } from './residence-policy.ts';
+import { visibleResidences } from '../residence-policy.ts';
 
 /** A chore as queries answer it, with the keys its fields are loaded by. */
 export interface ChoreNode extends Chore {

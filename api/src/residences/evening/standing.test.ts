@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { WEEKDAY_NAMES } from '../common/weekday.ts';
+import { WEEKDAY_NAMES } from '../../common/weekday.ts';
 import { standing, type LivePass, type Mark } from './standing.ts';
 
 // Curfew at 22:00, which is 03:00 in UTC.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { alertsOf } from '../../../test/check-in.ts';
+import { alertsOf } from '../../../../test/check-in.ts';
 import {
   askPass,
   boardOf,
@@ -8,13 +8,13 @@ import {
   livedIn,
   mark,
   movePass,
-} from '../../../test/evening.ts';
-import { startApi, type TestApi } from '../../../test/harness.ts';
-import { PastCommands } from '../../imports/past-commands.ts';
-import { wallMoment } from '../../common/wall-moment.ts';
-import { addInterval } from '../../common/local-date.ts';
+} from '../../../../test/evening.ts';
+import { startApi, type TestApi } from '../../../../test/harness.ts';
+import { PastCommands } from '../../../imports/past-commands.ts';
+import { wallMoment } from '../../../common/wall-moment.ts';
+import { addInterval } from '../../../common/local-date.ts';
 import { nextNight } from '../curfew.ts';
-import type { KeptCurfew } from '../residence.tables.ts';
+import type { KeptCurfew } from '../../residence.tables.ts';
 import { raiseLate, raiseLateIn } from '../raise-late.ts';
 
 let api: TestApi;

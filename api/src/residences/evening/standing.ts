@@ -1,4 +1,4 @@
-import type { PassState, PresenceDirection, PresenceState } from '../generated/schema.ts';
+import type { PassState, PresenceDirection, PresenceState } from '../../generated/schema.ts';
 import { firstNight, newestNight, type HouseHours } from './curfew.ts';
 
 /** The newest mark that somebody made and nobody took back. */

@@ -1,7 +1,7 @@
 import * as TG from 'type-graphql';
-import type { Context } from '../app/operation-context.ts';
-import { keyOf } from '../common/ids.ts';
-import { payload } from '../common/payload.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { keyOf } from '../../common/ids.ts';
+import { payload } from '../../common/payload.ts';
 import {
   type HousePass,
   MutationFields,
@@ -18,7 +18,7 @@ import {
   type Presence,
   type PresenceMarkPayload,
   type PresenceUndoPayload,
-} from '../generated/schema.ts';
+} from '../../generated/schema.ts';
 import { approvePass, cancelPass, declinePass, requestPass } from './pass.service.ts';
 import { markPresence, undoPresence } from './presence.service.ts';
 

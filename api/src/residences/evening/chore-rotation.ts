@@ -1,5 +1,5 @@
-import { addInterval, type LocalDate } from '../common/local-date.ts';
-import { WEEKDAY_NAMES, type WeekdayName } from '../common/weekday.ts';
+import { addInterval, type LocalDate } from '../../common/local-date.ts';
+import { WEEKDAY_NAMES, type WeekdayName } from '../../common/weekday.ts';
 
 /** Turns of so many days before a day count for whose turn it is then. */
 const WINDOW_DAYS = 28;

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import type { Command } from '../app/lane.ts';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import { keyOf } from '../common/ids.ts';
-import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
-import { lockMember } from '../members/locked-member.service.ts';
+import type { Command } from '../../app/lane.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import type { Viewer } from '../../auth/viewer.ts';
+import { keyOf } from '../../common/ids.ts';
+import { later } from '../../common/instant.ts';
+import { Refusal, userError } from '../../common/user-error.ts';
+import { lockMember } from '../../members/locked-member.service.ts';
 import { selectEvenings, type EveningRow } from './presence.rows.ts';
-import { tellEvening } from './residence-news.service.ts';
-import { managedResidences } from './residence-policy.ts';
-import { selectStays } from './stay.rows.ts';
+import { tellEvening } from '../residence-news.service.ts';
+import { managedResidences } from '../residence-policy.ts';
+import { selectStays } from '../stay.rows.ts';
 
 /** How long after a mark nobody is told to be late by it, in milliseconds: it can be undone as long. */
 const TIME_TO_UNDO = 10_000;

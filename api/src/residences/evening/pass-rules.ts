@@ -1,6 +1,6 @@
-import { later } from '../common/instant.ts';
-import { userError } from '../common/user-error.ts';
-import type { PassRequestInput, UserError } from '../generated/schema.ts';
+import { later } from '../../common/instant.ts';
+import { userError } from '../../common/user-error.ts';
+import type { PassRequestInput, UserError } from '../../generated/schema.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

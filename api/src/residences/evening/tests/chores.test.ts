@@ -10,10 +10,10 @@ import {
   moveTurn,
   saveChore,
   swapTurns,
-} from '../../../test/evening.ts';
-import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
-import { stayEnd } from '../../../test/residences.ts';
-import { statementsOf } from '../../../test/statements.ts';
+} from '../../../../test/evening.ts';
+import { startApi, type AnyData, type TestApi } from '../../../../test/harness.ts';
+import { stayEnd } from '../../../../test/residences.ts';
+import { statementsOf } from '../../../../test/statements.ts';
 import { planChores } from '../plan-chores.ts';
 
 let api: TestApi;

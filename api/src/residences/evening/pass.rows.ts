@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
-import type { Db } from '../app/database.ts';
-import type { Context } from '../app/operation-context.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import { globalId } from '../common/ids.ts';
-import type { OrderColumn } from '../common/pagination.ts';
-import type { HousePass } from '../generated/schema.ts';
-import { visibleMembers } from '../members/member-policy.ts';
+import type { Db } from '../../app/database.ts';
+import type { Context } from '../../app/operation-context.ts';
+import type { Viewer } from '../../auth/viewer.ts';
+import { globalId } from '../../common/ids.ts';
+import type { OrderColumn } from '../../common/pagination.ts';
+import type { HousePass } from '../../generated/schema.ts';
+import { visibleMembers } from '../../members/member-policy.ts';
 import type { HousePassTable } from './evening.tables.ts';
 
 /** A pass as queries answer it, with the keys its fields are loaded by. */

@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { Command } from '../app/lane.ts';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import { once } from '../common/idempotency.ts';
-import { keyOf } from '../common/ids.ts';
-import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
-import type { PassRequestInput } from '../generated/schema.ts';
-import { lockMember } from '../members/locked-member.service.ts';
+import type { Command } from '../../app/lane.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { once } from '../../common/idempotency.ts';
+import { keyOf } from '../../common/ids.ts';
+import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
+import type { PassRequestInput } from '../../generated/schema.ts';
+import { lockMember } from '../../members/locked-member.service.ts';
 import { isOwn, lockedResident, lockHouse, takesPart } from './house-life.ts';
 import { checkPass, checkReason } from './pass-rules.ts';
 import { passMoves, type PassMove } from './pass-states.ts';
 import { selectPasses, type PassRow } from './pass.rows.ts';
-import { tellEvening } from './residence-news.service.ts';
-import { managedResidences } from './residence-policy.ts';
+import { tellEvening } from '../residence-news.service.ts';
+import { managedResidences } from '../residence-policy.ts';
 import type { LivePass } from './standing.ts';
 
 /** A pass that is to be moved. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PassState } from '../generated/schema.ts';
+import type { PassState } from '../../generated/schema.ts';
 import { passMoves, type PassMove } from './pass-states.ts';
 
 const moves: PassMove[] = ['APPROVE', 'DECLINE', 'CANCEL'];

@@ -1,7 +1,7 @@
-import { addInterval, localDay, type LocalDate } from '../common/local-date.ts';
-import { wallMoment } from '../common/wall-moment.ts';
-import { WEEKDAY_NAMES } from '../common/weekday.ts';
-import type { KeptCurfew } from './residence.tables.ts';
+import { addInterval, localDay, type LocalDate } from '../../common/local-date.ts';
+import { wallMoment } from '../../common/wall-moment.ts';
+import { WEEKDAY_NAMES } from '../../common/weekday.ts';
+import type { KeptCurfew } from '../residence.tables.ts';
 
 /** When a night is over: from then on the curfew of the coming one counts. */
 const MORNING = '05:00';

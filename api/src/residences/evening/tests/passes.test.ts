@@ -7,9 +7,9 @@ import {
   mark,
   movePass,
   passesOf,
-} from '../../../test/evening.ts';
-import { startApi, type TestApi } from '../../../test/harness.ts';
-import { statementsOf } from '../../../test/statements.ts';
+} from '../../../../test/evening.ts';
+import { startApi, type TestApi } from '../../../../test/harness.ts';
+import { statementsOf } from '../../../../test/statements.ts';
 
 let api: TestApi;
 beforeAll(async () => {

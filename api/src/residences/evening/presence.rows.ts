@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { Db } from '../app/database.ts';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import { later } from '../common/instant.ts';
-import type { Presence } from '../generated/schema.ts';
-import { visibleMembers } from '../members/member-policy.ts';
+import type { Db } from '../../app/database.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import type { Viewer } from '../../auth/viewer.ts';
+import { later } from '../../common/instant.ts';
+import type { Presence } from '../../generated/schema.ts';
+import { visibleMembers } from '../../members/member-policy.ts';
 import { nightAt } from './curfew.ts';
-import type { KeptCurfew } from './residence.tables.ts';
+import type { KeptCurfew } from '../residence.tables.ts';
 import { standing, type LivePass, type Mark, type Standing } from './standing.ts';
 
 /** How long whoever made a mark can take it back, in milliseconds. */

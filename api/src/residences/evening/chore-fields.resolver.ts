@@ -1,6 +1,6 @@
 import * as TG from 'type-graphql';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
 import {
   Chore,
   ChoreFields,
@@ -11,10 +11,10 @@ import {
   Residence,
   ResidenceChoreTurnsArgs,
   ResidenceFields,
-} from '../generated/schema.ts';
+} from '../../generated/schema.ts';
 import type { ChoreNode, TurnNode } from './chore.rows.ts';
 import { seesBoards } from './presence.rows.ts';
-import type { ResidenceNode } from './residence.rows.ts';
+import type { ResidenceNode } from '../residence.rows.ts';
 
 @TG.Resolver(() => Residence)
 export class ResidenceChoresResolver {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addInterval } from '../common/local-date.ts';
-import { WEEKDAY_NAMES } from '../common/weekday.ts';
+import { addInterval } from '../../common/local-date.ts';
+import { WEEKDAY_NAMES } from '../../common/weekday.ts';
 import { rotate, type Hand, type RotatedChore, type Turn } from './chore-rotation.ts';
 
 const MONDAY = '2026-11-02';

@@ -1,7 +1,7 @@
 import * as TG from 'type-graphql';
-import type { Context } from '../app/operation-context.ts';
-import { keyOf } from '../common/ids.ts';
-import { payload } from '../common/payload.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { keyOf } from '../../common/ids.ts';
+import { payload } from '../../common/payload.ts';
 import {
   type ChoreDonePayload,
   type ChoreEndPayload,
@@ -15,7 +15,7 @@ import {
   MutationChoreSwapArgs,
   MutationChoreUndoArgs,
   MutationFields,
-} from '../generated/schema.ts';
+} from '../../generated/schema.ts';
 import { swapTurns, turnDone, undoTurn } from './chore-turn.service.ts';
 import { endChore, saveChore } from './chore.service.ts';
 

@@ -1,6 +1,6 @@
 import * as TG from 'type-graphql';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
 import {
   HousePass,
   type HousePassConnection,
@@ -13,10 +13,10 @@ import {
   ResidenceFields,
   ResidencePassesArgs,
   type Stay,
-} from '../generated/schema.ts';
+} from '../../generated/schema.ts';
 import type { PassNode } from './pass.rows.ts';
 import { seesBoards, type PresenceNode } from './presence.rows.ts';
-import type { ResidenceNode } from './residence.rows.ts';
+import type { ResidenceNode } from '../residence.rows.ts';
 
 @TG.Resolver(() => Residence)
 export class ResidenceEveningResolver {

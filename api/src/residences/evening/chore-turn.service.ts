@@ -1,17 +1,17 @@
 import { sql, type UpdateObject } from 'kysely';
-import type { Command } from '../app/lane.ts';
-import type { Context } from '../app/operation-context.ts';
-import type { Tables } from '../app/tables.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import { once } from '../common/idempotency.ts';
-import { keyOf } from '../common/ids.ts';
-import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import type { Command } from '../../app/lane.ts';
+import type { Context } from '../../app/operation-context.ts';
+import type { Tables } from '../../app/tables.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { once } from '../../common/idempotency.ts';
+import { keyOf } from '../../common/ids.ts';
+import { later } from '../../common/instant.ts';
+import { Refusal, userError } from '../../common/user-error.ts';
 import { selectTurns, type TurnRow } from './chore.rows.ts';
 import { holdHouse, takesPart } from './house-life.ts';
 import { UNDO_WINDOW } from './presence.rows.ts';
-import { tellEvening } from './residence-news.service.ts';
-import { managedResidences } from './residence-policy.ts';
+import { tellEvening } from '../residence-news.service.ts';
+import { managedResidences } from '../residence-policy.ts';
 
 type Key = string | null | undefined;
 

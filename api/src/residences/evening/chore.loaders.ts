@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import { nestedPageLoader } from '../common/nested-page.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { nestedPageLoader } from '../../common/nested-page.ts';
 import {
   selectChores,
   selectTurns,

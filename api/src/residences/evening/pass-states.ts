@@ -1,4 +1,4 @@
-import type { PassState } from '../generated/schema.ts';
+import type { PassState } from '../../generated/schema.ts';
 
 /** What can happen to a pass, as the transition table names it. */
 export type PassMove = 'APPROVE' | 'DECLINE' | 'CANCEL';

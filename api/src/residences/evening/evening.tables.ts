@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { PassState, PresenceDirection, Weekday } from '../generated/schema.ts';
+import type { PassState, PresenceDirection, Weekday } from '../../generated/schema.ts';
 
 type Later<T> = ColumnType<T | null, T | null | undefined>;
 

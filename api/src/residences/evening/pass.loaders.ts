@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
-import { nestedPageLoader } from '../common/nested-page.ts';
-import { page, type Connection, type PageArgs } from '../common/pagination.ts';
-import type { PassState } from '../generated/schema.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { nestedPageLoader } from '../../common/nested-page.ts';
+import { page, type Connection, type PageArgs } from '../../common/pagination.ts';
+import type { PassState } from '../../generated/schema.ts';
 import {
   latestPassesFirst,
   selectPasses,

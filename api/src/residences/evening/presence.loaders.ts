@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
 import { selectPresences, toPresence, type PresenceNode } from './presence.rows.ts';
 
 /** Where those are whose stays go on, by the key of the stay; null when unknown or not visible to the viewer. */
