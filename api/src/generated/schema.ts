@@ -12742,8 +12742,8 @@ export const MeetingFields = {
     () => TG.Int,
     {
       nullable: true,
-      description:
-        'From the place asked near, as the crow flies, in whole meters; null where none was asked near.',
+      description: 'How far it is from the place asked near, which is no property of the meeting.',
+      deprecationReason: 'Use `MeetingEdge.distanceMeters`. Removal after 2027-06-30',
     },
   ],
   occurrence: [
@@ -12751,7 +12751,8 @@ export const MeetingFields = {
     {
       nullable: true,
       description:
-        'When it is under way or next held within the hours asked for; null where none were asked for.',
+        'When it is held within the hours asked for, which is no property of the meeting.',
+      deprecationReason: 'Use `MeetingEdge.occurrence`. Removal after 2027-06-30',
     },
   ],
   feed: [() => MeetingFeed, { nullable: true, description: 'The feed it comes from.' }],
@@ -12891,6 +12892,22 @@ export class MeetingConnection {
 export const MeetingEdgeFields = {
   cursor: [() => Cursor, { description: 'The place.' }],
   node: [() => Meeting, { description: 'The meeting.' }],
+  distanceMeters: [
+    () => TG.Int,
+    {
+      nullable: true,
+      description:
+        'From the place asked near, as the crow flies, in whole meters; null where none was asked near.',
+    },
+  ],
+  occurrence: [
+    () => MeetingOccurrence,
+    {
+      nullable: true,
+      description:
+        'When it is under way or next held within the hours asked for; null where none were asked for.',
+    },
+  ],
 } satisfies Contracts;
 
 @TG.ObjectType({ description: 'A meeting and its place in a list.', simpleResolvers: true })
@@ -12902,6 +12919,12 @@ export class MeetingEdge {
 
   @TG.Field(...MeetingEdgeFields.node)
   node?: Meeting;
+
+  @TG.Field(...MeetingEdgeFields.distanceMeters)
+  distanceMeters?: number | null;
+
+  @TG.Field(...MeetingEdgeFields.occurrence)
+  occurrence?: MeetingOccurrence | null;
 }
 
 export const InvitationOfferFields = {

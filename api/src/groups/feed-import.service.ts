@@ -4,6 +4,7 @@ import { linkDuplicates, lockDuplicates } from './duplicates/link-duplicates.ts'
 import { changesOf, endsTooMany, type FeedChanges, type KnownMeeting } from './feed-changes.ts';
 import { endMeetings, keepBefore, keepCreated, writeDrafts } from './feed-meetings.ts';
 import { wholeReading, type FeedReading } from './feed-reading.ts';
+import { onKnownClocks } from './known-clocks.ts';
 import { addRun, discardHeld, type RunBy } from './feed-run-log.ts';
 import { nextRun } from './feed-schedule.ts';
 import { lockedFeed, type LockedFeed } from './locked-feed.ts';
@@ -35,11 +36,12 @@ export interface ImportManner {
 export async function importFeed(
   command: Command,
   feedKey: string,
-  reading: FeedReading,
+  read: FeedReading,
   { by, confirmed = false }: ImportManner,
 ): Promise<ImportOutcome> {
   const feed = await lockedFeed(command, feedKey);
   await discardHeld(command, feedKey);
+  const reading = { ...read, parsed: await onKnownClocks(command, read.parsed) };
   const known = await knownMeetings(command, feedKey);
   const changes = changesOf(known, reading.parsed, reading.scope);
   const done = keptImport(reading.parsed, changes);

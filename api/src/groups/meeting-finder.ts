@@ -43,7 +43,7 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
 /**
  * Held meetings (`meeting_id`) with when they are under way or next begin (`starts_at`) within some hours.
  * Zone by zone the wall clock's span is looked up in an index; the moment itself is then worked out for each
- * meeting on that day's clock.
+ * meeting on that day's clock. Zones that the database has no clock for are left out.
  * @throws ApiError BAD_USER_INPUT for too many hours
  */
 export function heldWithin({ from, hours }: MeetingWithinInput) {
@@ -61,21 +61,24 @@ export function heldWithin({ from, hours }: MeetingWithinInput) {
         order by time_zone limit 1)
       from zone where zone.name is not null
     ),
+    known (name) as materialized (
+      select name from zone where name is not null and app.knows_zone(name)
+    ),
     asked (since, till) as (
       select since, since + make_interval(hours => ${hours})
       from (select coalesce(${from ?? null}::timestamptz, app.now()) as since) moment
     ),
     clock as (
-      select zone.name, long, day.date, extract(isodow from day.date)::smallint as weekday,
+      select known.name, long, day.date, extract(isodow from day.date)::smallint as weekday,
         case when day.date = first::date then first::time else '00:00' end as earliest,
         case when day.date = last::date then last::time else '24:00' end as latest
-      from zone cross join asked
+      from known cross join asked
       cross join (values ${sql.join(lengths)}) as length (long, minutes)
       cross join lateral (select
-        (since - make_interval(mins => minutes) - ${slack}) at time zone zone.name as first,
-        (till + ${slack}) at time zone zone.name as last) as span
+        (since - make_interval(mins => minutes) - ${slack}) at time zone known.name as first,
+        (till + ${slack}) at time zone known.name as last) as span
       cross join lateral (select first::date + n as date from (values ${sql.join(days)}) as more (n)) day
-      where zone.name is not null and day.date <= last::date
+      where day.date <= last::date
     )
     select distinct on (meeting.id) meeting.id as meeting_id, moment.starts_at
     from asked cross join clock

@@ -2,17 +2,12 @@ import { sql, type SqlBool } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { badInput } from '../common/api-error.ts';
-import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
-import type { MeetingFilter, MeetingOrder } from '../generated/schema.ts';
+import { page, type OrderColumn, type PageArgs } from '../common/pagination.ts';
+import type { MeetingConnection, MeetingFilter, MeetingOrder } from '../generated/schema.ts';
 import { WEEKDAY_NAMES } from '../common/weekday.ts';
 import { atTimeOfDay, distanceFrom, heldWithin, isNear } from './meeting-finder.ts';
 import { searchable } from './meeting-search.ts';
-import {
-  selectMeetings,
-  toFoundMeeting,
-  type FoundMeetingRow,
-  type MeetingNode,
-} from './meeting.rows.ts';
+import { selectMeetings, toFoundMeeting, type FoundMeetingRow } from './meeting.rows.ts';
 
 const SHORTEST_SEARCH = 2;
 /** The type by which lists say that one gets in by wheelchair. */
@@ -36,7 +31,7 @@ export async function listMeetings(
   ctx: Context,
   { filter, orderBy }: { filter?: MeetingFilter | null; orderBy?: MeetingOrder | null },
   args: PageArgs,
-): Promise<Connection<MeetingNode>> {
+): Promise<MeetingConnection> {
   const wanted = filter ?? {};
   const { near, within } = wanted;
   const asked = page(args, orderOf(orderBy, wanted), {
@@ -61,7 +56,12 @@ export async function listMeetings(
     .where(asked.where)
     .orderBy(asked.orderBy)
     .limit(asked.limit);
-  return asked.connection(await query.execute(), toFoundMeeting);
+  const found = asked.connection(await query.execute(), toFoundMeeting);
+  const edges = found.edges.map(({ cursor, node }) => {
+    const { distanceMeters, occurrence } = node;
+    return { cursor, node, distanceMeters, occurrence };
+  });
+  return { ...found, edges };
 }
 
 /** @throws ApiError BAD_USER_INPUT for an order by what is not asked for */

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
 import { globalId } from '../common/ids.ts';
-import type { Meeting } from '../generated/schema.ts';
+import type { Meeting, MeetingOccurrence } from '../generated/schema.ts';
 import { nameFromIso } from '../common/weekday.ts';
 import type { MeetingTable } from './meeting.tables.ts';
 import type { Schedule } from '../common/recurrence.ts';
@@ -93,8 +93,14 @@ export function toMeeting(row: MeetingRow): MeetingNode {
   };
 }
 
+/** What a query says of a found meeting, which is no property of it: it stands at its edge. */
+export interface FoundMeeting extends MeetingNode {
+  distanceMeters: number | null;
+  occurrence: MeetingOccurrence | null;
+}
+
 /** The meeting with how it was found. */
-export function toFoundMeeting(row: FoundMeetingRow): MeetingNode {
+export function toFoundMeeting(row: FoundMeetingRow): FoundMeeting {
   const { distance_meters: distanceMeters, starts_at: startsAt, ends_at: endsAt } = row;
   const occurrence = startsAt !== null && endsAt !== null ? { startsAt, endsAt } : null;
   return { ...toMeeting(row), distanceMeters, occurrence };

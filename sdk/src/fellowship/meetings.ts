@@ -6,6 +6,7 @@ import {
   type MeetingFeedFieldsFragment,
   type MeetingFeedImportInput,
   type MeetingFeedImportMutation,
+  type MeetingFieldsFragment,
   type MeetingFilter,
   type MeetingListQuery,
   type MeetingOrder,
@@ -20,13 +21,17 @@ import {
 } from '../iterate.ts';
 
 /** A meeting of a mutual-help group, with the next time it is held. */
-export type Meeting = NonNullable<MeetingListQuery['meetings']>['nodes'][number];
+export type Meeting = MeetingFieldsFragment;
+/** A meeting as it was found: how far from the place asked near, and when within the hours asked for. */
+export type FoundMeeting = Meeting & Omit<MeetingEdge, 'node'>;
 /** Which meetings, and in which order: `near` a place by `DISTANCE`, `within` some hours by `OCCURRENCE`. */
 export type MeetingsWanted = MeetingFilter & { orderBy?: MeetingOrder };
 /** A published list of meetings, with what its last import did. */
 export type MeetingFeed = MeetingFeedFieldsFragment;
 /** The feed after its import, or why it was not read. */
 export type MeetingFeedImportPayload = MeetingFeedImportMutation['meetingFeedImport'];
+
+type MeetingEdge = NonNullable<MeetingListQuery['meetings']>['edges'][number];
 
 /** A feed is fetched from its publisher while the caller waits. */
 const IMPORT_TIMEOUT_MS = 120_000;
@@ -42,15 +47,19 @@ export class Meetings {
   async list(
     options: MeetingsWanted & PageOptions = {},
     request?: RequestOptions,
-  ): Promise<Page<Meeting>> {
+  ): Promise<Page<FoundMeeting>> {
     const { first, after, last, before, orderBy, ...filter } = options;
     const variables = { filter, orderBy, first, after, last, before };
     const { meetings } = await this.#api.query(MeetingListDocument, variables, request);
-    return found(meetings, 'MeetingList');
+    const { edges, pageInfo } = found(meetings, 'MeetingList');
+    return { nodes: edges.map(({ node, ...how }) => ({ ...node, ...how })), pageInfo };
   }
 
   /** The meetings that are held, page by page. */
-  iterate(options: MeetingsWanted & IterateOptions = {}, request?: RequestOptions): Items<Meeting> {
+  iterate(
+    options: MeetingsWanted & IterateOptions = {},
+    request?: RequestOptions,
+  ): Items<FoundMeeting> {
     return iterate(options, (page) => this.list(page, request));
   }
 

@@ -4640,30 +4640,35 @@ export type MeetingListQueryVariables = Exact<{
 
 export type MeetingListQuery = {
   meetings: {
-    nodes: Array<{
-      id: string;
-      name: string;
-      groupName: string | null;
-      weekdays: Array<Weekday>;
-      startTime: string | null;
-      durationMinutes: number;
-      timeZone: string;
-      venue: MeetingVenue;
-      locationName: string | null;
-      address: string | null;
-      region: string | null;
-      latitude: number | null;
-      longitude: number | null;
-      conferenceUrl: string | null;
-      conferencePhone: string | null;
+    edges: Array<{
       distanceMeters: number | null;
-      notes: string | null;
-      nextOccurrences: Array<{ startsAt: string; endsAt: string }>;
-      types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
+      node: MeetingFieldsFragment;
       occurrence: { startsAt: string; endsAt: string } | null;
     }>;
     pageInfo: PageInfoFieldsFragment;
   } | null;
+};
+
+export type MeetingFieldsFragment = {
+  id: string;
+  name: string;
+  groupName: string | null;
+  weekdays: Array<Weekday>;
+  startTime: string | null;
+  durationMinutes: number;
+  timeZone: string;
+  venue: MeetingVenue;
+  locationName: string | null;
+  address: string | null;
+  region: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  conferenceUrl: string | null;
+  conferencePhone: string | null;
+  notes: string | null;
+  nextOccurrences: Array<{ startsAt: string; endsAt: string }>;
+  types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
+  alsoIn: Array<{ id: string; name: string }>;
 };
 
 export type MemberAccessQueryVariables = Exact<{
@@ -7357,6 +7362,8 @@ const ofMeetingFeedRunFields =
   'fragment MeetingFeedRunFields on MeetingFeedRun{id startedAt cause startedBy{id name}state partial problem decidedBy{id name}decidedAt canRollBack result{...MeetingFeedImportFields}}';
 const ofMeetingFeedFields =
   'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
+const ofMeetingFields =
+  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}locationName address region latitude longitude conferenceUrl conferencePhone notes alsoIn{id name}}';
 const ofMemberMergeSideFields =
   'fragment MemberMergeSideFields on Member{id version alias status enrolledAt legalName birthDate pronouns phone email goal lastCheckInAt restricted{...RestrictionFields}}';
 const ofMemberMergeFields =
@@ -8223,7 +8230,8 @@ export const MeetingFeedRunListDocument = /* @__PURE__ */ joined(
   ofPageInfoFields,
 ) as TypedDocument<MeetingFeedRunListQuery, MeetingFeedRunListQueryVariables>;
 export const MeetingListDocument = /* @__PURE__ */ joined(
-  'query MeetingList($filter:MeetingFilter$orderBy:MeetingOrder$first:Int$after:Cursor$last:Int$before:Cursor){meetings(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}locationName address region latitude longitude conferenceUrl conferencePhone distanceMeters occurrence{startsAt endsAt}notes}pageInfo{...PageInfoFields}}}',
+  'query MeetingList($filter:MeetingFilter$orderBy:MeetingOrder$first:Int$after:Cursor$last:Int$before:Cursor){meetings(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){edges{node{...MeetingFields}distanceMeters occurrence{startsAt endsAt}}pageInfo{...PageInfoFields}}}',
+  ofMeetingFields,
   ofPageInfoFields,
 ) as TypedDocument<MeetingListQuery, MeetingListQueryVariables>;
 export const MemberAccessDocument = /* @__PURE__ */ joined(

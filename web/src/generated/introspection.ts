@@ -146,7 +146,7 @@ export const outline = {
     MeetingOccurrence: 'startsAt:! endsAt:!',
     MeetingType: 'code:! label:[LocalizedText!]!',
     MeetingConnection: 'edges:[MeetingEdge!]! nodes:[Meeting!]! pageInfo:PageInfo!',
-    MeetingEdge: 'cursor:! node:Meeting!',
+    MeetingEdge: 'cursor:! node:Meeting! distanceMeters occurrence:MeetingOccurrence',
     InvitationOffer: 'organization:! forMember:! asksBirthDate:! email',
     OpenInvitation: 'createdAt:! createdBy:Person expiresAt:!',
     MemberAccess: 'hasAccount:! invitation:OpenInvitation',

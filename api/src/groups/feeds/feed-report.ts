@@ -8,7 +8,8 @@ export type RejectReason =
   | 'ID_DUPLICATE'
   | 'NAME_MISSING'
   | 'DAY_INVALID'
-  | 'TIME_INVALID';
+  | 'TIME_INVALID'
+  | 'TIME_ZONE_UNKNOWN';
 
 /** What was mended or left out of a row that was kept, or is remarkable about the whole feed. */
 export type WarningCode =

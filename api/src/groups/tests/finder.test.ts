@@ -23,7 +23,7 @@ async function reader(rows: object[], network?: TestNetwork) {
 
 const FIND = `query ($filter: MeetingFilter, $by: MeetingOrder, $first: Int = 100, $after: Cursor) {
   meetings(filter: $filter, orderBy: $by, first: $first, after: $after) {
-    nodes { name distanceMeters occurrence { startsAt endsAt } }
+    edges { node { name } distanceMeters occurrence { startsAt endsAt } }
     pageInfo { endCursor hasNextPage }
   }
 }`;
@@ -33,8 +33,12 @@ const OCCURRENCE = { field: 'OCCURRENCE' };
 async function found(person: TestPerson, filter: object, by?: object): Promise<AnyData[]> {
   const { data, errors } = await person.ask(FIND, { filter, by });
   if (errors) throw new Error(errors[0]?.message);
-  return data.meetings.nodes;
+  return nodesOf(data);
 }
+
+/** Meetings with how they were found. */
+const nodesOf = (data: AnyData): AnyData[] =>
+  data.meetings.edges.map(({ node, ...how }: AnyData) => ({ ...node, ...how }));
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 const zoom = { conference_url: 'https://zoom.us/j/1' };
@@ -86,7 +90,7 @@ test('pages by distance cover all once, and a cursor is of one place alone', asy
       first: 5,
       after,
     });
-    names.push(...data.meetings.nodes.map((node: AnyData) => node.name));
+    names.push(...nodesOf(data).map(({ name }) => name));
     const { hasNextPage, endCursor } = data.meetings.pageInfo;
     if (after === null) {
       const elsewhere = { filter: { near: at(40.1, -75) }, by: DISTANCE, after: endCursor };
@@ -173,14 +177,40 @@ async function inFull(person: TestPerson, filter: object) {
   let after: string | null = null;
   do {
     const { data }: AnyData = await person.ask(FIND, { filter, by: OCCURRENCE, after });
-    const { nodes, pageInfo } = data.meetings;
-    all.push(...nodes.map((m: AnyData) => ({ name: m.name, startsAt: m.occurrence.startsAt })));
+    const { pageInfo } = data.meetings;
+    all.push(...nodesOf(data).map((m) => ({ name: m.name, startsAt: m.occurrence.startsAt })));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   const starts = all.map(({ startsAt }) => Date.parse(startsAt));
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   return all;
 }
+
+// Node knows it by its tables of long ago, PostgreSQL does not.
+const UNKNOWN = 'US/Pacific-New';
+
+test('a meeting in a zone that the database has no clock for is rejected by its row, and the others come in', async () => {
+  const person = await (await api.network()).person('COORDINATOR');
+  const rows = [row('a'), row('b', { timezone: UNKNOWN }), row('c')];
+  const { userErrors, feed } = await importFeed(person, newFeed(rows));
+  expect(userErrors).toEqual([]);
+  expect(feed.lastImport).toMatchObject({ rows: 3, created: 2, rejected: 1 });
+  expect(feed.lastImport.rejections).toEqual([
+    { row: 2, externalId: 'b', reason: 'TIME_ZONE_UNKNOWN', field: null },
+  ]);
+});
+
+test('a zone that the database no longer knows takes nobody else out of what is held now', async () => {
+  const network = await api.network();
+  const every = { day: [0, 1, 2, 3, 4, 5, 6] };
+  const person = await reader([row('here', every), row('lost', every)], network);
+  await api.owner.query(
+    `update meeting set time_zone = $1 where organization_id = $2 and name = 'Meeting lost'`,
+    [UNKNOWN, network.organizationId],
+  );
+  expect(await meetingNames(person, { within: { hours: 24 } })).toEqual(['Meeting here']);
+  expect(await meetingNames(person)).toHaveLength(2);
+});
 
 test('a time of day is on the own clock and may reach over midnight', async () => {
   const person = await reader([
@@ -239,7 +269,7 @@ test('a found page takes the same number of statements whatever its size', async
     for (const first of [1, 25, 60]) {
       const statements = await statementsOf(async () => {
         const { data } = await person.ask(FIND, { filter, by, first });
-        expect(data.meetings.nodes).toHaveLength(first);
+        expect(nodesOf(data)).toHaveLength(first);
       });
       counts.push(statements.filter(({ text }) => text.includes('"meeting')).length);
     }

@@ -1,8 +1,21 @@
+import type { ListPage } from '../../../composables/use-paged-list.ts';
 import { dayIn } from '../../../composables/zone-days.ts';
-import type { MeetingListQuery, Weekday } from '../../../generated/graphql.ts';
+import type {
+  MeetingFieldsFragment,
+  MeetingListQuery,
+  Weekday,
+} from '../../../generated/graphql.ts';
 import { weekdayOf } from './meeting-filter.ts';
 
-export type FoundMeeting = NonNullable<MeetingListQuery['meetings']>['nodes'][number];
+type Found = NonNullable<MeetingListQuery['meetings']>;
+
+/** A meeting with how far and when it was found, where that was asked for. */
+export type FoundMeeting = MeetingFieldsFragment & Omit<Found['edges'][number], 'node'>;
+
+/** A page of the answer as lists show it. */
+export function foundPage({ edges, pageInfo }: Found): ListPage<FoundMeeting> {
+  return { nodes: edges.map(({ node, ...how }) => ({ ...node, ...how })), pageInfo };
+}
 
 const DAY_MS = 86_400_000;
 
