@@ -40,6 +40,7 @@ export const appendOnly = [
   'lesson_completion',
   'meeting_feed_change',
   'member_merge_row',
+  'mentorship_message',
   'monitoring_event',
   'presence',
   'referral_telling',

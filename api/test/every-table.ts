@@ -269,11 +269,43 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
      values ($1, $2, $3, $4, app.now(), $5)`,
     [organization, randomUUID(), groupId, member.key, coordinator.key],
   );
+  await fillMentorship(network, member.key, mentor.key);
   await owner.query(
     `insert into staff_hours (organization_id, person_id, weekly, absences) values ($1, $2, '[]', '[]')`,
     [organization, coordinator.key],
   );
   return coordinator;
+}
+
+async function fillMentorship(
+  { api: { owner, app }, organizationId: organization }: TestNetwork,
+  member: string,
+  mentor: string,
+): Promise<void> {
+  const [mentorship, message] = [randomUUID(), randomUUID()];
+  const sealed = app.services.sealer.seal(organization, 'How are you?');
+  await owner.query(
+    `insert into mentorship (organization_id, id, member_id, mentor_id, state, state_since, additional,
+       proposed_at, started_at)
+     values ($1, $2, $3, $4, 'ACTIVE', app.now(), true, app.now(), app.now())`,
+    [organization, mentorship, member, mentor],
+  );
+  await owner.query(
+    `insert into mentorship_conversation (organization_id, mentorship_id, newest, newest_at)
+     values ($1, $2, 1, app.now())`,
+    [organization, mentorship],
+  );
+  await owner.query(
+    `insert into mentorship_message (organization_id, id, mentorship_id, number, sender, body, sent_at)
+     values ($1, $2, $3, 1, 'MENTOR', $4, app.now())`,
+    [organization, message, mentorship, sealed],
+  );
+  await owner.query(
+    `insert into mentorship_report (organization_id, id, mentorship_id, message_id, from_number, to_number,
+       reported_by, reason, reported_at)
+     values ($1, $2, $3, $4, 1, 1, 'MEMBER', 'OTHER', app.now())`,
+    [organization, randomUUID(), mentorship, message],
+  );
 }
 
 async function fillHouse(

@@ -20,6 +20,20 @@ interface TestPerson {
   token: string;
 }
 
+/** Mentor and member who go together. */
+export interface Pair {
+  /** The mentorship's id. */
+  id: string;
+  mentor: TestPerson;
+  /** The member's own. */
+  account: TestPerson;
+  coordinator: TestPerson;
+}
+
+interface Conversations {
+  pairOf(api: unknown): Promise<Pair>;
+}
+
 interface PasswordHashing {
   Passwords: new () => { hash(password: string): Promise<string> };
 }
@@ -40,7 +54,13 @@ export async function startRealApi() {
   let api = await kit.startApi();
   const network = await api.network();
   const { url } = api.app;
-  return { url: `${url}/graphql`, account, restart, close: () => api.close() };
+  return { url: `${url}/graphql`, account, pair, restart, close: () => api.close() };
+
+  /** Mentor and member who go together, in a network of their own. */
+  async function pair(): Promise<Pair> {
+    const { pairOf } = (await fromApi('test/conversations.ts')) as Conversations;
+    return pairOf(api);
+  }
 
   /** Stops the server and starts it again on its port and its database. */
   async function restart(): Promise<void> {

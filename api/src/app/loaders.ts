@@ -42,6 +42,13 @@ import { mergeLoader, mergesOfMemberLoader } from '../members/member-merge.loade
 import { handOverLoader } from '../members/hand-over.loaders.ts';
 import { personLoader } from '../members/person.loaders.ts';
 import { daysAbstinentLoader, recoveryEpisodesLoader } from '../members/recovery.loaders.ts';
+import { conversationLoader } from '../mentorships/conversation.rows.ts';
+import { messageLoader } from '../mentorships/message.rows.ts';
+import {
+  reportedMessagesLoader,
+  reportLoader,
+  reportsOfMentorshipLoader,
+} from '../mentorships/report.rows.ts';
 import { mentorProfileLoader } from '../mentorships/mentor-profile.rows.ts';
 import {
   contactsOfMentorshipLoader,
@@ -167,8 +174,11 @@ export const makeLoaders = (ctx: Context) => ({
   memberOfViewer: () => memberOfViewer(ctx),
   handOver: handOverLoader(ctx),
   contactsOfMentorship: contactsOfMentorshipLoader(ctx),
+  conversation: conversationLoader(ctx),
   mentorProfile: mentorProfileLoader(ctx),
   mentorship: mentorshipLoader(ctx),
+  mentorshipMessage: messageLoader(ctx),
+  mentorshipReport: reportLoader(ctx),
   mentorshipsOfMember: mentorshipsOfMemberLoader(ctx),
   memberMerge: mergeLoader(ctx),
   mergesOfMember: mergesOfMemberLoader(ctx),
@@ -191,6 +201,8 @@ export const makeLoaders = (ctx: Context) => ({
   recoveryEpisodes: recoveryEpisodesLoader(ctx),
   referral: referralLoader(ctx),
   referralTellings: tellingsLoader(ctx),
+  reportedMessages: reportedMessagesLoader(ctx),
+  reportsOfMentorship: reportsOfMentorshipLoader(ctx),
   residence: residenceLoader(ctx),
   residenceManagers: residenceManagersLoader(ctx),
   risk: riskLoader(ctx),

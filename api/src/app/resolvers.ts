@@ -63,8 +63,11 @@ import { MentorProfileResolver } from '../mentorships/mentor-profile.resolver.ts
 import {
   MemberMentorshipFieldsResolver,
   MentorshipFieldsResolver,
+  MentorshipReportFieldsResolver,
 } from '../mentorships/mentorship-fields.resolver.ts';
 import { MentorshipResolver } from '../mentorships/mentorship.resolver.ts';
+import { ConversationResolver } from '../mentorships/conversation.resolver.ts';
+import { MentorshipStreamResolver } from '../mentorships/mentorship-stream.resolver.ts';
 import { eventFieldsResolvers } from '../monitoring/monitoring-fields.resolver.ts';
 import { MonitoringResolver } from '../monitoring/monitoring.resolver.ts';
 import {
@@ -196,8 +199,11 @@ export const resolvers: NonEmptyArray<Function> = [
   MemberStreamResolver,
   MemberMentorshipFieldsResolver,
   MentorProfileResolver,
+  ConversationResolver,
   MentorshipFieldsResolver,
+  MentorshipReportFieldsResolver,
   MentorshipResolver,
+  MentorshipStreamResolver,
   MonitoringResolver,
   NodeResolver,
   ProgramFieldsResolver,

@@ -4,6 +4,10 @@ import { AlertStreamSource, type AlertStreamEntry } from '../alerts/alert-stream
 import { Passwords } from '../auth/passwords.ts';
 import { Sessions } from '../auth/sessions.ts';
 import { residenceStreamSource, type BoardEntry } from '../residences/residence-stream-source.ts';
+import {
+  mentorshipStreamSource,
+  type MentorshipEntry,
+} from '../mentorships/mentorship-stream-source.ts';
 import { importStreamSource, type ImportStreamEntry } from '../bulk/import-stream-source.ts';
 import { Cursors } from '../common/cursor.ts';
 import { Hints } from '../common/hints.ts';
@@ -42,6 +46,7 @@ export interface Services {
   memberHub: StreamHub<MemberStreamEntry>;
   importHub: StreamHub<ImportStreamEntry>;
   residenceHub: StreamHub<BoardEntry>;
+  mentorshipHub: StreamHub<MentorshipEntry>;
   close: () => Promise<void>;
 }
 
@@ -72,6 +77,7 @@ export async function openServices(
     const memberHub = new StreamHub(memberStreamSource(worker), hints, log);
     const importHub = new StreamHub(importStreamSource(worker), hints, log);
     const residenceHub = new StreamHub(residenceStreamSource(worker), hints, log);
+    const mentorshipHub = new StreamHub(mentorshipStreamSource(worker), hints, log);
     return {
       config,
       installation,
@@ -91,11 +97,13 @@ export async function openServices(
       memberHub,
       importHub,
       residenceHub,
+      mentorshipHub,
       close: async () => {
         alertHub.close();
         memberHub.close();
         importHub.close();
         residenceHub.close();
+        mentorshipHub.close();
         await close();
       },
     };

@@ -41,6 +41,9 @@ import type { CareTeamTable, MemberTable } from '../members/member.tables.ts';
 import type { RecoveryEpisodeTable } from '../members/recovery.tables.ts';
 import type {
   MentorProfileTable,
+  MentorshipConversationTable,
+  MentorshipMessageTable,
+  MentorshipReportTable,
   MentorshipTable,
   MentorWishTable,
 } from '../mentorships/mentorship.tables.ts';
@@ -124,6 +127,9 @@ export interface Tables {
   mentor_profile: MentorProfileTable;
   mentor_wish: MentorWishTable;
   mentorship: MentorshipTable;
+  mentorship_conversation: MentorshipConversationTable;
+  mentorship_message: MentorshipMessageTable;
+  mentorship_report: MentorshipReportTable;
   monitoring_event: MonitoringEventTable;
   organization: OrganizationTable;
   plan: PlanTable;

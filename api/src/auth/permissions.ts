@@ -47,6 +47,7 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MENTORSHIP_READ',
     'MENTORSHIP_HANDLE',
     'MENTORSHIP_PROPOSE',
+    'MENTORSHIP_REPORT_REVIEW',
     'MENTOR_PROFILE_EDIT',
   ],
   COORDINATOR: [
@@ -93,6 +94,7 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MENTORSHIP_READ',
     'MENTORSHIP_HANDLE',
     'MENTORSHIP_PROPOSE',
+    'MENTORSHIP_REPORT_REVIEW',
     'MENTOR_PROFILE_EDIT',
   ],
   COUNSELOR: [

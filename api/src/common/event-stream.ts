@@ -31,6 +31,10 @@ export const importStream = (organizationId: string, importId: string) =>
 export const residenceStream = (organizationId: string, residenceId: string) =>
   `residence:${organizationId}:${residenceId}`;
 
+/** The stream of what the two of a mentorship write to each other. */
+export const mentorshipStream = (organizationId: string, mentorshipId: string) =>
+  `mentorship:${organizationId}:${mentorshipId}`;
+
 /** Whose stream it is. */
 export const organizationOfStream = (stream: string): string => stream.split(':')[1] ?? '';
 

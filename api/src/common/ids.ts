@@ -37,6 +37,8 @@ export type NodeType =
   | 'MemberMerged'
   | 'MentorProfile'
   | 'Mentorship'
+  | 'MentorshipMessage'
+  | 'MentorshipReport'
   | 'MilestoneReached'
   | 'Organization'
   | 'Person'

@@ -46,6 +46,8 @@ const loadByType: Record<NodeType, LoadNode> = {
   MemberMerged: event,
   MentorProfile: (ctx, key) => ctx.loaders.mentorProfile.load(key),
   Mentorship: (ctx, key) => ctx.loaders.mentorship.load(key),
+  MentorshipMessage: (ctx, key) => ctx.loaders.mentorshipMessage.load(key),
+  MentorshipReport: (ctx, key) => ctx.loaders.mentorshipReport.load(key) as Promise<Node | null>,
   MilestoneReached: event,
   Organization: (ctx, key) => ctx.loaders.organization.load(key),
   Person: (ctx, key) => ctx.loaders.person.load(key),

@@ -13,6 +13,8 @@ export interface StreamIds {
   import?: string | undefined;
   /** The beds of a residence that it concerns. */
   beds?: string[] | undefined;
+  /** The message that one of the two of a mentorship wrote. */
+  message?: string | undefined;
   /** The monitoring event that was recorded. */
   event?: string | undefined;
   alert?: string | undefined;

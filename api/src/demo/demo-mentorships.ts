@@ -3,6 +3,7 @@ import { later } from '../common/instant.ts';
 import type { MentorshipParty } from '../generated/schema.ts';
 import { Mentorship, type Mover } from '../mentorships/mentorship.entity.ts';
 import type { EventDraft, MemberEvents } from '../monitoring/record-events.ts';
+import { converse } from './demo-messages.ts';
 import { contactNotes, endNotes, profileOf } from './demo-mentors.ts';
 import { DEMO_TIME_ZONE, type DemoMember, type DemoPerson } from './demo-network.ts';
 import type { ReferralPlace } from './demo-referrals.ts';
@@ -33,11 +34,20 @@ export async function setUpMentorships(
   const mentors = staff.filter(({ role }) => role === 'MENTOR');
   const supported = members.filter(({ status }) => status === 'ACTIVE' || status === 'PAUSED');
   const events: MemberEvents[] = [];
+  let reported = false;
   for (const [index, { email }] of mentors.entries()) {
     const mentorId = place.personOf(email);
     const theirs = supported.filter(({ mentor }) => mentor === email);
     await offer(place, mentorId, index, theirs.length);
-    for (const member of theirs) events.push(...(await carry(place, { member, mentorId })));
+    for (const member of theirs) {
+      const pair = { member, mentorId };
+      const { mentorship, contacts } = await carry(place, pair);
+      events.push(...contacts);
+      // Not of the mentor who can sign in: everybody would look at the one thing that went wrong.
+      const isReported: boolean = index > 0 && !reported && member.account !== null;
+      reported ||= isReported;
+      if (member.account) await converse(place, mentorship, member.number, isReported);
+    }
   }
   await setUpOthers(place, supported, mentors);
   return events;
@@ -74,7 +84,10 @@ async function offer(
 }
 
 /** One that both agreed to; a few are paused. */
-async function carry(place: ReferralPlace, pair: Pair): Promise<MemberEvents[]> {
+async function carry(
+  place: ReferralPlace,
+  pair: Pair,
+): Promise<{ mentorship: Mentorship; contacts: MemberEvents[] }> {
   const { command } = place;
   const random = new Random(`mentorship ${String(pair.member.number)}`);
   const days = Math.max(2, Math.min(pair.member.enrolledDaysAgo - 7, random.int(30, 300)));
@@ -86,7 +99,7 @@ async function carry(place: ReferralPlace, pair: Pair): Promise<MemberEvents[]> 
   const contacts = contactsOf(place, mentorship, pair, Math.min(days, 60), random);
   command.em.persist(mentorship);
   await command.em.flush();
-  return contacts;
+  return { mentorship, contacts };
 }
 
 /** Proposals, and what did not come about or is over, of members without a mentor. */

@@ -323,6 +323,7 @@ export const Permission = {
   MENTORSHIP_READ: 'MENTORSHIP_READ',
   MENTORSHIP_HANDLE: 'MENTORSHIP_HANDLE',
   MENTORSHIP_PROPOSE: 'MENTORSHIP_PROPOSE',
+  MENTORSHIP_REPORT_REVIEW: 'MENTORSHIP_REPORT_REVIEW',
   MENTOR_PROFILE_EDIT: 'MENTOR_PROFILE_EDIT',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
@@ -427,6 +428,10 @@ TG.registerEnumType(Permission, {
     },
     MENTORSHIP_PROPOSE: {
       description: 'See which mentors suit a member, propose one and take it back.',
+    },
+    MENTORSHIP_REPORT_REVIEW: {
+      description:
+        "Read what mentor or member reported of their messages, and see to it; never of a mentorship of one's own.",
     },
     MENTOR_PROFILE_EDIT: {
       description: 'Say what a mentor offers: mentors for themselves, program staff for all.',
@@ -1282,6 +1287,63 @@ TG.registerEnumType(MentorRuledOut, {
     MEMBER_PREFERENCE: { description: 'The member wishes for another mentor.' },
     ALREADY_THERE: { description: "They are the member's mentor, or proposed to be." },
     OWN_RECORD: { description: "It is the mentor's own record." },
+  },
+});
+
+export const MentorshipConversationState = {
+  OPEN: 'OPEN',
+  PAUSED: 'PAUSED',
+  ENDED: 'ENDED',
+  BLOCKED_BY_YOU: 'BLOCKED_BY_YOU',
+  UNAVAILABLE: 'UNAVAILABLE',
+} as const;
+export type MentorshipConversationState =
+  (typeof MentorshipConversationState)[keyof typeof MentorshipConversationState];
+TG.registerEnumType(MentorshipConversationState, {
+  name: 'MentorshipConversationState',
+  description:
+    'Whether the two can write to each other now. Nobody is told that the other one blocked them.',
+  valuesConfig: {
+    OPEN: { description: 'Both can write.' },
+    PAUSED: { description: 'The mentorship is paused: what was written can be read.' },
+    ENDED: { description: 'The mentorship has ended: what was written can be read.' },
+    BLOCKED_BY_YOU: { description: 'You blocked the other one; lift it to write again.' },
+    UNAVAILABLE: { description: 'Messages cannot be sent here now. Why is not said.' },
+  },
+});
+
+export const MentorshipChange = {
+  MESSAGE: 'MESSAGE',
+  CONVERSATION: 'CONVERSATION',
+} as const;
+export type MentorshipChange = (typeof MentorshipChange)[keyof typeof MentorshipChange];
+TG.registerEnumType(MentorshipChange, {
+  name: 'MentorshipChange',
+  description: 'What changed between the two.',
+  valuesConfig: {
+    MESSAGE: { description: 'Somebody wrote.' },
+    CONVERSATION: { description: 'Whether they can write to each other may have changed.' },
+  },
+});
+
+export const MentorshipReportReason = {
+  HURTFUL: 'HURTFUL',
+  SEXUAL: 'SEXUAL',
+  MONEY_OR_SUBSTANCES: 'MONEY_OR_SUBSTANCES',
+  SAFETY: 'SAFETY',
+  OTHER: 'OTHER',
+} as const;
+export type MentorshipReportReason =
+  (typeof MentorshipReportReason)[keyof typeof MentorshipReportReason];
+TG.registerEnumType(MentorshipReportReason, {
+  name: 'MentorshipReportReason',
+  description: 'Why somebody reports a message.',
+  valuesConfig: {
+    HURTFUL: { description: 'It hurts, threatens or pushes.' },
+    SEXUAL: { description: 'It is about sex, or wants more than a mentorship.' },
+    MONEY_OR_SUBSTANCES: { description: 'It asks for money or favors, or offers substances.' },
+    SAFETY: { description: "It makes one worry about somebody's safety." },
+    OTHER: { description: 'Anything else.' },
   },
 });
 
@@ -2381,6 +2443,8 @@ export const TaskKind = {
   FIRST_CONTACT: 'FIRST_CONTACT',
   APPOINTMENT_MISSED: 'APPOINTMENT_MISSED',
   CONCERN: 'CONCERN',
+  MENTORSHIP_ATTENTION: 'MENTORSHIP_ATTENTION',
+  MENTORSHIP_REPORT: 'MENTORSHIP_REPORT',
 } as const;
 export type TaskKind = (typeof TaskKind)[keyof typeof TaskKind];
 TG.registerEnumType(TaskKind, {
@@ -2406,6 +2470,11 @@ TG.registerEnumType(TaskKind, {
     CONCERN: {
       description:
         'Somebody outside has written that they worry. Climbs when it is overdue, and ends with the concern, not by\nhand.',
+    },
+    MENTORSHIP_ATTENTION: { description: 'A mentorship needs attention. Why is not said.' },
+    MENTORSHIP_REPORT: {
+      description:
+        'Mentor or member reported a message. Climbs when it is overdue, and ends with the report, not by hand.',
     },
   },
 });
@@ -3549,6 +3618,24 @@ export class MentorWishInput {
     description: 'What they wish of a mentor.',
   })
   mentorGender?: MentorGenderPreference | null;
+}
+
+@TG.InputType({ description: 'A report of a message.' })
+export class MentorshipMessageReportInput {
+  @TG.Field(() => MentorshipReportReason, { description: 'Why.' })
+  reason!: MentorshipReportReason;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'What whoever coordinates should know, at most 1,000 characters.',
+  })
+  note?: string | null;
+
+  @TG.Field(() => Boolean, {
+    description: 'Whether to block the other one as well.',
+    defaultValue: false,
+  })
+  block!: boolean;
 }
 
 @TG.InputType({ description: 'Which mentorships.' })
@@ -6718,6 +6805,30 @@ export class QueryMentorSuggestionsArgs {
 }
 
 @TG.ArgsType()
+export class QueryMentorshipMessagesArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
 export class QueryMentorshipsArgs {
   @TG.Field(() => MentorshipFilter, {
     nullable: true,
@@ -7289,6 +7400,14 @@ export const QueryFields = {
       nullable: true,
       description:
         "All mentors for a member, who suits best first, each with what counted; those who are ruled out come last,\nwith why. Nothing is read of medication, programs or houses. Null when the member's record is not yours to change.",
+    },
+  ],
+  mentorshipMessages: [
+    () => MentorshipMessageConnection,
+    {
+      nullable: true,
+      description:
+        'What mentor and member wrote to each other, newest first; an empty list for anybody but the two.',
     },
   ],
   mentorships: [
@@ -8493,6 +8612,86 @@ export class MutationMentorWishSetArgs {
 
   @TG.Field(() => MentorWishInput, { description: 'What they wish from now on.' })
   input!: MentorWishInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipMessageSendArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  id!: string;
+
+  @TG.Field(() => String, { description: 'What is written, 1 to 2,000 characters.' })
+  text!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipMarkReadArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, { description: 'Number of the newest message that was read.' })
+  number!: number;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipBlockArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipUnblockArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipMessageReportArgs {
+  @TG.Field(() => TG.ID, { description: "The message's id." })
+  id!: string;
+
+  @TG.Field(() => MentorshipMessageReportInput, { description: 'Why.' })
+  input!: MentorshipMessageReportInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipReportCloseArgs {
+  @TG.Field(() => TG.ID, { description: "The report's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    description: 'What was done, 1 to 2,000 characters. The two do not read it.',
+  })
+  outcome!: string;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -10353,6 +10552,42 @@ export const MutationFields = {
         'Says what a member wishes of a mentor: they themselves, or who may change their record.',
     },
   ],
+  mentorshipMessageSend: [
+    () => MentorshipMessageSendPayload,
+    {
+      description:
+        'Writes to the other one. STATE_NOT_ALLOWED when the conversation is not OPEN, RATE_LIMITED (top level) after 20\nin a minute or 300 in a day.',
+    },
+  ],
+  mentorshipMarkRead: [
+    () => MentorshipMarkReadPayload,
+    {
+      description:
+        'Says that one has read up to a message. The other one is not told. What was read stays read.',
+    },
+  ],
+  mentorshipBlock: [
+    () => MentorshipBlockPayload,
+    {
+      description:
+        'Blocks the other one, at once: nothing further arrives from either. Whoever coordinates is told that the\nmentorship needs attention, and not why; the other one, that messages cannot be sent now.',
+    },
+  ],
+  mentorshipUnblock: [() => MentorshipUnblockPayload, { description: "Lifts one's own block." }],
+  mentorshipMessageReport: [
+    () => MentorshipMessageReportPayload,
+    {
+      description:
+        'Shows a message of the other one, and few around it, to whoever coordinates, who gets a follow-up.\nALREADY_EXISTS when the viewer reported it before.',
+    },
+  ],
+  mentorshipReportClose: [
+    () => MentorshipReportClosePayload,
+    {
+      description:
+        'Says what was done about a report, which ends its follow-up. STATE_NOT_ALLOWED when that was said before.',
+    },
+  ],
   mentorshipPropose: [
     () => MentorshipProposePayload,
     {
@@ -10818,6 +11053,15 @@ export class SubscriptionImportEventsArgs {
 }
 
 @TG.ArgsType()
+export class SubscriptionMentorshipEventsArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  mentorshipId!: string;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+}
+
+@TG.ArgsType()
 export class SubscriptionResidenceEventsArgs {
   @TG.Field(() => TG.ID, { description: "The residence's id." })
   residenceId!: string;
@@ -10854,6 +11098,13 @@ export const SubscriptionFields = {
     {
       description:
         'How an import comes along, from its start when no cursor is given: each event carries the import as it is\nthen, the last one with its end. At least once and in order, with a heartbeat when nothing comes for 15\nseconds. An import that is unknown or not visible to you is BAD_USER_INPUT.',
+    },
+  ],
+  mentorshipEvents: [
+    () => MentorshipStreamItem,
+    {
+      description:
+        "What changes between the two of a mentorship, live, for the two alone. Begins after `after`, or at the newest\nwhen absent; the same heartbeat and gap as the other streams. BAD_USER_INPUT when the mentorship is not one's own.",
     },
   ],
   residenceEvents: [
@@ -15112,6 +15363,390 @@ export class MentorSuggestion {
   ruledOut!: MentorRuledOut[];
 }
 
+export const MentorshipConversationFields = {
+  state: [() => MentorshipConversationState, { description: 'Whether the viewer can write now.' }],
+  unread: [
+    () => TG.Int,
+    { description: 'How many messages of the other one the viewer has not read, at most 100.' },
+  ],
+  lastMessageAt: [
+    () => DateTime,
+    { nullable: true, description: 'When the newest message was sent; null when there is none.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'What the two of a mentorship write to each other, as one of them sees it. Nobody else reads it; of what is\nreported see `MentorshipReport`.',
+  simpleResolvers: true,
+})
+export class MentorshipConversation {
+  readonly __typename?: 'MentorshipConversation';
+
+  @TG.Field(...MentorshipConversationFields.state)
+  state!: MentorshipConversationState;
+
+  @TG.Field(...MentorshipConversationFields.unread)
+  unread!: number;
+
+  @TG.Field(...MentorshipConversationFields.lastMessageAt)
+  lastMessageAt?: string | null;
+}
+
+export const MentorshipMessageFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  number: [() => TG.Int, { description: 'Its number in the conversation, without gaps from 1.' }],
+  from: [() => MentorshipParty, { description: 'Who wrote it: MENTOR or MEMBER.' }],
+  mine: [() => Boolean, { description: 'Whether the viewer wrote it.' }],
+  text: [() => String, { description: 'What was written, 1 to 2,000 characters.' }],
+  sentAt: [() => DateTime, { description: 'When it was sent.' }],
+  reported: [() => Boolean, { description: 'Whether the viewer reported it.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A private message of mentor or member to the other one.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class MentorshipMessage implements Node {
+  readonly __typename?: 'MentorshipMessage';
+
+  @TG.Field(...MentorshipMessageFields.id)
+  id!: string;
+
+  @TG.Field(...MentorshipMessageFields.number)
+  number!: number;
+
+  @TG.Field(...MentorshipMessageFields.from)
+  from!: MentorshipParty;
+
+  @TG.Field(...MentorshipMessageFields.mine)
+  mine!: boolean;
+
+  @TG.Field(...MentorshipMessageFields.text)
+  text!: string;
+
+  @TG.Field(...MentorshipMessageFields.sentAt)
+  sentAt!: string;
+
+  @TG.Field(...MentorshipMessageFields.reported)
+  reported!: boolean;
+}
+
+export const MentorshipMessageConnectionFields = {
+  edges: [
+    () => [MentorshipMessageEdge],
+    { description: 'Messages with their places in the list.' },
+  ],
+  nodes: [() => [MentorshipMessage], { description: 'The messages alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of messages.', simpleResolvers: true })
+export class MentorshipMessageConnection {
+  readonly __typename?: 'MentorshipMessageConnection';
+
+  @TG.Field(...MentorshipMessageConnectionFields.edges)
+  edges?: MentorshipMessageEdge[];
+
+  @TG.Field(...MentorshipMessageConnectionFields.nodes)
+  nodes?: MentorshipMessage[];
+
+  @TG.Field(...MentorshipMessageConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const MentorshipMessageEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => MentorshipMessage, { description: 'The message.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A message and its place in a list.', simpleResolvers: true })
+export class MentorshipMessageEdge {
+  readonly __typename?: 'MentorshipMessageEdge';
+
+  @TG.Field(...MentorshipMessageEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...MentorshipMessageEdgeFields.node)
+  node?: MentorshipMessage;
+}
+
+export const MentorshipEventFields = {
+  cursor: [() => Cursor, { description: 'Where it lies in the stream; give it back as `after`.' }],
+  seq: [() => TG.Int, { description: 'Its number in the stream, without gaps.' }],
+  recordedAt: [() => DateTime, { description: 'When.' }],
+  change: [() => MentorshipChange, { description: 'What.' }],
+  message: [
+    () => MentorshipMessage,
+    { nullable: true, description: 'The message; null unless somebody wrote.' },
+  ],
+  mentorship: [
+    () => Mentorship,
+    {
+      nullable: true,
+      description: 'The mentorship as it is now; null when it is not visible to you any more.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'Something changed between the two.', simpleResolvers: true })
+export class MentorshipEvent {
+  readonly __typename?: 'MentorshipEvent';
+
+  @TG.Field(...MentorshipEventFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...MentorshipEventFields.seq)
+  seq!: number;
+
+  @TG.Field(...MentorshipEventFields.recordedAt)
+  recordedAt!: string;
+
+  @TG.Field(...MentorshipEventFields.change)
+  change!: MentorshipChange;
+
+  @TG.Field(...MentorshipEventFields.message)
+  message?: MentorshipMessage | null;
+
+  @TG.Field(...MentorshipEventFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
+export const MentorshipReportFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  reportedBy: [() => MentorshipParty, { description: 'Who reported it.' }],
+  reason: [() => MentorshipReportReason, { description: 'Why.' }],
+  note: [() => String, { nullable: true, description: 'What they wrote with it.' }],
+  reportedAt: [() => DateTime, { description: 'When.' }],
+  messages: [() => [ReportedMessage], { description: 'The messages, oldest first.' }],
+  closedAt: [() => DateTime, { nullable: true, description: 'When it was seen to; null before.' }],
+  closedBy: [() => Person, { nullable: true, description: 'Who saw to it.' }],
+  outcome: [
+    () => String,
+    { nullable: true, description: 'What was done. The two do not read it.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'A message that somebody reported, with at most 4 before it and 2 after it, as they were at that moment.\nWhoever coordinates reads it, unless they are one of the two; that they looked is kept.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class MentorshipReport implements Node {
+  readonly __typename?: 'MentorshipReport';
+
+  @TG.Field(...MentorshipReportFields.id)
+  id!: string;
+
+  @TG.Field(...MentorshipReportFields.reportedBy)
+  reportedBy!: MentorshipParty;
+
+  @TG.Field(...MentorshipReportFields.reason)
+  reason!: MentorshipReportReason;
+
+  @TG.Field(...MentorshipReportFields.note)
+  note?: string | null;
+
+  @TG.Field(...MentorshipReportFields.reportedAt)
+  reportedAt!: string;
+
+  @TG.Field(...MentorshipReportFields.messages)
+  messages?: ReportedMessage[];
+
+  @TG.Field(...MentorshipReportFields.closedAt)
+  closedAt?: string | null;
+
+  @TG.Field(...MentorshipReportFields.closedBy)
+  closedBy?: Person | null;
+
+  @TG.Field(...MentorshipReportFields.outcome)
+  outcome?: string | null;
+}
+
+export const ReportedMessageFields = {
+  number: [() => TG.Int, { description: 'Its number in the conversation.' }],
+  from: [() => MentorshipParty, { description: 'Who wrote it.' }],
+  text: [() => String, { description: 'What was written.' }],
+  sentAt: [() => DateTime, { description: 'When it was sent.' }],
+  reported: [
+    () => Boolean,
+    { description: 'Whether it is the one that was reported; the others stand around it.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A message as it stands in a report.', simpleResolvers: true })
+export class ReportedMessage {
+  readonly __typename?: 'ReportedMessage';
+
+  @TG.Field(...ReportedMessageFields.number)
+  number!: number;
+
+  @TG.Field(...ReportedMessageFields.from)
+  from!: MentorshipParty;
+
+  @TG.Field(...ReportedMessageFields.text)
+  text!: string;
+
+  @TG.Field(...ReportedMessageFields.sentAt)
+  sentAt!: string;
+
+  @TG.Field(...ReportedMessageFields.reported)
+  reported!: boolean;
+}
+
+export const MentorshipMessageSendPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  message: [() => MentorshipMessage, { nullable: true, description: 'The message as sent.' }],
+  mentorship: [
+    () => Mentorship,
+    {
+      nullable: true,
+      description: 'The mentorship as it is now, also when the message was refused.',
+    },
+  ],
+  safety: [
+    () => SafetyResponse,
+    {
+      nullable: true,
+      description:
+        'Help for who wrote, where the words speak of danger; null when they do not. Also given when the message was\nrefused. It is kept nowhere, and nobody else is told.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What became of a message.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipMessageSendPayload implements MutationPayload {
+  readonly __typename?: 'MentorshipMessageSendPayload';
+
+  @TG.Field(...MentorshipMessageSendPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipMessageSendPayloadFields.message)
+  message?: MentorshipMessage | null;
+
+  @TG.Field(...MentorshipMessageSendPayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+
+  @TG.Field(...MentorshipMessageSendPayloadFields.safety)
+  safety?: SafetyResponse | null;
+}
+
+export const MentorshipMarkReadPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  mentorship: [() => Mentorship, { nullable: true, description: 'The mentorship.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The mentorship with what is unread now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipMarkReadPayload implements MutationPayload {
+  readonly __typename?: 'MentorshipMarkReadPayload';
+
+  @TG.Field(...MentorshipMarkReadPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipMarkReadPayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
+export const MentorshipBlockPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  mentorship: [() => Mentorship, { nullable: true, description: 'The mentorship.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The mentorship as it is now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipBlockPayload implements MutationPayload {
+  readonly __typename?: 'MentorshipBlockPayload';
+
+  @TG.Field(...MentorshipBlockPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipBlockPayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
+export const MentorshipUnblockPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  mentorship: [() => Mentorship, { nullable: true, description: 'The mentorship.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The mentorship as it is now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipUnblockPayload implements MutationPayload {
+  readonly __typename?: 'MentorshipUnblockPayload';
+
+  @TG.Field(...MentorshipUnblockPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipUnblockPayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
+export const MentorshipMessageReportPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  message: [
+    () => MentorshipMessage,
+    { nullable: true, description: 'The message, as the viewer sees it now.' },
+  ],
+  mentorship: [() => Mentorship, { nullable: true, description: 'The mentorship.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What became of the report.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipMessageReportPayload implements MutationPayload {
+  readonly __typename?: 'MentorshipMessageReportPayload';
+
+  @TG.Field(...MentorshipMessageReportPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipMessageReportPayloadFields.message)
+  message?: MentorshipMessage | null;
+
+  @TG.Field(...MentorshipMessageReportPayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
+export const MentorshipReportClosePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  mentorship: [
+    () => Mentorship,
+    { nullable: true, description: 'The mentorship with its reports.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What became of the report.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipReportClosePayload implements MutationPayload {
+  readonly __typename?: 'MentorshipReportClosePayload';
+
+  @TG.Field(...MentorshipReportClosePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipReportClosePayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
 @TG.ArgsType()
 export class MentorshipContactsArgs {
   @TG.Field(() => TG.Int, { description: 'How many at most, 1 to 100.', defaultValue: 10 })
@@ -15222,6 +15857,21 @@ export const MentorshipFields = {
         'Contacts of the two that one of them or staff logged, newest first. Mentor, member and staff read them; none\nfor others, and for the mentor once it has ended.',
     },
   ],
+  conversation: [
+    () => MentorshipConversation,
+    {
+      nullable: true,
+      description:
+        'What the two write to each other; null for anybody but the two, and while it has not begun.',
+    },
+  ],
+  reports: [
+    () => [MentorshipReport],
+    {
+      description:
+        'Messages that one of the two reported, newest first; none for anybody but whoever coordinates and is not one of them.',
+    },
+  ],
   moves: [() => [MentorshipMove], { description: 'What this viewer can do with it now.' }],
   viewerParty: [
     () => MentorshipParty,
@@ -15305,6 +15955,12 @@ export class Mentorship implements Node {
 
   @TG.Field(...MentorshipFields.lastContactAt)
   lastContactAt?: string | null;
+
+  @TG.Field(...MentorshipFields.conversation)
+  conversation?: MentorshipConversation | null;
+
+  @TG.Field(...MentorshipFields.reports)
+  reports?: MentorshipReport[];
 
   @TG.Field(...MentorshipFields.moves)
   moves!: MentorshipMove[];
@@ -21064,7 +21720,7 @@ export const TaskFields = {
     {
       nullable: true,
       description:
-        'When it climbed to the coordinators because it was overdue; null when it has not. Only CONCERN, FIRST_CONTACT\nand HAND_OVER climb.',
+        'When it climbed to the coordinators because it was overdue; null when it has not. Only CONCERN, FIRST_CONTACT,\nHAND_OVER and MENTORSHIP_REPORT climb.',
     },
   ],
   note: [() => String, { nullable: true, description: 'What is to be done.' }],
@@ -21459,6 +22115,17 @@ export const ImportStreamItem = TG.createUnionType({
   name: 'ImportStreamItem',
   description: 'What `importEvents` carries.',
   types: () => [ImportEvent, StreamHeartbeat, CursorExpired] as const,
+  resolveType: typenameOf,
+});
+
+export type MentorshipStreamItem =
+  | (MentorshipEvent & { readonly __typename: 'MentorshipEvent' })
+  | (StreamHeartbeat & { readonly __typename: 'StreamHeartbeat' })
+  | (CursorExpired & { readonly __typename: 'CursorExpired' });
+export const MentorshipStreamItem = TG.createUnionType({
+  name: 'MentorshipStreamItem',
+  description: 'What `mentorshipEvents` carries.',
+  types: () => [MentorshipEvent, StreamHeartbeat, CursorExpired] as const,
   resolveType: typenameOf,
 });
 

@@ -7,11 +7,16 @@ import {
   Mentorship,
   type MentorshipContact,
   MentorshipContactsArgs,
+  type MentorshipConversation,
   MentorshipFields,
+  MentorshipReport,
+  MentorshipReportFields,
   type Person,
+  type ReportedMessage,
 } from '../generated/schema.ts';
 import type { MemberNode } from '../members/member.rows.ts';
 import type { MentorshipNode } from './mentorship.rows.ts';
+import type { ReportNode } from './report.rows.ts';
 
 @TG.Resolver(() => Mentorship)
 export class MentorshipFieldsResolver {
@@ -48,6 +53,38 @@ export class MentorshipFieldsResolver {
     @TG.Ctx() ctx: Context,
   ): Promise<MentorshipContact[]> | MentorshipContact[] {
     return isContactOpen ? ctx.loaders.contactsOfMentorship.load({ parent: key, args }) : [];
+  }
+
+  @TG.FieldResolver(...MentorshipFields.conversation)
+  conversation(
+    @TG.Root() { key }: MentorshipNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<MentorshipConversation | null> {
+    return ctx.loaders.conversation.load(key);
+  }
+
+  @TG.FieldResolver(...MentorshipFields.reports)
+  reports(
+    @TG.Root() { key }: MentorshipNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<Omit<MentorshipReport, 'messages'>[]> {
+    return ctx.loaders.reportsOfMentorship.load(key);
+  }
+}
+
+@TG.Resolver(() => MentorshipReport)
+export class MentorshipReportFieldsResolver {
+  @TG.FieldResolver(...MentorshipReportFields.messages)
+  messages(@TG.Root() { key }: ReportNode, @TG.Ctx() ctx: Context): Promise<ReportedMessage[]> {
+    return ctx.loaders.reportedMessages.load(key);
+  }
+
+  @TG.FieldResolver(...MentorshipReportFields.closedBy)
+  closedBy(
+    @TG.Root() { closedByKey }: ReportNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<Person | null> | null {
+    return closedByKey ? ctx.loaders.person.load(closedByKey) : null;
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   MentorshipPauseReason,
 } from '../generated/schema.ts';
 import { beginCare, endCare, type Place } from '../members/care-team.service.ts';
+import { tellMentorship } from './conversation.service.ts';
 import { carriedStates, partiesOf } from './mentorship-states.ts';
 import type { Mentorship, Mover } from './mentorship.entity.ts';
 import {
@@ -86,6 +87,7 @@ export function pauseMentorship(
     work: async (moved) => {
       moved.mentorship.pause(reason, moverOf(moved, partyOf(moved)));
       await moved.command.em.flush();
+      await tellMentorship(moved.command, moved.mentorship.id, 'CONVERSATION');
     },
   });
 }
@@ -98,6 +100,7 @@ export function resumeMentorship(ctx: Context, target: MentorshipTarget): Promis
     work: async (moved) => {
       moved.mentorship.resume(moverOf(moved, partyOf(moved)));
       await moved.command.em.flush();
+      await tellMentorship(moved.command, moved.mentorship.id, 'CONVERSATION');
     },
   });
 }
@@ -125,6 +128,7 @@ export async function endMentorship(
       mentorship.end(reason, sealed, moverOf(moved, partyOf(moved)));
       await command.em.flush();
       await endCare(ctx, command, placeOf(mentorship));
+      await tellMentorship(command, mentorship.id, 'CONVERSATION');
     },
   });
 }

@@ -34,3 +34,13 @@ export function visibleMentorships(viewer: Viewer): Expression<SqlBool> {
     or (mentorship.state in ('ACTIVE', 'PAUSED', 'ENDED')
       and ${visibleMembers(viewer, 'mentorship.member_id', 'CARE_TEAM')}))`;
 }
+
+/** Which mentorships have a conversation for a viewer: those of the two that came about. Nobody else's, whoever they are. */
+export const ownConversations = (viewer: Viewer): RawBuilder<SqlBool> =>
+  sql<SqlBool>`((${isMentor(viewer)} or ${isMember(viewer)}) and mentorship.started_at is not null)`;
+
+/** Of which mentorships a viewer reads what was reported: whoever coordinates, never of their own. */
+export function reviewedMentorships(viewer: Viewer): RawBuilder<SqlBool> {
+  if (!viewer.permissions.has('MENTORSHIP_REPORT_REVIEW')) return sql<SqlBool>`false`;
+  return sql<SqlBool>`(${isStaff(viewer)} and not ${isMentor(viewer)})`;
+}

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { once } from '../common/idempotency.ts';
+import { once, type ResultIds } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MentorshipProposeInput } from '../generated/schema.ts';
@@ -41,8 +41,12 @@ export interface MentorshipChange extends MentorshipTarget {
   input?: unknown;
   /** Whether it may take one of the mentor's places. */
   takesPlace?: boolean;
-  /** Makes it, and writes what hangs on it. @throws Refusal when it is not allowed */
-  work: (moved: Moved) => Promise<void>;
+  /**
+   * Makes it, and writes what hangs on it.
+   * @returns keys of what else it made, by name
+   * @throws Refusal when it is not allowed
+   */
+  work: (moved: Moved) => Promise<ResultIds | undefined | void>;
 }
 
 /**
@@ -94,13 +98,24 @@ export async function proposeMentorship(
  * @throws Refusal with what is wrong
  */
 export async function changeMentorship(ctx: Context, change: MentorshipChange): Promise<string> {
+  return (await makeInMentorship(ctx, change)).mentorship;
+}
+
+/**
+ * As `changeMentorship`, for a change that makes something else.
+ * @returns its key, and the keys of what was made
+ */
+export async function makeInMentorship(
+  ctx: Context,
+  change: MentorshipChange,
+): Promise<ResultIds & { mentorship: string }> {
   const viewer = requireViewer(ctx);
   const { membershipId: by } = viewer;
   const { mutation, id, expectedVersion, idempotencyKey: key, input } = change;
   return ctx.lane.command(async (command) => {
     const { em, db, organizationId } = command;
     const call = { actorId: by, mutation, key, input: { id, expectedVersion, input } };
-    const ids = await once(command, call, async () => {
+    return once(command, call, async () => {
       const mentorshipKey = keyOf('Mentorship', id);
       const seen =
         mentorshipKey &&
@@ -120,10 +135,9 @@ export async function changeMentorship(ctx: Context, change: MentorshipChange): 
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
       const standpoint = standpointOf(seen);
-      await change.work({ command, mentorship, member, standpoint, by, places });
-      return { mentorship: mentorship.id };
+      const made = await change.work({ command, mentorship, member, standpoint, by, places });
+      return { ...made, mentorship: mentorship.id };
     });
-    return ids.mentorship;
   });
 }
 

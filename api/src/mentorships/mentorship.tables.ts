@@ -6,8 +6,10 @@ import type {
   MentorshipEndReason,
   MentorshipParty,
   MentorshipPauseReason,
+  MentorshipReportReason,
   MentorshipState,
 } from '../generated/schema.ts';
+import type { Writer } from './conversation-states.ts';
 
 type Hours = ColumnType<WeeklyHours[], string, string>;
 
@@ -65,4 +67,44 @@ export interface MentorshipTable {
   changed_as: MentorshipParty | null;
   last_contact_at: string | null;
   version: Generated<number>;
+}
+
+export interface MentorshipConversationTable {
+  organization_id: string;
+  mentorship_id: string;
+  newest: Generated<number>;
+  newest_at: string | null;
+  read_by_mentor: Generated<number>;
+  read_by_member: Generated<number>;
+  blocked_by_mentor_at: string | null;
+  blocked_by_member_at: string | null;
+}
+
+export interface MentorshipMessageTable {
+  organization_id: string;
+  id: string;
+  mentorship_id: string;
+  number: number;
+  sender: Writer;
+  /** Sealed. */
+  body: string;
+  sent_at: string;
+}
+
+export interface MentorshipReportTable {
+  organization_id: string;
+  id: string;
+  mentorship_id: string;
+  message_id: string;
+  from_number: number;
+  to_number: number;
+  reported_by: Writer;
+  reason: MentorshipReportReason;
+  /** Sealed. */
+  note: string | null;
+  reported_at: string;
+  closed_at: string | null;
+  closed_by: string | null;
+  /** Sealed. */
+  outcome: string | null;
 }

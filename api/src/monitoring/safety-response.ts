@@ -14,7 +14,11 @@ export type SafetyMessageCode =
   | 'SUPPORT_REQUESTED'
   | 'CRAVING_HIGH'
   | 'SLIP_OTHER_SUBSTANCE'
-  | 'SLIP_REPORTED';
+  | 'SLIP_REPORTED'
+  | MessageDanger;
+
+/** What a private message may speak of. No staff reads it, so the words do not thank for having told. */
+export type MessageDanger = 'MESSAGE_SELF_HARM' | 'MESSAGE_OVERDOSE' | 'MESSAGE_CRISIS';
 
 /** Help that belongs to an answer: shown to the member at once, before anything else. */
 export interface SafetyResponse {
@@ -100,6 +104,23 @@ export function safetyResponse(
   };
 }
 
+const messageSituations: Record<MessageDanger, Pick<Situation, 'level' | 'needs'>> = {
+  MESSAGE_SELF_HARM: { level: 'URGENT', needs: ['CRISIS', 'EMERGENCY'] },
+  MESSAGE_OVERDOSE: { level: 'EMERGENCY', needs: ['EMERGENCY', 'OVERDOSE', 'CRISIS'] },
+  MESSAGE_CRISIS: { level: 'SUPPORT', needs: ['CRISIS', 'TREATMENT'] },
+};
+
+/** The help for who writes a private message that speaks of danger. */
+export function messageSafety(danger: MessageDanger, audience: CrisisAudience): SafetyResponse {
+  const { level, needs } = messageSituations[danger];
+  return {
+    level,
+    messageCode: danger,
+    messageCodes: [danger],
+    resourceCodes: crisisResourcesFor(needs, audience).map(({ code }) => code),
+  };
+}
+
 /** The words of a response in one language; empty when there is nothing to say. */
 export function safetyWords({ messageCodes }: SafetyResponse, language: CrisisLanguage): string {
   return messageCodes.map((code) => safetyMessages[code][language]).join('\n\n');
@@ -139,5 +160,17 @@ export const safetyMessages: Record<SafetyMessageCode, LocalizedText> = {
   CRAVING_HIGH: {
     en: 'Strong cravings pass. Open your plan, go where people are, or call someone you trust. You can call or text 988 at any hour.',
     es: 'Los deseos fuertes pasan. Abra su plan, vaya adonde haya gente o llame a alguien de confianza. Puede llamar o escribir al 988 a cualquier hora.',
+  },
+  MESSAGE_SELF_HARM: {
+    en: 'What you wrote sounds heavy. If you or someone else may be in danger, call or text 988 now. It is free, day and night. If a life is at risk, call 911. Staff do not read your messages, so please also ask them for support.',
+    es: 'Lo que escribió suena muy pesado. Si usted u otra persona puede estar en peligro, llame o escriba al 988 ahora. Es gratis, de día y de noche. Si hay una vida en riesgo, llame al 911. El personal no lee sus mensajes: por favor, pídale apoyo también.',
+  },
+  MESSAGE_OVERDOSE: {
+    en: 'If someone will not wake up or does not breathe well, call 911 at once and give naloxone if you have it. Stay with them. Staff do not read your messages, so please also ask them for support.',
+    es: 'Si alguien no despierta o no respira bien, llame al 911 de inmediato y dé naloxona si la tiene. Quédese a su lado. El personal no lee sus mensajes: por favor, pídale apoyo también.',
+  },
+  MESSAGE_CRISIS: {
+    en: 'Hard moments pass, and you do not have to get through this one alone. Open your plan, or call someone you trust. You can call or text 988 at any hour. Staff do not read your messages, so please also ask them for support.',
+    es: 'Los momentos duros pasan, y no tiene que pasar este a solas. Abra su plan o llame a alguien de confianza. Puede llamar o escribir al 988 a cualquier hora. El personal no lee sus mensajes: por favor, pídale apoyo también.',
   },
 };

@@ -3,10 +3,17 @@ import type { CrisisResource, LocalizedText, SafetyResponse } from '../generated
 import {
   crisisResources,
   crisisResourcesFor,
+  type CrisisLanguage,
   type CrisisResource as Line,
 } from './crisis-resources.ts';
 import type { Observation } from './observation.ts';
-import { safetyResponse, safetyWords } from './safety-response.ts';
+import {
+  messageSafety,
+  safetyResponse,
+  safetyWords,
+  type MessageDanger,
+  type SafetyResponse as Response,
+} from './safety-response.ts';
 
 /** Both languages of a text, as the schema has them. */
 export function localized(text: { en: string; es: string }): LocalizedText[] {
@@ -19,7 +26,17 @@ export function localized(text: { en: string; es: string }): LocalizedText[] {
 /** The help that belongs to what was told; null when it calls for none. */
 export function safetyOf(told: readonly Observation[], locale: string): SafetyResponse | null {
   const language = languageOf(locale);
-  const response = safetyResponse(told, { country: 'US', language, groups: [] });
+  return toSafety(safetyResponse(told, { country: 'US', language, groups: [] }), language);
+}
+
+/** The help for who writes a private message that speaks of danger, in the language of its words. */
+export const messageSafetyOf = (
+  danger: MessageDanger,
+  language: CrisisLanguage,
+): SafetyResponse | null =>
+  toSafety(messageSafety(danger, { country: 'US', language, groups: [] }), language);
+
+function toSafety(response: Response, language: CrisisLanguage): SafetyResponse | null {
   if (response.messageCode === null) return null;
   return {
     level: response.level,

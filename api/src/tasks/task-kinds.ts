@@ -20,6 +20,8 @@ export const taskKinds: Record<TaskKind, TaskKindRules> = {
   APPOINTMENT_MISSED: { climbs: false, mayTellOfUse: false, endsWithCause: false },
   ACCOMMODATION: { climbs: false, mayTellOfUse: true, endsWithCause: false },
   CONCERN: { climbs: true, mayTellOfUse: true, endsWithCause: true },
+  MENTORSHIP_ATTENTION: { climbs: false, mayTellOfUse: false, endsWithCause: false },
+  MENTORSHIP_REPORT: { climbs: true, mayTellOfUse: true, endsWithCause: true },
 };
 
 const kinds = Object.keys(taskKinds) as TaskKind[];

@@ -51,12 +51,16 @@ export function ownTasks(viewer: Viewer): Expression<SqlBool> {
 /**
  * Which follow-ups a viewer may see. Program staff see all, others their own and those about the members
  * of whom the care team lets them see follow-ups; a house manager of the latter those that tell nothing of
- * use. Nobody sees those about themselves.
+ * use. Nobody sees those about themselves, or about a mentorship of their own.
  */
 export function visibleTasks(viewer: Viewer): Expression<SqlBool> {
   const me = viewer.membershipId;
-  const others = sql<SqlBool>`(task.member_id is null or task.member_id is distinct from (
-    select own.id from member own where own.membership_id = ${me}::uuid))`;
+  const own = sql`(select own.id from member own where own.membership_id = ${me}::uuid)`;
+  const others = sql<SqlBool>`((task.member_id is null or task.member_id is distinct from ${own})
+    and (task.subject_type is distinct from 'Mentorship' or not exists (
+      select from mentorship m
+      where m.organization_id = task.organization_id and m.id = task.subject_id
+        and (m.mentor_id = ${me}::uuid or m.member_id = ${own}))))`;
   if (isProgramStaff(viewer)) return others;
   const ofMembers = sql<SqlBool>`(${visibleMembers(viewer, 'task.member_id', 'TASKS')} and exists (
     select from care_team c

@@ -3,6 +3,7 @@ import type { Holdfast } from '../client.ts';
 import { Groups } from './groups.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
+import { MentorshipMessages } from './mentorship-messages.ts';
 import { Mentorships } from './mentorships.ts';
 
 export interface Fellowship {
@@ -12,15 +13,18 @@ export interface Fellowship {
   /** The lists that meetings come from, and the organization's own. */
   readonly meetingFeeds: MeetingFeeds;
   readonly mentorships: Mentorships;
+  /** What mentor and member write to each other. */
+  readonly messages: MentorshipMessages;
 }
 
 /** Groups, meetings and mentorships of a client's API, over its own calls. */
-export function fellowshipOf({ connection: { api } }: Holdfast): Fellowship {
+export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowship {
   return {
     groups: new Groups(api),
     meetings: new Meetings(api),
     meetingFeeds: new MeetingFeeds(api),
     mentorships: new Mentorships(api),
+    messages: new MentorshipMessages(api, live),
   };
 }
 
@@ -54,6 +58,20 @@ export type {
   MeetingFeedRun,
   MeetingFeedVersion,
 } from './meeting-feeds.ts';
+export { watchMentorship } from './mentorship-messages.ts';
+export type {
+  MentorshipMessages,
+  MentorshipBlockPayload,
+  MentorshipConversation,
+  MentorshipEvent,
+  MentorshipItem,
+  MentorshipMarkReadPayload,
+  MentorshipMessage,
+  MentorshipMessageReportPayload,
+  MentorshipMessageSendPayload,
+  MentorshipReport,
+  MentorshipReportClosePayload,
+} from './mentorship-messages.ts';
 export type {
   MentorProfile,
   MentorProfileSetPayload,

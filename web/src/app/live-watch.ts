@@ -5,6 +5,7 @@ import {
   type WatchOptions,
   type WatchState,
 } from '@holdfast/sdk';
+import { watchMentorship } from '@holdfast/sdk/fellowship';
 import { placesOf } from '@holdfast/sdk/places';
 import type { SubscriptionForwarder } from '@urql/core';
 import { holdfast } from './holdfast.ts';
@@ -32,6 +33,12 @@ const streams: Record<string, Stream> = {
     open: ({ residenceId }, options) =>
       placesOf(holdfast).residences.watch(residenceId as string, options),
     event: 'ResidenceEvent',
+  },
+  mentorshipEvents: {
+    // Alone: the rest of the fellowship is not a first screen's to carry.
+    open: ({ mentorshipId }, options) =>
+      watchMentorship(holdfast.connection.live, mentorshipId as string, options),
+    event: 'MentorshipEvent',
   },
   importEvents: {
     open: ({ importId }, options) => holdfast.imports.watch(importId as string, options),

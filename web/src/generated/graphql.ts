@@ -381,6 +381,8 @@ export type Permission =
   | 'MENTORSHIP_HANDLE'
   /** See which mentors suit a member, propose one and take it back. */
   | 'MENTORSHIP_PROPOSE'
+  /** Read what mentor or member reported of their messages, and see to it; never of a mentorship of one's own. */
+  | 'MENTORSHIP_REPORT_REVIEW'
   /** Say what a mentor offers: mentors for themselves, program staff for all. */
   | 'MENTOR_PROFILE_EDIT';
 
@@ -1350,6 +1352,49 @@ export type MentorRuledOut =
   | 'ALREADY_THERE'
   /** It is the mentor's own record. */
   | 'OWN_RECORD';
+
+/** Whether the two can write to each other now. Nobody is told that the other one blocked them. */
+export type MentorshipConversationState =
+  /** Both can write. */
+  | 'OPEN'
+  /** The mentorship is paused: what was written can be read. */
+  | 'PAUSED'
+  /** The mentorship has ended: what was written can be read. */
+  | 'ENDED'
+  /** You blocked the other one; lift it to write again. */
+  | 'BLOCKED_BY_YOU'
+  /** Messages cannot be sent here now. Why is not said. */
+  | 'UNAVAILABLE';
+
+/** What changed between the two. */
+export type MentorshipChange =
+  /** Somebody wrote. */
+  | 'MESSAGE'
+  /** Whether they can write to each other may have changed. */
+  | 'CONVERSATION';
+
+/** Why somebody reports a message. */
+export type MentorshipReportReason =
+  /** It hurts, threatens or pushes. */
+  | 'HURTFUL'
+  /** It is about sex, or wants more than a mentorship. */
+  | 'SEXUAL'
+  /** It asks for money or favors, or offers substances. */
+  | 'MONEY_OR_SUBSTANCES'
+  /** It makes one worry about somebody's safety. */
+  | 'SAFETY'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A report of a message. */
+export type MentorshipMessageReportInput = {
+  /** Why. */
+  reason: MentorshipReportReason;
+  /** What whoever coordinates should know, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** Whether to block the other one as well. */
+  block?: boolean;
+};
 
 /** Where a mentorship stands. */
 export type MentorshipState =
@@ -2610,7 +2655,11 @@ export type TaskKind =
    * Somebody outside has written that they worry. Climbs when it is overdue, and ends with the concern, not by
    * hand.
    */
-  | 'CONCERN';
+  | 'CONCERN'
+  /** A mentorship needs attention. Why is not said. */
+  | 'MENTORSHIP_ATTENTION'
+  /** Mentor or member reported a message. Climbs when it is overdue, and ends with the report, not by hand. */
+  | 'MENTORSHIP_REPORT';
 
 /** Where a follow-up stands. */
 export type TaskState =
@@ -4563,6 +4612,8 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'MemberMerge'; id: string }
     | { __typename: 'MemberMerged'; id: string }
     | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'MentorshipMessage'; id: string }
+    | { __typename: 'MentorshipReport'; id: string }
     | { __typename: 'Mentorship'; id: string }
     | { __typename: 'CheckIn'; id: string }
     | { __typename: 'InstrumentResponse'; id: string }
@@ -5349,12 +5400,48 @@ export type MentorshipAcceptMutation = {
   };
 };
 
+export type MentorshipBlockMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipBlockMutation = {
+  mentorshipBlock: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipConversationFieldsFragment | null;
+  };
+};
+
 export type MentorshipContactFieldsFragment = {
   id: string;
   occurredAt: string;
   loggedBy: MentorshipParty;
   outcome: ContactOutcome;
   note: string | null;
+};
+
+export type MentorshipConversationFieldsFragment = {
+  id: string;
+  conversation: {
+    state: MentorshipConversationState;
+    unread: number;
+    lastMessageAt: string | null;
+  } | null;
+};
+
+export type MentorshipConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MentorshipConversationQuery = {
+  mentorship:
+    | ({
+        state: MentorshipState;
+        viewerParty: MentorshipParty | null;
+        memberAlias: string | null;
+        mentor: PersonFieldsFragment;
+      } & MentorshipConversationFieldsFragment)
+    | null;
 };
 
 export type MentorshipDeclineMutationVariables = Exact<{
@@ -5401,6 +5488,26 @@ export type MentorshipEndMutation = {
   };
 };
 
+export type MentorshipEventsSubscriptionVariables = Exact<{
+  mentorshipId: string;
+  after?: string | null | undefined;
+}>;
+
+export type MentorshipEventsSubscription = {
+  mentorshipEvents:
+    | {
+        __typename: 'MentorshipEvent';
+        cursor: string;
+        seq: number;
+        recordedAt: string;
+        change: MentorshipChange;
+        message: MentorshipMessageFieldsFragment | null;
+        mentorship: ({ state: MentorshipState } & MentorshipConversationFieldsFragment) | null;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
 export type MentorshipListQueryVariables = Exact<{
   filter?: MentorshipFilter | null | undefined;
   first?: number | null | undefined;
@@ -5423,6 +5530,82 @@ export type MentorshipLogContactMutation = {
     mentorship:
       ({ contacts: Array<MentorshipContactFieldsFragment> } & MentorshipFieldsFragment) | null;
   };
+};
+
+export type MentorshipMarkReadMutationVariables = Exact<{
+  id: string;
+  number: number;
+}>;
+
+export type MentorshipMarkReadMutation = {
+  mentorshipMarkRead: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipConversationFieldsFragment | null;
+  };
+};
+
+export type MentorshipMessageReportMutationVariables = Exact<{
+  id: string;
+  input: MentorshipMessageReportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipMessageReportMutation = {
+  mentorshipMessageReport: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    message: MentorshipMessageFieldsFragment | null;
+    mentorship: MentorshipConversationFieldsFragment | null;
+  };
+};
+
+export type MentorshipMessageSendMutationVariables = Exact<{
+  id: string;
+  text: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipMessageSendMutation = {
+  mentorshipMessageSend: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    message: MentorshipMessageFieldsFragment | null;
+    mentorship: MentorshipConversationFieldsFragment | null;
+    safety: {
+      level: SafetyLevel;
+      code: string;
+      words: string;
+      resources: Array<{
+        code: string;
+        call: string | null;
+        text: string | null;
+        chat: string | null;
+        name: Array<{ locale: string; text: string }>;
+        description: Array<{ locale: string; text: string }>;
+      }>;
+    } | null;
+  };
+};
+
+export type MentorshipMessageFieldsFragment = {
+  id: string;
+  number: number;
+  from: MentorshipParty;
+  mine: boolean;
+  text: string;
+  sentAt: string;
+  reported: boolean;
+};
+
+export type MentorshipMessagesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MentorshipMessagesQuery = {
+  mentorshipMessages: {
+    nodes: Array<MentorshipMessageFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
 };
 
 export type MentorshipPauseMutationVariables = Exact<{
@@ -5451,6 +5634,46 @@ export type MentorshipProposeMutation = {
   };
 };
 
+export type MentorshipReportCloseMutationVariables = Exact<{
+  id: string;
+  outcome: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipReportCloseMutation = {
+  mentorshipReportClose: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipReportFieldsFragment | null;
+  };
+};
+
+export type MentorshipReportFieldsFragment = {
+  id: string;
+  reports: Array<{
+    id: string;
+    reportedBy: MentorshipParty;
+    reason: MentorshipReportReason;
+    note: string | null;
+    reportedAt: string;
+    closedAt: string | null;
+    outcome: string | null;
+    messages: Array<{
+      number: number;
+      from: MentorshipParty;
+      text: string;
+      sentAt: string;
+      reported: boolean;
+    }>;
+    closedBy: PersonFieldsFragment | null;
+  }>;
+};
+
+export type MentorshipReportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MentorshipReportsQuery = { mentorship: MentorshipReportFieldsFragment | null };
+
 export type MentorshipResumeMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -5461,6 +5684,18 @@ export type MentorshipResumeMutation = {
   mentorshipResume: {
     userErrors: Array<UserErrorFieldsFragment>;
     mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipUnblockMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipUnblockMutation = {
+  mentorshipUnblock: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipConversationFieldsFragment | null;
   };
 };
 
@@ -5498,6 +5733,11 @@ export type MentorshipFieldsFragment = {
   viewerParty: MentorshipParty | null;
   version: number;
   proposedBy: PersonFieldsFragment | null;
+  conversation: {
+    state: MentorshipConversationState;
+    unread: number;
+    lastMessageAt: string | null;
+  } | null;
   member: { id: string; alias: string } | null;
   mentor: PersonFieldsFragment;
 };
@@ -6795,6 +7035,8 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'MemberMerge'; id: string }
     | { __typename: 'MemberMerged'; id: string }
     | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'MentorshipMessage'; id: string }
+    | { __typename: 'MentorshipReport'; id: string }
     | { __typename: 'Mentorship'; id: string }
     | { __typename: 'CheckIn'; id: string }
     | { __typename: 'InstrumentResponse'; id: string }
@@ -7130,7 +7372,9 @@ export type TaskFieldsFragment = {
       | { __typename: 'MemberMerge'; id: string }
       | { __typename: 'MemberMerged'; id: string }
       | { __typename: 'MentorProfile'; id: string }
-      | { __typename: 'Mentorship'; id: string }
+      | { __typename: 'MentorshipMessage'; id: string }
+      | { __typename: 'MentorshipReport'; id: string }
+      | { __typename: 'Mentorship'; memberAlias: string | null; id: string }
       | { __typename: 'CheckIn'; id: string }
       | { __typename: 'InstrumentResponse'; id: string }
       | { __typename: 'SlipReported'; id: string }
@@ -7380,8 +7624,14 @@ const ofMentorWishFields =
   'fragment MentorWishFields on MentorWish{languages availability{weekday from until}gender mentorGender version}';
 const ofMentorshipContactFields =
   'fragment MentorshipContactFields on MentorshipContact{id occurredAt loggedBy outcome note}';
+const ofMentorshipConversationFields =
+  'fragment MentorshipConversationFields on Mentorship{id conversation{state unread lastMessageAt}}';
+const ofMentorshipMessageFields =
+  'fragment MentorshipMessageFields on MentorshipMessage{id number from mine text sentAt reported}';
+const ofMentorshipReportFields =
+  'fragment MentorshipReportFields on Mentorship{id reports{id reportedBy reason note reportedAt messages{number from text sentAt reported}closedAt closedBy{...PersonFields}outcome}}';
 const ofMentorshipFields =
-  'fragment MentorshipFields on Mentorship{id state stateSince additional memberAlias proposedAt proposedBy{...PersonFields}awaits agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt moves viewerParty version member{id alias}mentor{...PersonFields}}';
+  'fragment MentorshipFields on Mentorship{id state stateSince additional memberAlias proposedAt proposedBy{...PersonFields}awaits agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt conversation{state unread lastMessageAt}moves viewerParty version member{id alias}mentor{...PersonFields}}';
 const ofMonitoringEventFields =
   'fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason walkIn correctsId}...on ContactLogged{outcome note}...on EnrollmentChanged{move from to priority leaveReason:reason note program{id name}phase{id name}}...on LessonCompleted{rating helpedWhen lesson{...LessonNameFields}}...on PlanSigned{number signer}...on PlanInForce{number}...on PlanUsed{strategy cravingBefore cravingAfter helped}...on StatusChanged{memberMove:move statusFrom:from statusTo:to pauseReason until leaveReason destination naloxoneOffered}...on ReferralChanged{referralMove:move referral{__typename id senderName}}...on StayChanged{stayMove:move residence{id name}fromResidence{id name}bedName stayReason:reason stayDestination:destination note}...on AppointmentChanged{appointmentMove:move appointment{__typename id startsAt person{...PersonFields}}}...on CareTeamChanged{teamMove:move role person{...PersonFields}}...on MilestoneReached{unit count ofRun}...on MemberMerged{mergeMove:move merge{id fromAlias}}}';
 const ofOpenInvitationFields =
@@ -7427,7 +7677,7 @@ const ofStayPlaceFields =
 const ofStayFields =
   'fragment StayFields on Stay{id startedOn endedOn expectedEndOn nights endReason destination naloxoneOffered version member{id alias}}';
 const ofTaskFields =
-  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
+  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Mentorship{memberAlias}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
 const ofTimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{__typename ...MonitoringEventFields ...on AlertRaised{occurredAt localDate alert{...AlertFields}}}';
 const ofUserErrorFields = 'fragment UserErrorFields on UserError{code field message}';
@@ -8572,6 +8822,18 @@ export const MentorshipAcceptDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipAcceptMutation, MentorshipAcceptMutationVariables>;
+export const MentorshipBlockDocument = /* @__PURE__ */ mutation(
+  'MentorshipBlock',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipBlockMutation, MentorshipBlockMutationVariables>;
+export const MentorshipConversationDocument = /* @__PURE__ */ joined(
+  'query MentorshipConversation($id:ID!){mentorship(id:$id){state viewerParty memberAlias mentor{...PersonFields}...MentorshipConversationFields}}',
+  ofPersonFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipConversationQuery, MentorshipConversationQueryVariables>;
 export const MentorshipDeclineDocument = /* @__PURE__ */ mutation(
   'MentorshipDecline',
   '$id:ID!$expectedVersion:Int$reason:MentorshipDeclineReason!$idempotencyKey:String',
@@ -8595,6 +8857,11 @@ export const MentorshipEndDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipEndMutation, MentorshipEndMutationVariables>;
+export const MentorshipEventsDocument = /* @__PURE__ */ joined(
+  'subscription MentorshipEvents($mentorshipId:ID!$after:Cursor){mentorshipEvents(mentorshipId:$mentorshipId after:$after){__typename ...on MentorshipEvent{cursor seq recordedAt change message{...MentorshipMessageFields}mentorship{state ...MentorshipConversationFields}}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
+  ofMentorshipMessageFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipEventsSubscription, MentorshipEventsSubscriptionVariables>;
 export const MentorshipListDocument = /* @__PURE__ */ joined(
   'query MentorshipList($filter:MentorshipFilter$first:Int$after:Cursor){mentorships(filter:$filter first:$first after:$after){nodes{...MentorshipFields}pageInfo{...PageInfoFields}}}',
   ofMentorshipFields,
@@ -8610,6 +8877,34 @@ export const MentorshipLogContactDocument = /* @__PURE__ */ mutation(
   ofPersonFields,
   ofMentorshipContactFields,
 ) as TypedDocument<MentorshipLogContactMutation, MentorshipLogContactMutationVariables>;
+export const MentorshipMarkReadDocument = /* @__PURE__ */ mutation(
+  'MentorshipMarkRead',
+  '$id:ID!$number:Int!',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipMarkReadMutation, MentorshipMarkReadMutationVariables>;
+export const MentorshipMessageReportDocument = /* @__PURE__ */ mutation(
+  'MentorshipMessageReport',
+  '$id:ID!$input:MentorshipMessageReportInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}message{...MentorshipMessageFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipMessageFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipMessageReportMutation, MentorshipMessageReportMutationVariables>;
+export const MentorshipMessageSendDocument = /* @__PURE__ */ mutation(
+  'MentorshipMessageSend',
+  '$id:ID!$text:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}message{...MentorshipMessageFields}mentorship{...MentorshipConversationFields}safety{level code words resources{code name{locale text}description{locale text}call text chat}}}',
+  ofUserErrorFields,
+  ofMentorshipMessageFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipMessageSendMutation, MentorshipMessageSendMutationVariables>;
+export const MentorshipMessagesDocument = /* @__PURE__ */ joined(
+  'query MentorshipMessages($id:ID!$first:Int$after:Cursor){mentorshipMessages(id:$id first:$first after:$after){nodes{...MentorshipMessageFields}pageInfo{...PageInfoFields}}}',
+  ofMentorshipMessageFields,
+  ofPageInfoFields,
+) as TypedDocument<MentorshipMessagesQuery, MentorshipMessagesQueryVariables>;
 export const MentorshipPauseDocument = /* @__PURE__ */ mutation(
   'MentorshipPause',
   '$id:ID!$expectedVersion:Int$reason:MentorshipPauseReason!$idempotencyKey:String',
@@ -8626,6 +8921,19 @@ export const MentorshipProposeDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipProposeMutation, MentorshipProposeMutationVariables>;
+export const MentorshipReportCloseDocument = /* @__PURE__ */ mutation(
+  'MentorshipReportClose',
+  '$id:ID!$outcome:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipReportFields}}',
+  ofUserErrorFields,
+  ofMentorshipReportFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipReportCloseMutation, MentorshipReportCloseMutationVariables>;
+export const MentorshipReportsDocument = /* @__PURE__ */ joined(
+  'query MentorshipReports($id:ID!){mentorship(id:$id){...MentorshipReportFields}}',
+  ofMentorshipReportFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipReportsQuery, MentorshipReportsQueryVariables>;
 export const MentorshipResumeDocument = /* @__PURE__ */ mutation(
   'MentorshipResume',
   '$id:ID!$expectedVersion:Int$idempotencyKey:String',
@@ -8634,6 +8942,13 @@ export const MentorshipResumeDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
+export const MentorshipUnblockDocument = /* @__PURE__ */ mutation(
+  'MentorshipUnblock',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipUnblockMutation, MentorshipUnblockMutationVariables>;
 export const MentorshipWithdrawDocument = /* @__PURE__ */ mutation(
   'MentorshipWithdraw',
   '$id:ID!$expectedVersion:Int$idempotencyKey:String',

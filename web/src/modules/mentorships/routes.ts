@@ -22,9 +22,26 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: '/mentorships/:id',
-    name: 'mentorship',
     component: () => import('./components/MentorshipPage.vue'),
     props: true,
     meta: { title: 'mentorships.one', permission: 'MENTORSHIP_READ' },
+    children: [
+      {
+        path: '',
+        name: 'mentorship',
+        component: () => import('./components/OverviewTab.vue'),
+      },
+      {
+        path: 'messages',
+        name: 'mentorship-messages',
+        component: () => import('./components/MessagesTab.vue'),
+      },
+      {
+        path: 'reports',
+        name: 'mentorship-reports',
+        component: () => import('./components/ReportsTab.vue'),
+        meta: { permission: 'MENTORSHIP_REPORT_REVIEW' },
+      },
+    ],
   },
 ];

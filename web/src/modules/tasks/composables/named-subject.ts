@@ -2,7 +2,7 @@ import type { TaskFieldsFragment } from '../../../generated/graphql.ts';
 
 /** Who is named in what a follow-up is about, and by what kind of thing. */
 export interface NamedSubject {
-  type: 'CaseloadHandOver' | 'Concern' | 'Referral';
+  type: 'CaseloadHandOver' | 'Concern' | 'Mentorship' | 'Referral';
   name: string;
 }
 
@@ -15,13 +15,15 @@ export function namedSubject({
   member,
 }: Pick<TaskFieldsFragment, 'subject' | 'member'>): NamedSubject | null {
   const node = member ? null : subject?.node;
-  const named = (type: NamedSubject['type'], name: string | undefined) =>
-    name === undefined ? null : { type, name };
+  const named = (type: NamedSubject['type'], name: string | null | undefined) =>
+    name == null ? null : { type, name };
   switch (node?.__typename) {
     case 'CaseloadHandOver':
       return named(node.__typename, node.from?.name);
     case 'Concern':
       return named(node.__typename, node.about);
+    case 'Mentorship':
+      return named(node.__typename, node.memberAlias);
     case 'Referral':
       return named(node.__typename, node.personName);
     default:

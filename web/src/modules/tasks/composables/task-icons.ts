@@ -11,4 +11,6 @@ export const TASK_ICONS: Record<TaskKind, string> = {
   APPOINTMENT_MISSED: 'i-lucide-calendar-x-2',
   ACCOMMODATION: 'i-lucide-accessibility',
   CONCERN: 'i-lucide-mail-question-mark',
+  MENTORSHIP_ATTENTION: 'i-lucide-handshake',
+  MENTORSHIP_REPORT: 'i-lucide-message-square-warning',
 };

@@ -15,7 +15,7 @@ import { useTaskActions } from './use-task-actions.ts';
 const SNOOZE_DAYS = [1, 3, 7, 14] as const;
 const REASONS: readonly TaskCancelReason[] = ['NOT_NEEDED', 'COVERED_BY_OTHER', 'OPENED_IN_ERROR'];
 /** What climbs when it is overdue is not put off. */
-const CLIMBS: readonly string[] = ['CONCERN', 'FIRST_CONTACT', 'HAND_OVER'];
+const CLIMBS: readonly string[] = ['CONCERN', 'FIRST_CONTACT', 'HAND_OVER', 'MENTORSHIP_REPORT'];
 
 /** What the menus of a follow-up offer. */
 export function useTaskMenus(task: () => TaskFieldsFragment) {

@@ -1,0 +1,143 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { once } from '../common/idempotency.ts';
+import { globalId, keyOf } from '../common/ids.ts';
+import { later } from '../common/instant.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type {
+  MutationMentorshipMessageReportArgs,
+  MutationMentorshipReportCloseArgs,
+} from '../generated/schema.ts';
+import { closeTasks, openTask } from '../tasks/open-task.ts';
+import { block, isOfOther, lockedConversation, tellMentorship } from './conversation.service.ts';
+import { writerOf } from './conversation.rows.ts';
+import { makeInMentorship } from './mentorship.service.ts';
+import { selectMessages } from './message.rows.ts';
+import { selectReports } from './report.rows.ts';
+
+const LONGEST_NOTE = 1000;
+const LONGEST_OUTCOME = 2000;
+/** So much is shown around what was reported, and no more. */
+const BEFORE = 4;
+const AFTER = 2;
+const SEEN_TO_WITHIN = 86_400_000;
+
+const causeOf = (report: string) => `mentorship-report:${report}`;
+
+/**
+ * Shows a message of the other one to whoever coordinates, and opens their follow-up.
+ * @returns keys of mentorship and message
+ * @throws Refusal with what is wrong
+ */
+export async function reportMessage(
+  ctx: Context,
+  { id, input, idempotencyKey }: MutationMentorshipMessageReportArgs,
+): Promise<{ mentorship: string; message: string }> {
+  const note = input.note?.trim() || null;
+  if ((note?.length ?? 0) > LONGEST_NOTE) {
+    throw new Refusal(userError('TOO_LONG', ['input', 'note']));
+  }
+  const message = await readMessage(ctx, id);
+  const ids = await makeInMentorship(ctx, {
+    id: globalId('Mentorship', message.mentorship_id),
+    idempotencyKey,
+    mutation: 'mentorshipMessageReport',
+    input: { id, ...input },
+    work: async (moved) => {
+      const { command, mentorship } = moved;
+      const conversation = await lockedConversation(ctx, moved);
+      // Nobody reports what they wrote themselves.
+      if (!isOfOther(message.sender, conversation)) {
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      }
+      const report = uuidv7();
+      const inserted = await command.db
+        .insertInto('mentorship_report')
+        .values({
+          organization_id: command.organizationId,
+          id: report,
+          mentorship_id: mentorship.id,
+          message_id: message.id,
+          from_number: Math.max(1, message.number - BEFORE),
+          to_number: Math.min(conversation.newest, message.number + AFTER),
+          reported_by: writerOf(conversation),
+          reason: input.reason,
+          note: note && ctx.services.sealer.seal(command.organizationId, note),
+          reported_at: command.now,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      if (!inserted) throw new Refusal(userError('ALREADY_EXISTS', ['id']));
+      ctx.trail.sawOther(report);
+      await openTask(command, {
+        kind: 'MENTORSHIP_REPORT',
+        memberId: null,
+        dueAt: later(command.now, SEEN_TO_WITHIN),
+        causeKey: causeOf(report),
+        subject: { type: 'Mentorship', id: mentorship.id },
+      });
+      // A report alone tells the other one nothing.
+      if (input.block) {
+        await block(command, conversation, true);
+        await tellMentorship(command, mentorship.id, 'CONVERSATION');
+      }
+      return { message: message.id };
+    },
+  });
+  return { mentorship: ids.mentorship, message: String(ids.message) };
+}
+
+/**
+ * Says what was done about a report, and ends its follow-up.
+ * @returns the mentorship's key
+ * @throws Refusal with what is wrong
+ */
+export async function closeReport(
+  ctx: Context,
+  { id, outcome, idempotencyKey: key }: MutationMentorshipReportCloseArgs,
+): Promise<string> {
+  const viewer = requireViewer(ctx);
+  const text = outcome.trim();
+  if (!text) throw new Refusal(userError('REQUIRED', ['outcome']));
+  if (text.length > LONGEST_OUTCOME) throw new Refusal(userError('TOO_LONG', ['outcome']));
+  return ctx.lane.command(async (command) => {
+    const by = viewer.membershipId;
+    const call = { actorId: by, mutation: 'mentorshipReportClose', key, input: { id, outcome } };
+    const ids = await once(command, call, async () => {
+      const report = await selectReports(command.db, viewer)
+        .where('report.id', '=', keyOf('MentorshipReport', id) ?? null)
+        .forUpdate('report')
+        .executeTakeFirst();
+      if (!report) throw new Refusal(userError('NOT_FOUND', ['id']));
+      ctx.trail.saw(report.member_id);
+      ctx.trail.sawOther(report.id);
+      if (report.closed_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      await command.db
+        .updateTable('mentorship_report')
+        .set({
+          closed_at: command.now,
+          closed_by: by,
+          outcome: ctx.services.sealer.seal(command.organizationId, text),
+        })
+        .where('id', '=', report.id)
+        .execute();
+      await closeTasks(command, causeOf(report.id), { state: 'DONE', by });
+      return { mentorship: report.mentorship_id };
+    });
+    return ids.mentorship;
+  });
+}
+
+/** A message of a conversation of one's own. @throws Refusal NOT_FOUND for any other */
+async function readMessage(ctx: Context, id: string) {
+  const key = keyOf('MentorshipMessage', id);
+  const message =
+    key &&
+    (await selectMessages(await ctx.lane.read(), requireViewer(ctx))
+      .where('message.id', '=', key)
+      .executeTakeFirst());
+  if (!message) throw new Refusal(userError('NOT_FOUND', ['id']));
+  return message;
+}

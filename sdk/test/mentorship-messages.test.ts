@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createClient } from '../src/client.ts';
+import { fellowshipOf, type MentorshipMessages } from '../src/fellowship/index.ts';
+import { startRealApi, type Pair, type RealApi } from './real-api.ts';
+
+let api: RealApi;
+let pair: Pair;
+beforeAll(async () => {
+  api = await startRealApi();
+  pair = await api.pair();
+});
+afterAll(() => api.close());
+
+const messagesOf = (token: string): MentorshipMessages =>
+  fellowshipOf(createClient({ url: api.url, auth: () => token })).messages;
+
+test('what one writes the other follows live, reads, and reports', async () => {
+  const { id } = pair;
+  const [mentor, member] = [messagesOf(pair.mentor.token), messagesOf(pair.account.token)];
+  const coordinator = messagesOf(pair.coordinator.token);
+  const stop = new AbortController();
+  const live = member.watch(id, { signal: stop.signal });
+  const first = live[Symbol.asyncIterator]();
+  await first.next();
+
+  const { message, safety } = await mentor.send({ id, text: 'I was near a relapse today' });
+  expect(safety?.code).toBe('MESSAGE_CRISIS');
+  let item = (await first.next()).value;
+  while (item?.kind !== 'event') item = (await first.next()).value;
+  expect(item).toMatchObject({ change: 'MESSAGE', message: { text: message?.text, mine: false } });
+  stop.abort();
+
+  expect((await member.conversation(id))?.conversation).toMatchObject({ unread: 1 });
+  await member.markRead({ id, number: 1 });
+  const texts: string[] = [];
+  for await (const { text } of member.iterate(id)) texts.push(text);
+  expect(texts).toEqual(['I was near a relapse today']);
+  expect(await coordinator.list(id)).toMatchObject({ nodes: [] });
+
+  await member.report({ id: message?.id ?? '', reason: 'OTHER' });
+  const [report] = await coordinator.reports(id);
+  expect(report?.messages).toHaveLength(1);
+  const closed = await coordinator.closeReport({ id: report?.id ?? '', outcome: 'We spoke.' });
+  expect(closed.mentorship?.reports[0]?.outcome).toBe('We spoke.');
+
+  expect((await member.block(id)).mentorship?.conversation?.state).toBe('BLOCKED_BY_YOU');
+  expect((await mentor.conversation(id))?.conversation?.state).toBe('UNAVAILABLE');
+  expect((await member.unblock(id)).mentorship?.conversation?.state).toBe('OPEN');
+});
