@@ -3025,6 +3025,13 @@ export class MeetingFeedImportInput {
     description: "The feed's text, JSON or CSV, instead of fetching it.",
   })
   document?: string | null;
+
+  @TG.Field(() => FellowshipCode, {
+    nullable: true,
+    description:
+      "The fellowship that the meetings of a new feed are of, where they do not say so; by the feed's name when absent.",
+  })
+  fellowship?: FellowshipCode | null;
 }
 
 @TG.InputType({ description: 'What a feed is from now on.' })
@@ -3049,6 +3056,13 @@ export class MeetingFeedEditInput {
     description: 'Hours between two readings by itself, 1 to 168; null for never. Needs `url`.',
   })
   refreshHours?: number | null;
+
+  @TG.Field(() => FellowshipCode, {
+    nullable: true,
+    description:
+      'The fellowship of meetings that do not say theirs; null for several or none that is known, as it is when absent.',
+  })
+  fellowship?: FellowshipCode | null;
 }
 
 @TG.InputType({ description: 'Which groups.' })
@@ -3250,6 +3264,31 @@ export class MeetingFilter {
     description: 'When true, only those that are said to be accessible by wheelchair; else either.',
   })
   accessible?: boolean | null;
+
+  @TG.Field(() => [FellowshipCode], {
+    nullable: true,
+    description: 'Only those of these fellowships.',
+  })
+  fellowships?: FellowshipCode[] | null;
+
+  @TG.Field(() => Boolean, {
+    nullable: true,
+    description:
+      'When true, only those that are known to go without religion or a higher power; else either.',
+  })
+  secular?: boolean | null;
+
+  @TG.Field(() => Boolean, {
+    nullable: true,
+    description: 'When true, only those that are known to welcome medication; else either.',
+  })
+  medicationWelcoming?: boolean | null;
+
+  @TG.Field(() => [MeetingAudience], {
+    nullable: true,
+    description: 'Only those that are said to be for any of these.',
+  })
+  audiences?: MeetingAudience[] | null;
 }
 
 @TG.InputType({ description: 'A place, and how far around it.' })
@@ -11795,6 +11834,14 @@ export const MeetingFeedFields = {
   kind: [() => MeetingFeedKind, { description: 'Its format.' }],
   location: [() => String, { description: "Where it was read, a URL or a file's name." }],
   timeZone: [() => TimeZone, { description: 'The zone of meetings that name none.' }],
+  fellowship: [
+    () => FellowshipCode,
+    {
+      nullable: true,
+      description:
+        'The fellowship of its meetings that do not say theirs; null for several or none that is known.',
+    },
+  ],
   importedAt: [
     () => DateTime,
     {
@@ -11880,6 +11927,9 @@ export class MeetingFeed implements Node {
 
   @TG.Field(...MeetingFeedFields.timeZone)
   timeZone!: string;
+
+  @TG.Field(...MeetingFeedFields.fellowship)
+  fellowship?: FellowshipCode | null;
 
   @TG.Field(...MeetingFeedFields.importedAt)
   importedAt?: string | null;
@@ -12981,6 +13031,29 @@ export const MeetingFields = {
         'What kind of meeting, by canonical codes where known, else as the feed gives them.',
     },
   ],
+  fellowship: [
+    () => Fellowship,
+    {
+      nullable: true,
+      description:
+        'The fellowship it is of, as its list or its feed names it; null when neither does.',
+    },
+  ],
+  secular: [
+    () => Boolean,
+    { description: 'Whether it is known to go without religion or a higher power.' },
+  ],
+  medicationWelcoming: [
+    () => Boolean,
+    {
+      description:
+        'Whether it is known to welcome medication for a substance use disorder. What no list says is not known.',
+    },
+  ],
+  audiences: [
+    () => [MeetingAudience],
+    { description: 'Whom it is said to be for; empty for everybody.' },
+  ],
   locationName: [() => String, { nullable: true, description: 'Name of the place.' }],
   address: [() => String, { nullable: true, description: 'Address of the place.' }],
   region: [() => String, { nullable: true, description: 'Part of the town or county.' }],
@@ -13050,6 +13123,18 @@ export class Meeting implements Node {
 
   @TG.Field(...MeetingFields.types)
   types?: MeetingType[];
+
+  @TG.Field(...MeetingFields.fellowship)
+  fellowship?: Fellowship | null;
+
+  @TG.Field(...MeetingFields.secular)
+  secular!: boolean;
+
+  @TG.Field(...MeetingFields.medicationWelcoming)
+  medicationWelcoming!: boolean;
+
+  @TG.Field(...MeetingFields.audiences)
+  audiences!: MeetingAudience[];
 
   @TG.Field(...MeetingFields.locationName)
   locationName?: string | null;

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { MeetingDraft } from './feeds/meeting-draft.ts';
 import { searchOf } from './meeting-search.ts';
+import { fellowshipOfListing } from './meeting-traits.ts';
 import type { MeetingTable } from './meeting.tables.ts';
 
 /** What a feed says of a meeting, as columns. */
@@ -27,6 +28,7 @@ export function columnsOf(draft: MeetingDraft): DraftColumns {
     notes: draft.notes,
     listing_url: draft.listingUrl,
     group_url: draft.groupUrl,
+    fellowship: fellowshipOfListing(draft.entityName, draft.name),
     entity_name: draft.entityName,
     entity_url: draft.entityUrl,
     search: searchOf(draft),

@@ -95,7 +95,7 @@ function changeFeed(
 async function writeEdit(
   command: Command,
   feed: LockedFeed,
-  { name: given, url, timeZone, refreshHours }: MeetingFeedEditInput,
+  { name: given, url, timeZone, refreshHours, fellowship }: MeetingFeedEditInput,
 ): Promise<void> {
   const name = given.trim();
   await refuseTaken(command, feed, name);
@@ -113,6 +113,7 @@ async function writeEdit(
     location,
     time_zone: zone,
     refresh_hours: hours,
+    ...(fellowship !== undefined && { fellowship }),
     paused_at: paused,
     next_run_at: hours === null || paused !== null ? null : due,
     ...(isOther && { ...READ_AS_NEW, ...NO_PROBLEM }),

@@ -52,6 +52,7 @@ export function toFeed(row: FeedRow): FeedNode {
     kind,
     location,
     timeZone: row.time_zone,
+    fellowship: row.fellowship,
     importedAt: row.imported_at,
     lastImport: row.last_import,
     meetingCount: row.meeting_count,

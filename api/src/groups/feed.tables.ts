@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type {
+  FellowshipCode,
   MeetingDuplicateReason,
   MeetingFeedKind,
   MeetingFeedRunCause,
@@ -37,6 +38,7 @@ export interface MeetingFeedTable {
   name: string;
   kind: MeetingFeedKind;
   location: string;
+  fellowship: ColumnType<FellowshipCode | null, FellowshipCode | null | undefined>;
   time_zone: string;
   etag: Later<string>;
   last_modified: Later<string>;

@@ -7,7 +7,7 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { instant } from '../common/instant.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
-import type { MeetingFeedImportInput } from '../generated/schema.ts';
+import type { FellowshipCode, MeetingFeedImportInput } from '../generated/schema.ts';
 import { confirmFeed, importFeed } from './feed-import.service.ts';
 import {
   isWebAddress,
@@ -19,6 +19,7 @@ import {
   type FeedReading,
   type FeedSource,
 } from './feed-reading.ts';
+import { fellowshipNamed } from './fellowships.ts';
 import { checkFeedImport } from './feed-rules.ts';
 import { isWholeFresh } from './feed-schedule.ts';
 import type { MeetingFeedTable } from './feed.tables.ts';
@@ -34,6 +35,8 @@ export interface FeedDescription {
   location: string;
   /** The zone of meetings that name none. */
   timeZone: string;
+  /** Of meetings that do not say theirs; by the name when absent. */
+  fellowship?: FellowshipCode | null | undefined;
 }
 
 /** A feed to be, or one that is kept. */
@@ -75,7 +78,11 @@ export async function importMeetingFeed(
     return once(command, call, async (): Promise<ImportKeys> => {
       const key = feed.known
         ? await unchangedFeed(command, feed.known, reading?.isFetched ?? true)
-        : await createFeed(command, { name: feed.name, ...feed.source });
+        : await createFeed(command, {
+            name: feed.name,
+            fellowship: input.fellowship,
+            ...feed.source,
+          });
       const { run } = reading
         ? await importFeed(command, key, reading, { by })
         : await confirmFeed(command, key, by);
@@ -95,6 +102,7 @@ export async function createFeed(command: Command, feed: FeedDescription): Promi
       kind: feed.kind,
       location: feed.location,
       time_zone: feed.timeZone,
+      fellowship: feed.fellowship ?? fellowshipNamed(feed.name),
     })
     .onConflict((conflict) =>
       conflict.columns(['organization_id', 'name']).where('ended_at', 'is', null).doNothing(),

@@ -6,6 +6,7 @@ import { page, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type { MeetingConnection, MeetingFilter, MeetingOrder } from '../generated/schema.ts';
 import { WEEKDAY_NAMES } from '../common/weekday.ts';
 import { atTimeOfDay, distanceFrom, heldWithin, isNear } from './meeting-finder.ts';
+import { traitConditions } from './meeting-traits.ts';
 import { searchable } from './meeting-search.ts';
 import { selectMeetings, toFoundMeeting, type FoundMeetingRow } from './meeting.rows.ts';
 
@@ -100,7 +101,7 @@ function conditionsOf(filter: MeetingFilter) {
   if (language != null) all.push(sql`${checkedLanguage(language)} = any (languages)`);
   if (venues != null) all.push(sql`venue = any (${venues}::text[])`);
   if (filter.accessible) all.push(sql`${ACCESSIBLE} = any (types)`);
-  return all;
+  return [...all, ...traitConditions(filter)];
 }
 
 /** Nearly all meetings have one day, which an index finds; a second one finds those with more. */

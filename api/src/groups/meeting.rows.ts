@@ -1,8 +1,9 @@
 import { sql, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
 import { globalId } from '../common/ids.ts';
-import type { Meeting, MeetingOccurrence } from '../generated/schema.ts';
+import type { FellowshipCode, Meeting, MeetingOccurrence } from '../generated/schema.ts';
 import { nameFromIso } from '../common/weekday.ts';
+import { knownFellowship, traitsOf } from './meeting-traits.ts';
 import type { MeetingTable } from './meeting.tables.ts';
 import type { Schedule } from '../common/recurrence.ts';
 
@@ -49,6 +50,7 @@ const shown = [
 
 export type MeetingRow = Pick<Selectable<MeetingTable>, (typeof shown)[number]> & {
   read_at: string;
+  known_fellowship: FellowshipCode | null;
 };
 
 /** A meeting as a list finds it: how far away and when, where that was asked for. */
@@ -62,7 +64,10 @@ export type FoundMeetingRow = MeetingRow & {
 export function selectMeetings(db: Db) {
   // In a select of its own the clock is read once for all rows.
   const readAt = sql<string>`(select app.now())`.as('read_at');
-  return db.selectFrom('meeting').select(shown).select(readAt);
+  return db
+    .selectFrom('meeting')
+    .select(shown)
+    .select([readAt, knownFellowship.as('known_fellowship')]);
 }
 
 /** The meeting as the schema has it. */
@@ -84,6 +89,7 @@ export function toMeeting(row: MeetingRow): MeetingNode {
     durationMinutes: row.duration_minutes,
     timeZone: row.time_zone,
     venue: row.venue,
+    ...traitsOf(row.types, row.known_fellowship),
     ...place,
     region: row.regions.at(-1) ?? null,
     conferenceUrl: row.conference_url,

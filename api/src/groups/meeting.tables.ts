@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { MeetingVenue } from '../generated/schema.ts';
+import type { FellowshipCode, MeetingVenue } from '../generated/schema.ts';
 import type { IsoWeekday } from '../common/weekday.ts';
 
 type ByDatabase<T> = ColumnType<T, never, never>;
@@ -28,6 +28,8 @@ export interface MeetingTable {
   types: string[];
   raw_types: string[];
   languages: string[];
+  /** As its list names it. */
+  fellowship: FellowshipCode | null;
   location_name: string | null;
   location_notes: string | null;
   address: string | null;

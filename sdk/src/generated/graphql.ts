@@ -755,6 +755,8 @@ export type MeetingFeedImportInput = {
   timeZone?: string | null | undefined;
   /** The feed's text, JSON or CSV, instead of fetching it. */
   document?: string | null | undefined;
+  /** The fellowship that the meetings of a new feed are of, where they do not say so; by the feed's name when absent. */
+  fellowship?: FellowshipCode | null | undefined;
 };
 
 /** What a feed is from now on. */
@@ -767,6 +769,8 @@ export type MeetingFeedEditInput = {
   timeZone: string;
   /** Hours between two readings by itself, 1 to 168; null for never. Needs `url`. */
   refreshHours?: number | null | undefined;
+  /** The fellowship of meetings that do not say theirs; null for several or none that is known, as it is when absent. */
+  fellowship?: FellowshipCode | null | undefined;
 };
 
 /** A fellowship of mutual help, or the organization itself where its groups follow none. */
@@ -947,6 +951,14 @@ export type MeetingFilter = {
   venues?: Array<MeetingVenue> | null | undefined;
   /** When true, only those that are said to be accessible by wheelchair; else either. */
   accessible?: boolean | null | undefined;
+  /** Only those of these fellowships. */
+  fellowships?: Array<FellowshipCode> | null | undefined;
+  /** When true, only those that are known to go without religion or a higher power; else either. */
+  secular?: boolean | null | undefined;
+  /** When true, only those that are known to welcome medication; else either. */
+  medicationWelcoming?: boolean | null | undefined;
+  /** Only those that are said to be for any of these. */
+  audiences?: Array<MeetingAudience> | null | undefined;
 };
 
 /** A place, and how far around it. */
@@ -4668,6 +4680,7 @@ export type MeetingFeedFieldsFragment = {
   kind: MeetingFeedKind;
   location: string;
   timeZone: string;
+  fellowship: FellowshipCode | null;
   importedAt: string | null;
   meetingCount: number;
   refreshHours: number | null;
@@ -4709,6 +4722,9 @@ export type MeetingFieldsFragment = {
   durationMinutes: number;
   timeZone: string;
   venue: MeetingVenue;
+  secular: boolean;
+  medicationWelcoming: boolean;
+  audiences: Array<MeetingAudience>;
   locationName: string | null;
   address: string | null;
   region: string | null;
@@ -4719,6 +4735,7 @@ export type MeetingFieldsFragment = {
   notes: string | null;
   nextOccurrences: Array<{ startsAt: string; endsAt: string }>;
   types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
+  fellowship: FellowshipFieldsFragment | null;
   alsoIn: Array<{ id: string; name: string }>;
 };
 
@@ -7605,9 +7622,9 @@ const ofMeetingFeedImportFields =
 const ofMeetingFeedRunFields =
   'fragment MeetingFeedRunFields on MeetingFeedRun{id startedAt cause startedBy{id name}state partial problem decidedBy{id name}decidedAt canRollBack result{...MeetingFeedImportFields}}';
 const ofMeetingFeedFields =
-  'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
+  'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone fellowship importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
 const ofMeetingFields =
-  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}locationName address region latitude longitude conferenceUrl conferencePhone notes alsoIn{id name}}';
+  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}fellowship{...FellowshipFields}secular medicationWelcoming audiences locationName address region latitude longitude conferenceUrl conferencePhone notes alsoIn{id name}}';
 const ofMemberMergeSideFields =
   'fragment MemberMergeSideFields on Member{id version alias status enrolledAt legalName birthDate pronouns phone email goal lastCheckInAt restricted{...RestrictionFields}}';
 const ofMemberMergeFields =
@@ -8482,6 +8499,7 @@ export const MeetingFeedRunListDocument = /* @__PURE__ */ joined(
 export const MeetingListDocument = /* @__PURE__ */ joined(
   'query MeetingList($filter:MeetingFilter$orderBy:MeetingOrder$first:Int$after:Cursor$last:Int$before:Cursor){meetings(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){edges{node{...MeetingFields}distanceMeters occurrence{startsAt endsAt}}pageInfo{...PageInfoFields}}}',
   ofMeetingFields,
+  ofFellowshipFields,
   ofPageInfoFields,
 ) as TypedDocument<MeetingListQuery, MeetingListQueryVariables>;
 export const MemberAccessDocument = /* @__PURE__ */ joined(

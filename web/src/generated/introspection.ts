@@ -100,7 +100,7 @@ export const outline = {
     LessonAssignmentEndPayload: 'userErrors:[UserError!]! assignment:LessonAssignment',
     LessonCompletePayload: 'userErrors:[UserError!]! completion:LessonCompletion',
     MeetingFeed:
-      'id:! name:! kind:! location:! timeZone:! importedAt lastImport:MeetingFeedImport meetingCount:! refreshHours nextRunAt pausedAt problem:MeetingFeedProblem heldRun:MeetingFeedRun runs:MeetingFeedRunConnection! endedAt version:!',
+      'id:! name:! kind:! location:! timeZone:! fellowship importedAt lastImport:MeetingFeedImport meetingCount:! refreshHours nextRunAt pausedAt problem:MeetingFeedProblem heldRun:MeetingFeedRun runs:MeetingFeedRunConnection! endedAt version:!',
     MeetingFeedProblem: 'at:! message:! attempts:!',
     MeetingFeedRun:
       'id:! feed:MeetingFeed startedAt:! cause:! startedBy:Person state:! result:MeetingFeedImport partial:! problem decidedBy:Person decidedAt canRollBack:!',
@@ -142,7 +142,7 @@ export const outline = {
     GroupJoinPayload: 'userErrors:[UserError!]! membership:GroupMembership',
     GroupLeavePayload: 'userErrors:[UserError!]! membership:GroupMembership',
     Meeting:
-      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! venue:! types:[MeetingType!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence feed:MeetingFeed alsoIn:[MeetingFeed!]!',
+      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! venue:! types:[MeetingType!]! fellowship:Fellowship secular:! medicationWelcoming:! audiences:[!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence feed:MeetingFeed alsoIn:[MeetingFeed!]!',
     MeetingOccurrence: 'startsAt:! endsAt:!',
     MeetingType: 'code:! label:[LocalizedText!]!',
     MeetingConnection: 'edges:[MeetingEdge!]! nodes:[Meeting!]! pageInfo:PageInfo!',

@@ -35,6 +35,11 @@ function bmlt(code: string, en: string, es: string, worldId: string): MeetingTyp
   return { code, en, es, inMeetingGuide: false, language: null, worldId, alias: null };
 }
 
+/** What neither format has a code for and people look for. */
+function ours(code: string, en: string, es: string): MeetingType {
+  return { code, en, es, inMeetingGuide: false, language: null, worldId: null, alias: null };
+}
+
 export const MEETING_TYPES: readonly MeetingType[] = [
   guide('11', '11th Step Meditation', 'Meditación del Paso 11'),
   guide('12x12', '12 Steps & 12 Traditions', '12 Pasos y 12 Tradiciones'),
@@ -140,6 +145,8 @@ export const MEETING_TYPES: readonly MeetingType[] = [
   bmlt('SWG', 'Step Working Guides', 'Guías para trabajar los pasos', 'SWG'),
   bmlt('TOP', 'Topic', 'Tema', 'TOP'),
   bmlt('VAR', 'Format varies', 'Formato variable', 'VAR'),
+  ours('VET', 'Veterans', 'Veteranos'),
+  ours('MAT', 'Medication welcome', 'Se acepta la medicación'),
 ];
 
 const BY_CODE = new Map(MEETING_TYPES.map((type) => [type.code, type]));

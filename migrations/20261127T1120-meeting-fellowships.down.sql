@@ -1,0 +1,2 @@
+alter table meeting_feed drop column fellowship;
+alter table meeting drop column fellowship;

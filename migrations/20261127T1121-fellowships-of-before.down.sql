@@ -1,0 +1,2 @@
+update meeting_feed set fellowship = null;
+update meeting set fellowship = null;
