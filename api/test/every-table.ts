@@ -313,7 +313,7 @@ async function fillHouse(
   { organization, memberKey, by }: { organization: string; memberKey: string; by: string },
 ): Promise<void> {
   const { sealer } = app.services;
-  const chore = randomUUID();
+  const [chore, incident] = [randomUUID(), randomUUID()];
   const [house, room, bed, request] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const rows: [string, unknown[]][] = [
     [
@@ -380,6 +380,15 @@ async function fillHouse(
       `insert into chore_turn (organization_id, id, residence_id, chore_id, member_id, on_day, weight)
        values ($1, $2, $3, $4, $5, '2026-01-05', 3)`,
       [randomUUID(), house, chore, memberKey],
+    ],
+    [
+      `insert into house_incident (organization_id, id, residence_id, kind, at, what, recorded_at, recorded_by)
+       values ($1, $2, $3, 'BUILDING', app.now(), $4, app.now(), $5)`,
+      [incident, house, sealer.seal(organization, 'The heating was off.'), by],
+    ],
+    [
+      `insert into house_incident_member (organization_id, incident_id, member_id) values ($1, $2, $3)`,
+      [incident, memberKey],
     ],
   ];
   for (const [text, values] of rows) await owner.query(text, [organization, ...values]);

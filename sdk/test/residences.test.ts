@@ -44,3 +44,27 @@ test('a house, a bed that is kept and given, and a stay from its first night to 
   expect(await Array.fromAsync(places.residences.iterateStays(id))).toHaveLength(2);
   expect((await places.residences.get(id))!.occupancy).toMatchObject({ ended: 0, rate: null });
 });
+
+test('what happened in a house, with a follow-up, and written in error', async () => {
+  const input = { name: 'Wharf House', level: 'II' as const, timeZone: 'America/New_York' };
+  const { id: residenceId } = orThrow(await places.residences.create(input), 'residence');
+  const { houseIncidents } = places;
+  const [at, dueAt] = [-60_000, 86_400_000].map((ms) => new Date(Date.now() + ms).toISOString());
+  const { id } = orThrow(
+    await houseIncidents.record({
+      residenceId,
+      kind: 'BUILDING',
+      at: at!,
+      what: 'The heating went off.',
+      memberIds: [memberId],
+    }),
+    'incident',
+  );
+  const followed = await houseIncidents.followUp({ id, dueAt: dueAt!, note: 'Call the plumber.' });
+  expect(orThrow(followed, 'incident').followUp).toMatchObject({ state: 'OPEN' });
+  expect(await Array.fromAsync(houseIncidents.iterate(residenceId))).toMatchObject([
+    { what: 'The heating went off.', concerned: [{ alias: 'Wren' }] },
+  ]);
+  orThrow(await houseIncidents.retract(id));
+  expect((await houseIncidents.list(residenceId)).nodes).toEqual([]);
+});

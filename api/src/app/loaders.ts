@@ -103,6 +103,10 @@ import {
 import { passesOfResidenceLoader, passLoader } from '../residences/evening/pass.loaders.ts';
 import { boardLoader, presenceLoader } from '../residences/evening/presence.loaders.ts';
 import {
+  incidentLoader,
+  incidentsOfResidenceLoader,
+} from '../residences/incidents/incident.loaders.ts';
+import {
   residenceLoader,
   residenceManagersLoader,
   roomLoader,
@@ -150,6 +154,8 @@ export const makeLoaders = (ctx: Context) => ({
   enrollmentsOfProgram: enrollmentsOfProgramLoader(ctx),
   event: eventLoader(ctx),
   eventsOfMember: eventsOfMemberLoader(ctx),
+  incident: incidentLoader(ctx),
+  incidentsOfResidence: incidentsOfResidenceLoader(ctx),
   lesson: lessonLoader(ctx),
   lessonsOfMember: lessonsOfMemberLoader(ctx),
   identifiers: identifiersLoader(ctx),

@@ -110,6 +110,11 @@ import {
   ResidenceEveningResolver,
 } from '../residences/evening/evening-fields.resolver.ts';
 import { EveningResolver } from '../residences/evening/evening.resolver.ts';
+import {
+  IncidentFieldsResolver,
+  ResidenceIncidentsResolver,
+} from '../residences/incidents/incident-fields.resolver.ts';
+import { IncidentResolver } from '../residences/incidents/incident.resolver.ts';
 import { ResidenceFieldsResolver } from '../residences/residence-fields.resolver.ts';
 import { ResidenceResolver } from '../residences/residence.resolver.ts';
 import { ResidenceStreamResolver } from '../residences/residence-stream.resolver.ts';
@@ -218,6 +223,9 @@ export const resolvers: NonEmptyArray<Function> = [
   PassFieldsResolver,
   PresenceFieldsResolver,
   ResidenceChoresResolver,
+  IncidentFieldsResolver,
+  IncidentResolver,
+  ResidenceIncidentsResolver,
   ResidenceEveningResolver,
   ResidenceFieldsResolver,
   ResidenceResolver,

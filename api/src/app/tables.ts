@@ -74,6 +74,10 @@ import type {
   HousePassTable,
   PresenceTable,
 } from '../residences/evening/evening.tables.ts';
+import type {
+  HouseIncidentMemberTable,
+  HouseIncidentTable,
+} from '../residences/incidents/incident.tables.ts';
 import type { ReferralTable, ReferralTellingTable } from '../referrals/referral.tables.ts';
 import type {
   AttendanceTable,
@@ -107,6 +111,8 @@ export interface Tables {
   external_identifier: ExternalIdentifierTable;
   group_host: GroupHostTable;
   group_membership: GroupMembershipTable;
+  house_incident: HouseIncidentTable;
+  house_incident_member: HouseIncidentMemberTable;
   house_pass: HousePassTable;
   idempotency: IdempotencyTable;
   import_file: ImportFileTable;

@@ -19,6 +19,7 @@ export type NodeType =
   | 'EnrollmentChanged'
   | 'Group'
   | 'GroupMembership'
+  | 'HouseIncident'
   | 'ImportFault'
   | 'ImportFile'
   | 'HousePass'

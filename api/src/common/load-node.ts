@@ -29,6 +29,7 @@ const loadByType: Record<NodeType, LoadNode> = {
   GroupMembership: (ctx, key) => ctx.loaders.groupMembership.load(key),
   ImportFault: (ctx, key) => ctx.loaders.importFault.load(key),
   ImportFile: (ctx, key) => ctx.loaders.importFile.load(key),
+  HouseIncident: (ctx, key) => ctx.loaders.incident.load(key),
   HousePass: (ctx, key) => ctx.loaders.pass.load(key),
   ImportRun: (ctx, key) => ctx.loaders.importRun.load(key),
   InstrumentResponse: event,

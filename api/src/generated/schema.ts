@@ -501,7 +501,7 @@ TG.registerEnumType(RecordCategory, {
     APPOINTMENTS: { description: 'Appointments with staff.' },
     STAYS: {
       description:
-        'Where the member lives and lived in residences, and whether a bed is asked for.',
+        'Where the member lives and lived in residences, what happened there that concerned them, and whether a bed is asked\nfor.',
     },
     GROUPS: { description: "Which of the organization's own groups the member is in and was in." },
   },
@@ -2172,6 +2172,35 @@ TG.registerEnumType(BedMatchCode, {
         'It has a safe place for medication. Where it lacks one the house fits nevertheless, and one is arranged.',
     },
     DECLINED: { description: 'The house said that it cannot.' },
+  },
+});
+
+export const HouseIncidentKind = {
+  INJURY: 'INJURY',
+  ILLNESS: 'ILLNESS',
+  MEDICATION: 'MEDICATION',
+  CONFLICT: 'CONFLICT',
+  THREAT: 'THREAT',
+  PROPERTY: 'PROPERTY',
+  BUILDING: 'BUILDING',
+  VISITOR: 'VISITOR',
+  OTHER: 'OTHER',
+} as const;
+export type HouseIncidentKind = (typeof HouseIncidentKind)[keyof typeof HouseIncidentKind];
+TG.registerEnumType(HouseIncidentKind, {
+  name: 'HouseIncidentKind',
+  description:
+    'What kind of thing happened in a house. What somebody used is told as a slip, never here.',
+  valuesConfig: {
+    INJURY: { description: 'Somebody was hurt.' },
+    ILLNESS: { description: 'Somebody fell ill.' },
+    MEDICATION: { description: 'Medication was lost, mixed up or not safe where it was.' },
+    CONFLICT: { description: 'People fell out with each other.' },
+    THREAT: { description: 'Somebody was threatened, or did not feel safe.' },
+    PROPERTY: { description: 'Something was damaged or is gone.' },
+    BUILDING: { description: 'Fire, water, heating or anything else of the building.' },
+    VISITOR: { description: 'It had to do with a visitor.' },
+    OTHER: { description: 'Anything else.' },
   },
 });
 
@@ -4316,6 +4345,57 @@ export class ChoreInput {
 
   @TG.Field(() => [Weekday], { description: 'On which days, at least one.' })
   weekdays!: Weekday[];
+}
+
+@TG.InputType({ description: 'What is to be done about an incident.' })
+export class HouseIncidentFollowUpInput {
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description:
+      'Who is to do it, of those who may see the member it concerned; the caller when absent. Together with\n`forCoordination` it is refused.',
+  })
+  ownerId?: string | null;
+
+  @TG.Field(() => Boolean, {
+    description: 'Whether it is for whoever coordinates.',
+    defaultValue: false,
+  })
+  forCoordination!: boolean;
+
+  @TG.Field(() => DateTime, {
+    description: 'Until when it should be done: from now to a year ahead.',
+  })
+  dueAt!: string;
+
+  @TG.Field(() => String, { description: 'What is to be done, 1 to 2,000 characters.' })
+  note!: string;
+}
+
+@TG.InputType({ description: 'What happened in a house.' })
+export class HouseIncidentInput {
+  @TG.Field(() => HouseIncidentKind, { description: 'What kind of thing.' })
+  kind!: HouseIncidentKind;
+
+  @TG.Field(() => DateTime, { description: 'When: not in the future, and at most a year ago.' })
+  at!: string;
+
+  @TG.Field(() => String, {
+    description:
+      'What happened, 1 to 4,000 characters: what was seen and heard, and what was done.',
+  })
+  what!: string;
+
+  @TG.Field(() => [TG.ID], {
+    description: 'Whom it concerned, at most 20 of the members whose stays the caller may see.',
+    defaultValue: [],
+  })
+  memberIds!: string[];
+
+  @TG.Field(() => HouseIncidentFollowUpInput, {
+    nullable: true,
+    description: 'What is to be done about it; nothing when absent.',
+  })
+  followUp?: HouseIncidentFollowUpInput | null;
 }
 
 @TG.InputType({ description: 'Which nights away.' })
@@ -9659,6 +9739,48 @@ export class MutationChoreSwapArgs {
 }
 
 @TG.ArgsType()
+export class MutationHouseIncidentRecordArgs {
+  @TG.Field(() => TG.ID, { description: "The house's id." })
+  residenceId!: string;
+
+  @TG.Field(() => HouseIncidentInput, { description: 'What happened.' })
+  input!: HouseIncidentInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHouseIncidentFollowUpArgs {
+  @TG.Field(() => TG.ID, { description: "The incident's id." })
+  id!: string;
+
+  @TG.Field(() => HouseIncidentFollowUpInput, { description: 'What is to be done.' })
+  input!: HouseIncidentFollowUpInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHouseIncidentRetractArgs {
+  @TG.Field(() => TG.ID, { description: "The incident's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
 export class MutationPassRequestArgs {
   @TG.Field(() => PassRequestInput, { description: 'Which nights.' })
   input!: PassRequestInput;
@@ -10903,6 +11025,27 @@ export const MutationFields = {
     {
       description:
         'Gives each of two turns of a house to whoever had the other. STATE_NOT_ALLOWED for one that is done or over.',
+    },
+  ],
+  houseIncidentRecord: [
+    () => HouseIncidentRecordPayload,
+    {
+      description:
+        'Writes down what happened in a house, with what is to be done about it: by whoever gives its beds.',
+    },
+  ],
+  houseIncidentFollowUp: [
+    () => HouseIncidentFollowUpPayload,
+    {
+      description:
+        'Opens a follow-up of an incident. ALREADY_EXISTS while one is open, STATE_NOT_ALLOWED for one that was retracted.',
+    },
+  ],
+  houseIncidentRetract: [
+    () => HouseIncidentRetractPayload,
+    {
+      description:
+        'Says that an incident was written in error: it leaves the list, and its open follow-up is canceled. By whoever\nwrote it, or program staff. STATE_NOT_ALLOWED when it was retracted.',
     },
   ],
   passRequest: [
@@ -19835,6 +19978,172 @@ export class ChoreSwapPayload implements MutationPayload {
   turns?: ChoreTurn[];
 }
 
+export const HouseIncidentFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  residence: [() => Residence, { nullable: true, description: 'The house.' }],
+  kind: [() => HouseIncidentKind, { description: 'What kind of thing.' }],
+  at: [() => DateTime, { description: 'When it happened.' }],
+  what: [() => String, { description: 'What happened, as it was written.' }],
+  concerned: [() => [Member], { description: 'Whom of the members it concerned, by alias.' }],
+  recordedBy: [() => Person, { nullable: true, description: 'Who wrote it down.' }],
+  recordedAt: [() => DateTime, { description: 'When.' }],
+  followUp: [
+    () => Task,
+    {
+      nullable: true,
+      description:
+        'What is to be done about it, newest; null when nothing is, and where this viewer may not see it.',
+    },
+  ],
+  retractedAt: [
+    () => DateTime,
+    { nullable: true, description: 'When it was retracted as written in error; null otherwise.' },
+  ],
+  viewerRetracts: [
+    () => Boolean,
+    { description: 'Whether this viewer may retract it: who wrote it, and program staff.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'Something that happened in a house and that colleagues have to know. It is seen by whoever gives the beds of the\nhouse, and by care teams, each where they see the stays of everybody it concerned; never by those it concerned. What\nis written stays as it was: one that was written in error is retracted.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class HouseIncident implements Node {
+  readonly __typename?: 'HouseIncident';
+
+  @TG.Field(...HouseIncidentFields.id)
+  id!: string;
+
+  @TG.Field(...HouseIncidentFields.residence)
+  residence?: Residence | null;
+
+  @TG.Field(...HouseIncidentFields.kind)
+  kind!: HouseIncidentKind;
+
+  @TG.Field(...HouseIncidentFields.at)
+  at!: string;
+
+  @TG.Field(...HouseIncidentFields.what)
+  what!: string;
+
+  @TG.Field(...HouseIncidentFields.concerned)
+  concerned?: Member[];
+
+  @TG.Field(...HouseIncidentFields.recordedBy)
+  recordedBy?: Person | null;
+
+  @TG.Field(...HouseIncidentFields.recordedAt)
+  recordedAt!: string;
+
+  @TG.Field(...HouseIncidentFields.followUp)
+  followUp?: Task | null;
+
+  @TG.Field(...HouseIncidentFields.retractedAt)
+  retractedAt?: string | null;
+
+  @TG.Field(...HouseIncidentFields.viewerRetracts)
+  viewerRetracts!: boolean;
+}
+
+export const HouseIncidentConnectionFields = {
+  edges: [() => [HouseIncidentEdge], { description: 'Incidents with their places in the list.' }],
+  nodes: [() => [HouseIncident], { description: 'The incidents alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of incidents.', simpleResolvers: true })
+export class HouseIncidentConnection {
+  readonly __typename?: 'HouseIncidentConnection';
+
+  @TG.Field(...HouseIncidentConnectionFields.edges)
+  edges?: HouseIncidentEdge[];
+
+  @TG.Field(...HouseIncidentConnectionFields.nodes)
+  nodes?: HouseIncident[];
+
+  @TG.Field(...HouseIncidentConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const HouseIncidentEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => HouseIncident, { description: 'The incident.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'An incident and its place in a list.', simpleResolvers: true })
+export class HouseIncidentEdge {
+  readonly __typename?: 'HouseIncidentEdge';
+
+  @TG.Field(...HouseIncidentEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...HouseIncidentEdgeFields.node)
+  node?: HouseIncident;
+}
+
+export const HouseIncidentRecordPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  incident: [() => HouseIncident, { nullable: true, description: 'The incident.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The new incident, or why there is none.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseIncidentRecordPayload implements MutationPayload {
+  readonly __typename?: 'HouseIncidentRecordPayload';
+
+  @TG.Field(...HouseIncidentRecordPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseIncidentRecordPayloadFields.incident)
+  incident?: HouseIncident | null;
+}
+
+export const HouseIncidentFollowUpPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  incident: [() => HouseIncident, { nullable: true, description: 'The incident.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The incident as it is now, also when no follow-up was opened.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseIncidentFollowUpPayload implements MutationPayload {
+  readonly __typename?: 'HouseIncidentFollowUpPayload';
+
+  @TG.Field(...HouseIncidentFollowUpPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseIncidentFollowUpPayloadFields.incident)
+  incident?: HouseIncident | null;
+}
+
+export const HouseIncidentRetractPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  incident: [() => HouseIncident, { nullable: true, description: 'The incident.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The incident as it is now, also when it was not retracted.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseIncidentRetractPayload implements MutationPayload {
+  readonly __typename?: 'HouseIncidentRetractPayload';
+
+  @TG.Field(...HouseIncidentRetractPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseIncidentRetractPayloadFields.incident)
+  incident?: HouseIncident | null;
+}
+
 export const HousePassFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
   member: [() => Member, { nullable: true, description: 'Who goes.' }],
@@ -20241,6 +20550,27 @@ export class ResidenceChoreTurnsArgs {
   from?: string | null;
 }
 
+@TG.ArgsType()
+export class ResidenceIncidentsArgs {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
 export const ResidenceFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
   name: [() => String, { description: 'Its name.' }],
@@ -20336,6 +20666,14 @@ export const ResidenceFields = {
       nullable: true,
       description:
         'Whose turn it is on seven days, by day and name, as far as this viewer may see the stays. Of members their own\nalone. Null for callers who neither read residences nor live in one.',
+    },
+  ],
+  incidents: [
+    () => HouseIncidentConnection,
+    {
+      nullable: true,
+      description:
+        'What happened there and colleagues have to know, newest first, as far as this viewer may see it; without what was\nretracted. Null for callers who may not read residences.',
     },
   ],
   endedAt: [

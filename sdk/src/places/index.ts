@@ -2,6 +2,7 @@
 import type { Holdfast } from '../client.ts';
 import { BedRequests } from './bed-requests.ts';
 import { HouseEvening } from './house-evening.ts';
+import { HouseIncidents } from './house-incidents.ts';
 import { Residences } from './residences.ts';
 import { Stays } from './stays.ts';
 
@@ -11,6 +12,8 @@ export interface Places {
   readonly bedRequests: BedRequests;
   /** Who is in, nights away, and chores of a residence. */
   readonly houseEvening: HouseEvening;
+  /** What happened in a residence, and what is to be done about it. */
+  readonly houseIncidents: HouseIncidents;
 }
 
 /** The houses of a client's API. It opens nothing of its own: calls and streams are those of the client. */
@@ -20,6 +23,7 @@ export function placesOf({ connection: { api, live } }: Holdfast): Places {
     stays: new Stays(api),
     bedRequests: new BedRequests(api),
     houseEvening: new HouseEvening(api),
+    houseIncidents: new HouseIncidents(api),
   };
 }
 
@@ -83,3 +87,10 @@ export type {
   PresenceMarkPayload,
   PresenceUndoPayload,
 } from './house-evening.ts';
+export type {
+  HouseIncident,
+  HouseIncidentFollowUpPayload,
+  HouseIncidentRecordPayload,
+  HouseIncidentRetractPayload,
+  HouseIncidents,
+} from './house-incidents.ts';

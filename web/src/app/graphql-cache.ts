@@ -43,6 +43,8 @@ const EMBEDDED = [
   'GroupMembershipConnection',
   'GroupMembershipEdge',
   'HiddenPart',
+  'HouseIncidentConnection',
+  'HouseIncidentEdge',
   'HousePassConnection',
   'HousePassEdge',
   'ImportEvent',

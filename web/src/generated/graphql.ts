@@ -434,7 +434,10 @@ export type RecordCategory =
   | 'REFERRALS'
   /** Appointments with staff. */
   | 'APPOINTMENTS'
-  /** Where the member lives and lived in residences, and whether a bed is asked for. */
+  /**
+   * Where the member lives and lived in residences, what happened there that concerned them, and whether a bed is asked
+   * for.
+   */
   | 'STAYS'
   /** Which of the organization's own groups the member is in and was in. */
   | 'GROUPS';
@@ -2295,6 +2298,56 @@ export type ChoreInput = {
   weekdays: Array<Weekday>;
 };
 
+/** What kind of thing happened in a house. What somebody used is told as a slip, never here. */
+export type HouseIncidentKind =
+  /** Somebody was hurt. */
+  | 'INJURY'
+  /** Somebody fell ill. */
+  | 'ILLNESS'
+  /** Medication was lost, mixed up or not safe where it was. */
+  | 'MEDICATION'
+  /** People fell out with each other. */
+  | 'CONFLICT'
+  /** Somebody was threatened, or did not feel safe. */
+  | 'THREAT'
+  /** Something was damaged or is gone. */
+  | 'PROPERTY'
+  /** Fire, water, heating or anything else of the building. */
+  | 'BUILDING'
+  /** It had to do with a visitor. */
+  | 'VISITOR'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What is to be done about an incident. */
+export type HouseIncidentFollowUpInput = {
+  /**
+   * Who is to do it, of those who may see the member it concerned; the caller when absent. Together with
+   * `forCoordination` it is refused.
+   */
+  ownerId?: string | null | undefined;
+  /** Whether it is for whoever coordinates. */
+  forCoordination?: boolean;
+  /** Until when it should be done: from now to a year ahead. */
+  dueAt: string;
+  /** What is to be done, 1 to 2,000 characters. */
+  note: string;
+};
+
+/** What happened in a house. */
+export type HouseIncidentInput = {
+  /** What kind of thing. */
+  kind: HouseIncidentKind;
+  /** When: not in the future, and at most a year ago. */
+  at: string;
+  /** What happened, 1 to 4,000 characters: what was seen and heard, and what was done. */
+  what: string;
+  /** Whom it concerned, at most 20 of the members whose stays the caller may see. */
+  memberIds?: Array<string>;
+  /** What is to be done about it; nothing when absent. */
+  followUp?: HouseIncidentFollowUpInput | null | undefined;
+};
+
 /** Where a pass stands. */
 export type PassState =
   /** Was asked for. */
@@ -3990,6 +4043,80 @@ export type HouseChoresQuery = {
   } | null;
 };
 
+export type HouseIncidentFollowUpMutationVariables = Exact<{
+  id: string;
+  input: HouseIncidentFollowUpInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseIncidentFollowUpMutation = {
+  houseIncidentFollowUp: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    incident: HouseIncidentFieldsFragment | null;
+  };
+};
+
+export type HouseIncidentListQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type HouseIncidentListQuery = {
+  residence: {
+    id: string;
+    incidents: {
+      nodes: Array<HouseIncidentFieldsFragment>;
+      pageInfo: PageInfoFieldsFragment;
+    } | null;
+  } | null;
+};
+
+export type HouseIncidentRecordMutationVariables = Exact<{
+  residenceId: string;
+  input: HouseIncidentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseIncidentRecordMutation = {
+  houseIncidentRecord: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    incident: HouseIncidentFieldsFragment | null;
+  };
+};
+
+export type HouseIncidentRetractMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseIncidentRetractMutation = {
+  houseIncidentRetract: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    incident: HouseIncidentFieldsFragment | null;
+  };
+};
+
+export type HouseIncidentFieldsFragment = {
+  id: string;
+  kind: HouseIncidentKind;
+  at: string;
+  what: string;
+  recordedAt: string;
+  retractedAt: string | null;
+  viewerRetracts: boolean;
+  concerned: Array<{ id: string; alias: string }>;
+  recordedBy: PersonFieldsFragment | null;
+  followUp: {
+    id: string;
+    state: TaskState;
+    dueAt: string;
+    note: string | null;
+    outcome: string | null;
+    owner: PersonFieldsFragment | null;
+  } | null;
+};
+
 export type HousePassListQueryVariables = Exact<{
   id: string;
   states?: Array<PassState> | PassState | null | undefined;
@@ -4648,6 +4775,7 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'BedRequest'; id: string }
     | { __typename: 'Chore'; id: string }
     | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HouseIncident'; id: string }
     | { __typename: 'HousePass'; id: string }
     | { __typename: 'Residence'; id: string }
     | { __typename: 'Room'; id: string }
@@ -7076,6 +7204,7 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'BedRequest'; id: string }
     | { __typename: 'Chore'; id: string }
     | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HouseIncident'; id: string }
     | { __typename: 'HousePass'; id: string }
     | { __typename: 'Residence'; id: string }
     | { __typename: 'Room'; id: string }
@@ -7413,6 +7542,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'BedRequest'; id: string }
       | { __typename: 'Chore'; id: string }
       | { __typename: 'ChoreTurn'; id: string }
+      | { __typename: 'HouseIncident'; id: string }
       | { __typename: 'HousePass'; id: string }
       | { __typename: 'Residence'; id: string }
       | { __typename: 'Room'; id: string }
@@ -7601,6 +7731,8 @@ const ofGroupFields =
   'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
 const ofHandOverFields =
   'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
+const ofHouseIncidentFields =
+  'fragment HouseIncidentFields on HouseIncident{id kind at what recordedAt retractedAt viewerRetracts concerned{id alias}recordedBy{...PersonFields}followUp{id state dueAt note outcome owner{...PersonFields}}}';
 const ofHousePassFields =
   'fragment HousePassFields on HousePass{id state from until destination requestedAt decidedAt reason version member{id alias}requestedBy{...PersonFields}decidedBy{...PersonFields}}';
 const ofImportFaultFields =
@@ -8244,6 +8376,36 @@ export const HouseChoresDocument = /* @__PURE__ */ joined(
   ofChoreTurnFields,
   ofPersonFields,
 ) as TypedDocument<HouseChoresQuery, HouseChoresQueryVariables>;
+export const HouseIncidentFollowUpDocument = /* @__PURE__ */ mutation(
+  'HouseIncidentFollowUp',
+  '$id:ID!$input:HouseIncidentFollowUpInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}incident{...HouseIncidentFields}}',
+  ofUserErrorFields,
+  ofHouseIncidentFields,
+  ofPersonFields,
+) as TypedDocument<HouseIncidentFollowUpMutation, HouseIncidentFollowUpMutationVariables>;
+export const HouseIncidentListDocument = /* @__PURE__ */ joined(
+  'query HouseIncidentList($id:ID!$first:Int$after:Cursor){residence(id:$id){id incidents(first:$first after:$after){nodes{...HouseIncidentFields}pageInfo{...PageInfoFields}}}}',
+  ofHouseIncidentFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<HouseIncidentListQuery, HouseIncidentListQueryVariables>;
+export const HouseIncidentRecordDocument = /* @__PURE__ */ mutation(
+  'HouseIncidentRecord',
+  '$residenceId:ID!$input:HouseIncidentInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}incident{...HouseIncidentFields}}',
+  ofUserErrorFields,
+  ofHouseIncidentFields,
+  ofPersonFields,
+) as TypedDocument<HouseIncidentRecordMutation, HouseIncidentRecordMutationVariables>;
+export const HouseIncidentRetractDocument = /* @__PURE__ */ mutation(
+  'HouseIncidentRetract',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}incident{...HouseIncidentFields}}',
+  ofUserErrorFields,
+  ofHouseIncidentFields,
+  ofPersonFields,
+) as TypedDocument<HouseIncidentRetractMutation, HouseIncidentRetractMutationVariables>;
 export const HousePassListDocument = /* @__PURE__ */ joined(
   'query HousePassList($id:ID!$states:[PassState!]$first:Int$after:Cursor){residence(id:$id){id passes(states:$states first:$first after:$after){nodes{...HousePassFields}pageInfo{...PageInfoFields}}}}',
   ofHousePassFields,

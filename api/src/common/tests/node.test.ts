@@ -70,6 +70,7 @@ const tables: Record<NodeType, string> = {
   GroupMembership: 'group_membership',
   ImportFault: 'bulk_import_fault',
   ImportFile: 'import_file',
+  HouseIncident: 'house_incident',
   HousePass: 'house_pass',
   ImportRun: 'bulk_import',
   InstrumentResponse: `monitoring_event where kind = 'INSTRUMENT_RESPONSE'`,
