@@ -33,6 +33,7 @@ export const workerTables: Readonly<Record<string, readonly string[]>> = {
 export const appendOnly = [
   'access_event',
   'alert_log',
+  'board_report',
   'bulk_import_fault',
   'caseload_hand_over',
   'external_identifier',

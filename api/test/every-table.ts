@@ -270,6 +270,43 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
     [organization, randomUUID(), groupId, member.key, coordinator.key],
   );
   await fillMentorship(network, member.key, mentor.key);
+  const [boardId, seatId, postId, reviewId] = Array.from({ length: 4 }, () => randomUUID());
+  await owner.query(
+    `insert into group_board (organization_id, id, group_id, house_rules, opened_at)
+     values ($1, $2, $3, 'Be kind.', app.now())`,
+    [organization, boardId, groupId],
+  );
+  await owner.query(
+    `insert into board_seat (organization_id, id, board_id, member_id, alias, alias_key, joined_at)
+     values ($1, $2, $3, $4, 'Quiet River', 'quletrlver', app.now())`,
+    [organization, seatId, boardId, member.key],
+  );
+  await owner.query(
+    `insert into board_post (organization_id, id, board_id, seat_id, content, posted_at, state)
+     values ($1, $2, $3, $4, $5, app.now(), 'SHOWN')`,
+    [
+      organization,
+      postId,
+      boardId,
+      seatId,
+      network.api.app.services.sealer.seal(organization, 'Hello'),
+    ],
+  );
+  await owner.query(
+    `insert into board_encouragement (organization_id, id, post_id, host_id, kind, given_at)
+     values ($1, $2, $3, $4, 'WITH_YOU', app.now())`,
+    [organization, randomUUID(), postId, coordinator.key],
+  );
+  await owner.query(
+    `insert into board_review (organization_id, id, board_id, post_id, urgency, opened_at)
+     values ($1, $2, $3, $4, 1, app.now())`,
+    [organization, reviewId, boardId, postId],
+  );
+  await owner.query(
+    `insert into board_report (organization_id, id, review_id, cause, seat_id, reported_at)
+     values ($1, $2, $3, 'WORDS', $4, app.now())`,
+    [organization, randomUUID(), reviewId, seatId],
+  );
   await owner.query(
     `insert into staff_hours (organization_id, person_id, weekly, absences) values ($1, $2, '[]', '[]')`,
     [organization, coordinator.key],

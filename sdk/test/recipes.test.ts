@@ -111,6 +111,12 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said).toEqual(['Wednesday circle 0', 'Wednesday circle']);
   },
 
+  'Write on a board': async () => {
+    await run('Write on a board');
+    expect(said.at(0)).toBe('OPEN');
+    expect(said.at(1)).toMatch(/CRAVING.* 988$/);
+  },
+
   'Bring members in from a file': async () => {
     await run('Bring members in from a file');
     expect(said).toContain('2 of 2: 1 right, 1 not.');

@@ -24,6 +24,16 @@ import {
 } from '../groups/feed.loaders.ts';
 import { meetingLoader } from '../groups/meeting.loaders.ts';
 import {
+  boardAnswersLoader,
+  boardOfGroupLoader,
+  boardPostLoader,
+  boardReviewLoader,
+  boardWriterLoader,
+  groupBoardLoader,
+  ownBoardSeatLoader,
+  postsOfBoardLoader,
+} from '../community/board.loaders.ts';
+import {
   groupHostsLoader,
   groupLoader,
   groupMembershipLoader,
@@ -163,6 +173,14 @@ export const makeLoaders = (ctx: Context) => ({
   importFaults: importFaultsLoader(ctx),
   importFile: importFileLoader(ctx),
   importRun: importRunLoader(ctx),
+  groupBoard: groupBoardLoader(ctx),
+  boardAnswers: boardAnswersLoader(ctx),
+  boardOfGroup: boardOfGroupLoader(ctx),
+  boardPost: boardPostLoader(ctx),
+  boardReview: boardReviewLoader(ctx),
+  boardWriter: boardWriterLoader(ctx),
+  ownBoardSeat: ownBoardSeatLoader(ctx),
+  postsOfBoard: postsOfBoardLoader(ctx),
   group: groupLoader(ctx),
   groupHosts: groupHostsLoader(ctx),
   groupMembership: groupMembershipLoader(ctx),

@@ -47,6 +47,15 @@ import {
   GroupMembershipFieldsResolver,
   MemberGroupFieldsResolver,
 } from '../groups/own/group-fields.resolver.ts';
+import {
+  BoardFieldsResolver,
+  BoardPostFieldsResolver,
+  BoardReviewFieldsResolver,
+  BoardWriterFieldsResolver,
+} from '../community/board-fields.resolver.ts';
+import { BoardReviewResolver } from '../community/board-review.resolver.ts';
+import { BoardStreamResolver } from '../community/board-stream.resolver.ts';
+import { BoardResolver } from '../community/board.resolver.ts';
 import { GroupResolver } from '../groups/own/group.resolver.ts';
 import { CareTeamChangedFieldsResolver, CareTeamResolver } from '../members/care-team.resolver.ts';
 import { MemberFieldsResolver } from '../members/member-fields.resolver.ts';
@@ -182,6 +191,13 @@ export const resolvers: NonEmptyArray<Function> = [
   LessonResolver,
   FeedResolver,
   FeedRunResolver,
+  BoardFieldsResolver,
+  BoardPostFieldsResolver,
+  BoardResolver,
+  BoardReviewFieldsResolver,
+  BoardReviewResolver,
+  BoardStreamResolver,
+  BoardWriterFieldsResolver,
   GroupFieldsResolver,
   GroupMembershipFieldsResolver,
   GroupResolver,

@@ -9,6 +9,7 @@ import {
   type MentorshipEntry,
 } from '../mentorships/mentorship-stream-source.ts';
 import { importStreamSource, type ImportStreamEntry } from '../bulk/import-stream-source.ts';
+import { boardStreamSource, type GroupBoardEntry } from '../community/board-stream-source.ts';
 import { Cursors } from '../common/cursor.ts';
 import { Hints } from '../common/hints.ts';
 import { Sealer } from '../common/sealed.ts';
@@ -47,6 +48,7 @@ export interface Services {
   importHub: StreamHub<ImportStreamEntry>;
   residenceHub: StreamHub<BoardEntry>;
   mentorshipHub: StreamHub<MentorshipEntry>;
+  boardHub: StreamHub<GroupBoardEntry>;
   close: () => Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export async function openServices(
     const importHub = new StreamHub(importStreamSource(worker), hints, log);
     const residenceHub = new StreamHub(residenceStreamSource(worker), hints, log);
     const mentorshipHub = new StreamHub(mentorshipStreamSource(worker), hints, log);
+    const boardHub = new StreamHub(boardStreamSource(worker), hints, log);
     return {
       config,
       installation,
@@ -98,12 +101,14 @@ export async function openServices(
       importHub,
       residenceHub,
       mentorshipHub,
+      boardHub,
       close: async () => {
         alertHub.close();
         memberHub.close();
         importHub.close();
         residenceHub.close();
         mentorshipHub.close();
+        boardHub.close();
         await close();
       },
     };

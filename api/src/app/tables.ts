@@ -33,6 +33,14 @@ import type {
   GroupMembershipTable,
   SupportGroupTable,
 } from '../groups/own/group.tables.ts';
+import type {
+  BoardEncouragementTable,
+  BoardPostTable,
+  BoardReportTable,
+  BoardReviewTable,
+  BoardSeatTable,
+  GroupBoardTable,
+} from '../community/board.tables.ts';
 import type { ImportRunTable } from '../imports/import.tables.ts';
 import type { InvitationTable } from '../invitations/invitation.tables.ts';
 import type { CaseloadHandOverTable } from '../members/hand-over.tables.ts';
@@ -106,9 +114,15 @@ export interface Tables {
   chore: ChoreTable;
   chore_turn: ChoreTurnTable;
   concern: ConcernTable;
+  board_encouragement: BoardEncouragementTable;
+  board_post: BoardPostTable;
+  board_report: BoardReportTable;
+  board_review: BoardReviewTable;
+  board_seat: BoardSeatTable;
   enrollment: EnrollmentTable;
   event_stream: EventStreamTable;
   external_identifier: ExternalIdentifierTable;
+  group_board: GroupBoardTable;
   group_host: GroupHostTable;
   group_membership: GroupMembershipTable;
   house_incident: HouseIncidentTable;

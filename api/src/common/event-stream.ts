@@ -35,6 +35,10 @@ export const residenceStream = (organizationId: string, residenceId: string) =>
 export const mentorshipStream = (organizationId: string, mentorshipId: string) =>
   `mentorship:${organizationId}:${mentorshipId}`;
 
+/** The stream of the board of one group. */
+export const boardStream = (organizationId: string, boardId: string) =>
+  `board:${organizationId}:${boardId}`;
+
 /** Whose stream it is. */
 export const organizationOfStream = (stream: string): string => stream.split(':')[1] ?? '';
 

@@ -305,6 +305,8 @@ export const Permission = {
   MEETING_READ: 'MEETING_READ',
   GROUP_MANAGE: 'GROUP_MANAGE',
   GROUP_JOIN: 'GROUP_JOIN',
+  BOARD_POST: 'BOARD_POST',
+  BOARD_MODERATE: 'BOARD_MODERATE',
   MEETING_FEED_MANAGE: 'MEETING_FEED_MANAGE',
   TASK_HANDLE: 'TASK_HANDLE',
   SESSION_MANAGE: 'SESSION_MANAGE',
@@ -387,6 +389,14 @@ TG.registerEnumType(Permission, {
     GROUP_JOIN: {
       description:
         "Join and leave the organization's own groups: members themselves, staff for members whose record they may change.",
+    },
+    BOARD_POST: {
+      description:
+        'Write on the boards of groups: members under a name of their own choosing, hosts under theirs.',
+    },
+    BOARD_MODERATE: {
+      description:
+        'Open and close the boards of groups, and see to what is reported there: hosts of theirs, staff who run programs all.',
     },
     MEETING_FEED_MANAGE: { description: 'Import meeting feeds.' },
     TASK_HANDLE: { description: 'Read and handle follow-ups.' },
@@ -583,6 +593,158 @@ TG.registerEnumType(SortDirection, {
   valuesConfig: {
     ASC: { description: 'Smallest or oldest first.' },
     DESC: { description: 'Largest or newest first.' },
+  },
+});
+
+export const BoardState = {
+  OPEN: 'OPEN',
+  CLOSED: 'CLOSED',
+} as const;
+export type BoardState = (typeof BoardState)[keyof typeof BoardState];
+TG.registerEnumType(BoardState, {
+  name: 'BoardState',
+  description: 'Whether one can write on a board.',
+  valuesConfig: {
+    OPEN: { description: 'It is read and written.' },
+    CLOSED: { description: 'It can be read. A host closed it, or its group has ended.' },
+  },
+});
+
+export const BoardPostState = {
+  SHOWN: 'SHOWN',
+  HIDDEN: 'HIDDEN',
+  TAKEN_BACK: 'TAKEN_BACK',
+} as const;
+export type BoardPostState = (typeof BoardPostState)[keyof typeof BoardPostState];
+TG.registerEnumType(BoardPostState, {
+  name: 'BoardPostState',
+  description: 'What becomes of a post.',
+  valuesConfig: {
+    SHOWN: { description: 'Everybody on the board sees it.' },
+    HIDDEN: { description: 'A moderator hid it: who wrote it and the moderators see it.' },
+    TAKEN_BACK: {
+      description: 'Who wrote it took it back. It is kept as a place for its answers.',
+    },
+  },
+});
+
+export const BoardEncouragementKind = {
+  WITH_YOU: 'WITH_YOU',
+  THANK_YOU: 'THANK_YOU',
+  WELL_DONE: 'WELL_DONE',
+} as const;
+export type BoardEncouragementKind =
+  (typeof BoardEncouragementKind)[keyof typeof BoardEncouragementKind];
+TG.registerEnumType(BoardEncouragementKind, {
+  name: 'BoardEncouragementKind',
+  description:
+    'A word of encouragement that can be given to a post. They are counted and never ranked.',
+  valuesConfig: {
+    WITH_YOU: { description: 'With you.' },
+    THANK_YOU: { description: 'Thank you.' },
+    WELL_DONE: { description: 'Well done.' },
+  },
+});
+
+export const BoardDanger = {
+  OVERDOSE: 'OVERDOSE',
+  SUICIDE: 'SUICIDE',
+  CRAVING: 'CRAVING',
+} as const;
+export type BoardDanger = (typeof BoardDanger)[keyof typeof BoardDanger];
+TG.registerEnumType(BoardDanger, {
+  name: 'BoardDanger',
+  description: 'What the words of a post point to.',
+  valuesConfig: {
+    OVERDOSE: { description: 'An overdose.' },
+    SUICIDE: { description: 'Thoughts of suicide or self-harm.' },
+    CRAVING: { description: 'A strong craving, or use.' },
+  },
+});
+
+export const BoardReportReason = {
+  IN_DANGER: 'IN_DANGER',
+  HURTFUL: 'HURTFUL',
+  PRIVACY: 'PRIVACY',
+  SELLING: 'SELLING',
+  OTHER: 'OTHER',
+} as const;
+export type BoardReportReason = (typeof BoardReportReason)[keyof typeof BoardReportReason];
+TG.registerEnumType(BoardReportReason, {
+  name: 'BoardReportReason',
+  description: 'Why somebody thinks that a moderator should look at a post.',
+  valuesConfig: {
+    IN_DANGER: { description: 'Somebody may be in danger.' },
+    HURTFUL: { description: 'It hurts or threatens somebody.' },
+    PRIVACY: { description: 'It says who somebody is, or where they live.' },
+    SELLING: { description: 'It offers substances, or sells something.' },
+    OTHER: { description: 'Something else.' },
+  },
+});
+
+export const BoardReviewCause = {
+  REPORT: 'REPORT',
+  WORDS: 'WORDS',
+  APPEAL: 'APPEAL',
+} as const;
+export type BoardReviewCause = (typeof BoardReviewCause)[keyof typeof BoardReviewCause];
+TG.registerEnumType(BoardReviewCause, {
+  name: 'BoardReviewCause',
+  description: 'Why a post waits for a moderator.',
+  valuesConfig: {
+    REPORT: { description: 'Somebody on the board reported it.' },
+    WORDS: { description: 'Its words point to danger, and who wrote it posted it as it is.' },
+    APPEAL: { description: 'Who wrote it asks to look again at why they may not write.' },
+  },
+});
+
+export const BoardReviewOutcome = {
+  KEEP: 'KEEP',
+  HIDE: 'HIDE',
+  RESTRICT: 'RESTRICT',
+  LIFT: 'LIFT',
+} as const;
+export type BoardReviewOutcome = (typeof BoardReviewOutcome)[keyof typeof BoardReviewOutcome];
+TG.registerEnumType(BoardReviewOutcome, {
+  name: 'BoardReviewOutcome',
+  description: 'What a moderator decided.',
+  valuesConfig: {
+    KEEP: { description: 'All stays as it is.' },
+    HIDE: { description: 'The post is hidden.' },
+    RESTRICT: { description: 'The post is hidden, and who wrote it may not write for a time.' },
+    LIFT: { description: 'Who may not write may write again.' },
+  },
+});
+
+export const BoardChange = {
+  POST: 'POST',
+  ENCOURAGEMENT: 'ENCOURAGEMENT',
+  REVIEW: 'REVIEW',
+  BOARD: 'BOARD',
+} as const;
+export type BoardChange = (typeof BoardChange)[keyof typeof BoardChange];
+TG.registerEnumType(BoardChange, {
+  name: 'BoardChange',
+  description: 'What changed on a board.',
+  valuesConfig: {
+    POST: { description: 'A post or an answer.' },
+    ENCOURAGEMENT: { description: 'Words of encouragement.' },
+    REVIEW: { description: 'What waits for moderators, or what they decided.' },
+    BOARD: { description: 'The board itself.' },
+  },
+});
+
+export const BoardLeaving = {
+  KEEP_POSTS: 'KEEP_POSTS',
+  TAKE_POSTS_BACK: 'TAKE_POSTS_BACK',
+} as const;
+export type BoardLeaving = (typeof BoardLeaving)[keyof typeof BoardLeaving];
+TG.registerEnumType(BoardLeaving, {
+  name: 'BoardLeaving',
+  description: "What becomes of one's posts when one leaves a board.",
+  valuesConfig: {
+    KEEP_POSTS: { description: 'They stay, under the chosen name.' },
+    TAKE_POSTS_BACK: { description: 'They are taken back.' },
   },
 });
 
@@ -2841,6 +3003,25 @@ export class CaseloadViewInput {
     defaultValue: 'RISK',
   })
   order!: MemberOrderField;
+}
+
+@TG.InputType({ description: 'What to post.' })
+export class BoardPostInput {
+  @TG.Field(() => String, { description: 'What it says, 1 to 2,000 characters, plain text.' })
+  text!: string;
+
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description: 'The post it answers; none for a post of its own.',
+  })
+  answerTo?: string | null;
+
+  @TG.Field(() => Boolean, {
+    description:
+      'Post it although its words point to danger: the writer has seen the offer of support.',
+    defaultValue: false,
+  })
+  postAsItIs!: boolean;
 }
 
 @TG.InputType({ description: 'Which concerns.' })
@@ -6657,6 +6838,48 @@ export class QueryNodesArgs {
 }
 
 @TG.ArgsType()
+export class QueryBoardArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  groupId!: string;
+}
+
+@TG.ArgsType()
+export class QueryBoardReviewsArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  boardId!: string;
+
+  @TG.Field(() => Boolean, {
+    description: 'What was decided, newest first, instead of what waits.',
+    defaultValue: false,
+  })
+  settled!: boolean;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryBoardReviewArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
+  id!: string;
+}
+
+@TG.ArgsType()
 export class QueryConcernsArgs {
   @TG.Field(() => ConcernFilter, { nullable: true, description: 'Which concerns.' })
   filter?: ConcernFilter | null;
@@ -7342,6 +7565,29 @@ export const QueryFields = {
         'The things with these ids, in their order, null for each that `node` would not give. At most 100.',
     },
   ],
+  board: [
+    () => Board,
+    {
+      nullable: true,
+      description:
+        'The board of a group; null when there is none, or it is not for the viewer: members see those of groups they are\nin, hosts those of groups they host, staff who run programs all.',
+    },
+  ],
+  boardReviews: [
+    () => BoardReviewConnection,
+    {
+      nullable: true,
+      description:
+        'What waits for moderators on a board: urgent first, then longest waiting first. Null for who does not see to it.',
+    },
+  ],
+  boardReview: [
+    () => BoardReview,
+    {
+      nullable: true,
+      description: 'One entry of what waits, or waited, for moderators; null when unknown.',
+    },
+  ],
   concerns: [
     () => ConcernConnection,
     {
@@ -7966,6 +8212,225 @@ export class MutationCaseloadViewEditArgs {
 @TG.ArgsType()
 export class MutationCaseloadViewEndArgs {
   @TG.Field(() => TG.ID, { description: "The view's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardOpenArgs {
+  @TG.Field(() => TG.ID, { description: "The group's id." })
+  groupId!: string;
+
+  @TG.Field(() => String, {
+    description: 'What the hosts ask of everybody, 1 to 2,000 characters.',
+  })
+  houseRules!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardCloseArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, { description: 'Refuse when the board is of another version.' })
+  expectedVersion!: number;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardJoinArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    description:
+      "The name by which the others are to know the viewer here, 2 to 40 characters. ALREADY_EXISTS when it looks like\nanother's, INVALID when it is the legal name.",
+  })
+  alias!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardLeaveArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  id!: string;
+
+  @TG.Field(() => BoardLeaving, { description: 'What becomes of what they wrote.' })
+  posts!: BoardLeaving;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardAppealArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  id!: string;
+
+  @TG.Field(() => String, { description: 'What the viewer wants to say, 1 to 500 characters.' })
+  note!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardPostWriteArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  boardId!: string;
+
+  @TG.Field(() => BoardPostInput, { description: 'What to post.' })
+  input!: BoardPostInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardPostTakeBackArgs {
+  @TG.Field(() => TG.ID, { description: "The post's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardPostEncourageArgs {
+  @TG.Field(() => TG.ID, { description: "The post's id." })
+  id!: string;
+
+  @TG.Field(() => BoardEncouragementKind, {
+    nullable: true,
+    description: 'Which; none to take it back.',
+  })
+  kind?: BoardEncouragementKind | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardPostReportArgs {
+  @TG.Field(() => TG.ID, { description: "The post's id." })
+  id!: string;
+
+  @TG.Field(() => BoardReportReason, { description: 'Why.' })
+  reason!: BoardReportReason;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'What the moderator should know, at most 500 characters.',
+  })
+  note?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardReviewKeepArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardReviewHideArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    description: 'A word to who wrote it, 1 to 500 characters, that blames nobody.',
+  })
+  note!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardReviewRestrictArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
+  id!: string;
+
+  @TG.Field(() => DateTime, { description: 'Until when, in the future, at most 90 days away.' })
+  until!: string;
+
+  @TG.Field(() => String, {
+    description: 'A word to who wrote it, 1 to 500 characters, that blames nobody.',
+  })
+  note!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardReviewLiftArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationBoardReviewUndoArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
   id!: string;
 
   @TG.Field(() => String, {
@@ -10408,6 +10873,88 @@ export const MutationFields = {
     () => CaseloadViewEndPayload,
     { description: "Removes a view: one's own, or a shared one for who administers." },
   ],
+  boardOpen: [
+    () => BoardOpenPayload,
+    {
+      description:
+        'Opens the board of a group, opens it again, or gives an open one other house rules. For hosts and staff who run\nprograms.',
+    },
+  ],
+  boardClose: [
+    () => BoardClosePayload,
+    { description: 'Closes a board: it can be read and no longer written.' },
+  ],
+  boardJoin: [
+    () => BoardJoinPayload,
+    {
+      description:
+        'Gives the viewer a place on the board of a group they are in. Who was there before has the same place by the same\nname.',
+    },
+  ],
+  boardLeave: [
+    () => BoardLeavePayload,
+    { description: "Gives up the viewer's place on a board, at any time." },
+  ],
+  boardAppeal: [
+    () => BoardAppealPayload,
+    {
+      description:
+        'Asks the moderators to look again at why the viewer may not write for a time; once for each time.',
+    },
+  ],
+  boardPostWrite: [
+    () => BoardPostWritePayload,
+    {
+      description:
+        'Posts on a board, under the chosen name or as a host, at most 20 times an hour. Where the words point to danger\nthe answer is an offer of support, nothing is stored, and the writer decides.',
+    },
+  ],
+  boardPostTakeBack: [
+    () => BoardPostTakeBackPayload,
+    { description: "Takes a post of the viewer's own back. Answers to it stay." },
+  ],
+  boardPostEncourage: [
+    () => BoardPostEncouragePayload,
+    {
+      description:
+        "Gives a word of encouragement to somebody else's post: one each, another takes its place, none takes it back.",
+    },
+  ],
+  boardPostReport: [
+    () => BoardPostReportPayload,
+    {
+      description:
+        "Asks a moderator to look at somebody else's post. Who wrote it is not told, and nobody is told who asked.",
+    },
+  ],
+  boardReviewKeep: [
+    () => BoardReviewKeepPayload,
+    { description: 'Leaves all as it is. Can be taken back for 8 seconds.' },
+  ],
+  boardReviewHide: [
+    () => BoardReviewHidePayload,
+    {
+      description: 'Hides the post. Who wrote it reads the note. Can be taken back for 8 seconds.',
+    },
+  ],
+  boardReviewRestrict: [
+    () => BoardReviewRestrictPayload,
+    {
+      description:
+        'Hides the post, and lets who wrote it read and not write until a moment. They read the note, and can ask to look\nagain. Can be taken back for 8 seconds.',
+    },
+  ],
+  boardReviewLift: [
+    () => BoardReviewLiftPayload,
+    {
+      description:
+        'Lets who may not write for a time write again, where they asked to look again. Can be taken back for 8 seconds.',
+    },
+  ],
+  boardReviewUndo: [
+    () => BoardReviewUndoPayload,
+    { description: "Takes the viewer's own decision back, within 8 seconds." },
+  ],
   concernSend: [
     () => ConcernSendPayload,
     {
@@ -11235,6 +11782,18 @@ export class SubscriptionImportEventsArgs {
 }
 
 @TG.ArgsType()
+export class SubscriptionBoardEventsArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  boardId!: string;
+
+  @TG.Field(() => Cursor, {
+    nullable: true,
+    description: "Begin after this place; at the stream's head when absent.",
+  })
+  after?: string | null;
+}
+
+@TG.ArgsType()
 export class SubscriptionMentorshipEventsArgs {
   @TG.Field(() => TG.ID, { description: "The mentorship's id." })
   mentorshipId!: string;
@@ -11282,6 +11841,13 @@ export const SubscriptionFields = {
         'How an import comes along, from its start when no cursor is given: each event carries the import as it is\nthen, the last one with its end. At least once and in order, with a heartbeat when nothing comes for 15\nseconds. An import that is unknown or not visible to you is BAD_USER_INPUT.',
     },
   ],
+  boardEvents: [
+    () => BoardStreamItem,
+    {
+      description:
+        'What changes on a board: first everything after the cursor, then live, at least once and in order, with a heartbeat\nwhen nothing comes for 15 seconds. Read the board again after an event. A board that the viewer may not read is\nBAD_USER_INPUT.',
+    },
+  ],
   mentorshipEvents: [
     () => MentorshipStreamItem,
     {
@@ -11304,6 +11870,772 @@ export const SubscriptionFields = {
     },
   ],
 } satisfies Contracts;
+
+@TG.ArgsType()
+export class BoardPostsArgs {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+export const BoardFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  group: [() => Group, { nullable: true, description: 'The group.' }],
+  houseRules: [() => String, { description: 'What the hosts ask of everybody, in their words.' }],
+  state: [() => BoardState, { description: 'Whether one can write on it.' }],
+  viewerHosts: [
+    () => Boolean,
+    {
+      description:
+        'Whether the viewer hosts it: posts under their own name, and sees to what is reported.',
+    },
+  ],
+  viewerSeat: [
+    () => BoardSeat,
+    { nullable: true, description: "The viewer's own place on it; null for who has none." },
+  ],
+  openReviews: [
+    () => TG.Int,
+    {
+      nullable: true,
+      description: 'Posts that wait for a moderator; null but for who sees to them.',
+    },
+  ],
+  posts: [
+    () => BoardPostConnection,
+    {
+      nullable: true,
+      description:
+        'Posts, newest first; null for who neither has a place on the board nor may read along.',
+    },
+  ],
+  version: [
+    () => TG.Int,
+    { description: 'Grows with each change; give it back as `expectedVersion`.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    "The board of one of the organization's own groups, on which those who are in the group write to one another under\nnames of their own choosing. It has no list of who is on it, for anybody.",
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Board implements Node {
+  readonly __typename?: 'Board';
+
+  @TG.Field(...BoardFields.id)
+  id!: string;
+
+  @TG.Field(...BoardFields.group)
+  group?: Group | null;
+
+  @TG.Field(...BoardFields.houseRules)
+  houseRules!: string;
+
+  @TG.Field(...BoardFields.state)
+  state!: BoardState;
+
+  @TG.Field(...BoardFields.viewerHosts)
+  viewerHosts!: boolean;
+
+  @TG.Field(...BoardFields.viewerSeat)
+  viewerSeat?: BoardSeat | null;
+
+  @TG.Field(...BoardFields.openReviews)
+  openReviews?: number | null;
+
+  @TG.Field(...BoardFields.version)
+  version!: number;
+}
+
+export const BoardSeatFields = {
+  alias: [() => String, { description: 'The name by which the others know the member here.' }],
+  joinedAt: [() => DateTime, { description: 'Since when.' }],
+  restrictedUntil: [
+    () => DateTime,
+    {
+      nullable: true,
+      description: 'Until when the member reads and does not write; null when they write.',
+    },
+  ],
+  restrictionNote: [
+    () => String,
+    { nullable: true, description: 'What a moderator says about that; null when nothing stands.' },
+  ],
+  appealedAt: [
+    () => DateTime,
+    {
+      nullable: true,
+      description: 'When the member asked to look at that again; null when they did not.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: "A member's place on a board. Nobody but the member sees it.",
+  simpleResolvers: true,
+})
+export class BoardSeat {
+  readonly __typename?: 'BoardSeat';
+
+  @TG.Field(...BoardSeatFields.alias)
+  alias!: string;
+
+  @TG.Field(...BoardSeatFields.joinedAt)
+  joinedAt!: string;
+
+  @TG.Field(...BoardSeatFields.restrictedUntil)
+  restrictedUntil?: string | null;
+
+  @TG.Field(...BoardSeatFields.restrictionNote)
+  restrictionNote?: string | null;
+
+  @TG.Field(...BoardSeatFields.appealedAt)
+  appealedAt?: string | null;
+}
+
+export const BoardEncouragementFields = {
+  kind: [() => BoardEncouragementKind, { description: 'Which.' }],
+  count: [() => TG.Int, { description: 'How many, 1 or more.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'How many gave a word of encouragement to a post.',
+  simpleResolvers: true,
+})
+export class BoardEncouragement {
+  readonly __typename?: 'BoardEncouragement';
+
+  @TG.Field(...BoardEncouragementFields.kind)
+  kind!: BoardEncouragementKind;
+
+  @TG.Field(...BoardEncouragementFields.count)
+  count!: number;
+}
+
+export const BoardPostFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  author: [
+    () => String,
+    {
+      nullable: true,
+      description:
+        'The chosen name of who wrote it, or the name of a host; null when it was taken back.',
+    },
+  ],
+  byHost: [() => Boolean, { description: 'Whether a host wrote it.' }],
+  mine: [() => Boolean, { description: 'Whether the viewer wrote it.' }],
+  text: [
+    () => String,
+    { nullable: true, description: 'What it says, plain text; null when it was taken back.' },
+  ],
+  postedAt: [() => DateTime, { description: 'When.' }],
+  state: [() => BoardPostState, { description: 'What became of it.' }],
+  hiddenNote: [
+    () => String,
+    {
+      nullable: true,
+      description:
+        'What the moderator says to who wrote it; null but for them and moderators, and while it is shown.',
+    },
+  ],
+  encouragements: [
+    () => [BoardEncouragement],
+    { description: 'Words of encouragement that somebody gave, in the order of their kinds.' },
+  ],
+  viewerEncouragement: [
+    () => BoardEncouragementKind,
+    { nullable: true, description: 'The word that the viewer gave; null when none.' },
+  ],
+  answers: [
+    () => [BoardPost],
+    {
+      description:
+        'Answers, oldest first, at most 100; empty for an answer, since there is one level.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A post on a board, or an answer to one.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class BoardPost implements Node {
+  readonly __typename?: 'BoardPost';
+
+  @TG.Field(...BoardPostFields.id)
+  id!: string;
+
+  @TG.Field(...BoardPostFields.author)
+  author?: string | null;
+
+  @TG.Field(...BoardPostFields.byHost)
+  byHost!: boolean;
+
+  @TG.Field(...BoardPostFields.mine)
+  mine!: boolean;
+
+  @TG.Field(...BoardPostFields.text)
+  text?: string | null;
+
+  @TG.Field(...BoardPostFields.postedAt)
+  postedAt!: string;
+
+  @TG.Field(...BoardPostFields.state)
+  state!: BoardPostState;
+
+  @TG.Field(...BoardPostFields.hiddenNote)
+  hiddenNote?: string | null;
+
+  @TG.Field(...BoardPostFields.encouragements)
+  encouragements?: BoardEncouragement[];
+
+  @TG.Field(...BoardPostFields.viewerEncouragement)
+  viewerEncouragement?: BoardEncouragementKind | null;
+
+  @TG.Field(...BoardPostFields.answers)
+  answers?: BoardPost[];
+}
+
+export const BoardPostConnectionFields = {
+  edges: [() => [BoardPostEdge], { description: 'Posts with their places in the list.' }],
+  nodes: [() => [BoardPost], { description: 'The posts alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of posts.', simpleResolvers: true })
+export class BoardPostConnection {
+  readonly __typename?: 'BoardPostConnection';
+
+  @TG.Field(...BoardPostConnectionFields.edges)
+  edges?: BoardPostEdge[];
+
+  @TG.Field(...BoardPostConnectionFields.nodes)
+  nodes?: BoardPost[];
+
+  @TG.Field(...BoardPostConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const BoardPostEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => BoardPost, { description: 'The post.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A post and its place in a list.', simpleResolvers: true })
+export class BoardPostEdge {
+  readonly __typename?: 'BoardPostEdge';
+
+  @TG.Field(...BoardPostEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...BoardPostEdgeFields.node)
+  node?: BoardPost;
+}
+
+export const BoardSupportOfferFields = {
+  dangers: [() => [BoardDanger], { description: 'What the words point to, most urgent first.' }],
+  resources: [() => [CrisisResource], { description: 'Lines to offer, the most fitting first.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'An offer of support in place of a post whose words point to danger. Nothing was stored: the writer posts it as it is\nwith `postAsItIs`, changes it, or turns to one of these.',
+  simpleResolvers: true,
+})
+export class BoardSupportOffer {
+  readonly __typename?: 'BoardSupportOffer';
+
+  @TG.Field(...BoardSupportOfferFields.dangers)
+  dangers!: BoardDanger[];
+
+  @TG.Field(...BoardSupportOfferFields.resources)
+  resources?: CrisisResource[];
+}
+
+export const BoardReviewFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  board: [() => Board, { nullable: true, description: 'The board.' }],
+  post: [() => BoardPost, { nullable: true, description: 'The post.' }],
+  causes: [() => [BoardReviewCause], { description: 'Why, first cause first.' }],
+  reasons: [() => [BoardReportReason], { description: 'What was given as reasons, each once.' }],
+  notes: [
+    () => [String],
+    {
+      description:
+        'What those who reported, or who wrote it, say about it, oldest first, at most 20; of none it says who they are.',
+    },
+  ],
+  urgent: [() => Boolean, { description: 'Whether somebody may be in danger. Those come first.' }],
+  openedAt: [() => DateTime, { description: 'Since when.' }],
+  writer: [
+    () => BoardWriter,
+    {
+      nullable: true,
+      description:
+        "Who wrote the post, by the name of the record; null for a host's own post, and once it is decided. To ask for it is\nwritten into the trail of accesses.",
+    },
+  ],
+  outcome: [
+    () => BoardReviewOutcome,
+    { nullable: true, description: 'What was decided; null while it waits.' },
+  ],
+  settledAt: [() => DateTime, { nullable: true, description: 'When that was.' }],
+  settledBy: [() => Person, { nullable: true, description: 'Who decided; null while it waits.' }],
+  undoUntil: [
+    () => DateTime,
+    {
+      nullable: true,
+      description: 'Until when the viewer can take the decision back; null when they cannot.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'A post that waits, or waited, for a moderator. For hosts of the group and staff who run programs.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class BoardReview implements Node {
+  readonly __typename?: 'BoardReview';
+
+  @TG.Field(...BoardReviewFields.id)
+  id!: string;
+
+  @TG.Field(...BoardReviewFields.board)
+  board?: Board | null;
+
+  @TG.Field(...BoardReviewFields.post)
+  post?: BoardPost | null;
+
+  @TG.Field(...BoardReviewFields.causes)
+  causes!: BoardReviewCause[];
+
+  @TG.Field(...BoardReviewFields.reasons)
+  reasons!: BoardReportReason[];
+
+  @TG.Field(...BoardReviewFields.notes)
+  notes!: string[];
+
+  @TG.Field(...BoardReviewFields.urgent)
+  urgent!: boolean;
+
+  @TG.Field(...BoardReviewFields.openedAt)
+  openedAt!: string;
+
+  @TG.Field(...BoardReviewFields.writer)
+  writer?: BoardWriter | null;
+
+  @TG.Field(...BoardReviewFields.outcome)
+  outcome?: BoardReviewOutcome | null;
+
+  @TG.Field(...BoardReviewFields.settledAt)
+  settledAt?: string | null;
+
+  @TG.Field(...BoardReviewFields.settledBy)
+  settledBy?: Person | null;
+
+  @TG.Field(...BoardReviewFields.undoUntil)
+  undoUntil?: string | null;
+}
+
+export const BoardWriterFields = {
+  name: [() => String, { description: 'The name the member uses.' }],
+  member: [
+    () => Member,
+    { nullable: true, description: 'The member; null for who may not see the record.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'Who wrote a post that waits for a moderator.',
+  simpleResolvers: true,
+})
+export class BoardWriter {
+  readonly __typename?: 'BoardWriter';
+
+  @TG.Field(...BoardWriterFields.name)
+  name!: string;
+
+  @TG.Field(...BoardWriterFields.member)
+  member?: Member | null;
+}
+
+export const BoardReviewConnectionFields = {
+  edges: [() => [BoardReviewEdge], { description: 'Entries with their places in the list.' }],
+  nodes: [() => [BoardReview], { description: 'The entries alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of what waits for moderators.', simpleResolvers: true })
+export class BoardReviewConnection {
+  readonly __typename?: 'BoardReviewConnection';
+
+  @TG.Field(...BoardReviewConnectionFields.edges)
+  edges?: BoardReviewEdge[];
+
+  @TG.Field(...BoardReviewConnectionFields.nodes)
+  nodes?: BoardReview[];
+
+  @TG.Field(...BoardReviewConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const BoardReviewEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => BoardReview, { description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'An entry and its place in a list.', simpleResolvers: true })
+export class BoardReviewEdge {
+  readonly __typename?: 'BoardReviewEdge';
+
+  @TG.Field(...BoardReviewEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...BoardReviewEdgeFields.node)
+  node?: BoardReview;
+}
+
+export const BoardEventFields = {
+  cursor: [() => Cursor, { description: 'Where it lies in the stream; give it back as `after`.' }],
+  seq: [() => TG.Int, { description: 'Its number in the stream, without gaps.' }],
+  recordedAt: [() => DateTime, { description: 'When.' }],
+  change: [() => BoardChange, { description: 'What.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'Something changed on a board; neither by whom nor of which post.',
+  simpleResolvers: true,
+})
+export class BoardEvent {
+  readonly __typename?: 'BoardEvent';
+
+  @TG.Field(...BoardEventFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...BoardEventFields.seq)
+  seq!: number;
+
+  @TG.Field(...BoardEventFields.recordedAt)
+  recordedAt!: string;
+
+  @TG.Field(...BoardEventFields.change)
+  change!: BoardChange;
+}
+
+export const BoardOpenPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  board: [() => Board, { nullable: true, description: 'The board.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The board, or why it was not opened.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardOpenPayload implements MutationPayload {
+  readonly __typename?: 'BoardOpenPayload';
+
+  @TG.Field(...BoardOpenPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardOpenPayloadFields.board)
+  board?: Board | null;
+}
+
+export const BoardClosePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  board: [() => Board, { nullable: true, description: 'The board.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The board as it is now, also when the change was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardClosePayload implements MutationPayload {
+  readonly __typename?: 'BoardClosePayload';
+
+  @TG.Field(...BoardClosePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardClosePayloadFields.board)
+  board?: Board | null;
+}
+
+export const BoardJoinPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  board: [() => Board, { nullable: true, description: 'The board.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: "The board with the viewer's place on it, or why there is none.",
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardJoinPayload implements MutationPayload {
+  readonly __typename?: 'BoardJoinPayload';
+
+  @TG.Field(...BoardJoinPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardJoinPayloadFields.board)
+  board?: Board | null;
+}
+
+export const BoardLeavePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  board: [() => Board, { nullable: true, description: 'The board.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The board after the viewer has left it.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardLeavePayload implements MutationPayload {
+  readonly __typename?: 'BoardLeavePayload';
+
+  @TG.Field(...BoardLeavePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardLeavePayloadFields.board)
+  board?: Board | null;
+}
+
+export const BoardAppealPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  board: [() => Board, { nullable: true, description: 'The board.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The board after the viewer has asked.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardAppealPayload implements MutationPayload {
+  readonly __typename?: 'BoardAppealPayload';
+
+  @TG.Field(...BoardAppealPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardAppealPayloadFields.board)
+  board?: Board | null;
+}
+
+export const BoardPostWritePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  post: [() => BoardPost, { nullable: true, description: 'The post.' }],
+  offer: [
+    () => BoardSupportOffer,
+    {
+      nullable: true,
+      description: 'An offer of support that comes first; null when there is no reason for one.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The post; or an offer of support, and nothing was posted.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardPostWritePayload implements MutationPayload {
+  readonly __typename?: 'BoardPostWritePayload';
+
+  @TG.Field(...BoardPostWritePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardPostWritePayloadFields.post)
+  post?: BoardPost | null;
+
+  @TG.Field(...BoardPostWritePayloadFields.offer)
+  offer?: BoardSupportOffer | null;
+}
+
+export const BoardPostTakeBackPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  post: [
+    () => BoardPost,
+    {
+      nullable: true,
+      description: 'The post; null when nobody answered it, since then nothing is left of it.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The post as it is now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardPostTakeBackPayload implements MutationPayload {
+  readonly __typename?: 'BoardPostTakeBackPayload';
+
+  @TG.Field(...BoardPostTakeBackPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardPostTakeBackPayloadFields.post)
+  post?: BoardPost | null;
+}
+
+export const BoardPostEncouragePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  post: [() => BoardPost, { nullable: true, description: 'The post.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The post as it is now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardPostEncouragePayload implements MutationPayload {
+  readonly __typename?: 'BoardPostEncouragePayload';
+
+  @TG.Field(...BoardPostEncouragePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardPostEncouragePayloadFields.post)
+  post?: BoardPost | null;
+}
+
+export const BoardPostReportPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  post: [() => BoardPost, { nullable: true, description: 'The post.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The post that was reported.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardPostReportPayload implements MutationPayload {
+  readonly __typename?: 'BoardPostReportPayload';
+
+  @TG.Field(...BoardPostReportPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardPostReportPayloadFields.post)
+  post?: BoardPost | null;
+}
+
+export const BoardReviewKeepPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  review: [() => BoardReview, { nullable: true, description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The entry as it is now, also when the decision was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardReviewKeepPayload implements MutationPayload {
+  readonly __typename?: 'BoardReviewKeepPayload';
+
+  @TG.Field(...BoardReviewKeepPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardReviewKeepPayloadFields.review)
+  review?: BoardReview | null;
+}
+
+export const BoardReviewHidePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  review: [() => BoardReview, { nullable: true, description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The entry as it is now, also when the decision was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardReviewHidePayload implements MutationPayload {
+  readonly __typename?: 'BoardReviewHidePayload';
+
+  @TG.Field(...BoardReviewHidePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardReviewHidePayloadFields.review)
+  review?: BoardReview | null;
+}
+
+export const BoardReviewRestrictPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  review: [() => BoardReview, { nullable: true, description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The entry as it is now, also when the decision was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardReviewRestrictPayload implements MutationPayload {
+  readonly __typename?: 'BoardReviewRestrictPayload';
+
+  @TG.Field(...BoardReviewRestrictPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardReviewRestrictPayloadFields.review)
+  review?: BoardReview | null;
+}
+
+export const BoardReviewLiftPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  review: [() => BoardReview, { nullable: true, description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The entry as it is now, also when the decision was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardReviewLiftPayload implements MutationPayload {
+  readonly __typename?: 'BoardReviewLiftPayload';
+
+  @TG.Field(...BoardReviewLiftPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardReviewLiftPayloadFields.review)
+  review?: BoardReview | null;
+}
+
+export const BoardReviewUndoPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  review: [() => BoardReview, { nullable: true, description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The entry as it is now, also when it was too late.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class BoardReviewUndoPayload implements MutationPayload {
+  readonly __typename?: 'BoardReviewUndoPayload';
+
+  @TG.Field(...BoardReviewUndoPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...BoardReviewUndoPayloadFields.review)
+  review?: BoardReview | null;
+}
 
 export const ConcernFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
@@ -22538,6 +23870,17 @@ export const ImportStreamItem = TG.createUnionType({
   name: 'ImportStreamItem',
   description: 'What `importEvents` carries.',
   types: () => [ImportEvent, StreamHeartbeat, CursorExpired] as const,
+  resolveType: typenameOf,
+});
+
+export type BoardStreamItem =
+  | (BoardEvent & { readonly __typename: 'BoardEvent' })
+  | (StreamHeartbeat & { readonly __typename: 'StreamHeartbeat' })
+  | (CursorExpired & { readonly __typename: 'CursorExpired' });
+export const BoardStreamItem = TG.createUnionType({
+  name: 'BoardStreamItem',
+  description: 'What comes on the stream of a board.',
+  types: () => [BoardEvent, StreamHeartbeat, CursorExpired] as const,
   resolveType: typenameOf,
 });
 

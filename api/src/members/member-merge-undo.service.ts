@@ -8,6 +8,7 @@ import { once } from '../common/idempotency.ts';
 import { globalId, keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationMemberMergeUndoArgs } from '../generated/schema.ts';
+import { unfoldSeats } from '../community/board-seat.service.ts';
 import { unfoldGroups } from '../groups/own/group-membership.service.ts';
 import { unfoldMentorships } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
@@ -85,6 +86,7 @@ async function undo(
   await unfoldTasks(command, kept.tasks ?? []);
   await unfoldMentorships(command, kept.mentorships ?? []);
   await unfoldGroups(command, kept.groups ?? []);
+  await unfoldSeats(command, kept.seats ?? []);
   const steps = await unfoldAlerts(command, kept.alerts, by);
   await assessMembers(command, [from, into]);
   await command.em.flush();

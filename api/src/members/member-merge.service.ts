@@ -9,6 +9,7 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationMemberMergeArgs } from '../generated/schema.ts';
+import { foldSeats } from '../community/board-seat.service.ts';
 import { foldGroups } from '../groups/own/group-membership.service.ts';
 import { foldMentorships } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
@@ -78,6 +79,7 @@ async function merge(
   const tasks = await foldTasks(command, from.id, into.id, by);
   const mentorships = await foldMentorships(command, from.id, into.id, by);
   const groups = await foldGroups(command, from.id, into.id, by);
+  const seats = await foldSeats(command, from.id, into.id);
   const alerts = await foldAlerts(command, [from.id, into.id], by);
   const changes = { ...keptFields(from, into, keep ?? {}), ...joinedFields(from, into) };
   from.membershipId = null;
@@ -98,6 +100,7 @@ async function merge(
     tasks,
     mentorships,
     groups,
+    seats,
   };
   await db
     .insertInto('member_merge')

@@ -56,6 +56,8 @@ export interface MergeBefore {
   mentorships?: MentorshipBefore[];
   /** Places in groups that were given up, since the record that stays is in the same. */
   groups?: string[];
+  /** Places on boards that were given up, since the record that stays has one on the same. */
+  seats?: string[];
 }
 
 export interface EpisodeRow {

@@ -4,6 +4,7 @@ import {
   crisisResources,
   crisisResourcesFor,
   type CrisisLanguage,
+  type CrisisNeed,
   type CrisisResource as Line,
 } from './crisis-resources.ts';
 import type { Observation } from './observation.ts';
@@ -52,9 +53,12 @@ function toSafety(response: Response, language: CrisisLanguage): SafetyResponse 
 }
 
 /** The lines for everybody where somebody answers in a language, the more urgent need first. */
-export function openResources(locale: string): CrisisResource[] {
+export const openResources = (locale: string): CrisisResource[] =>
+  resourcesFor(['EMERGENCY', 'OVERDOSE', 'CRISIS', 'VIOLENCE', 'TREATMENT'], locale);
+
+/** The lines for what is needed, in that order, where somebody answers in a language. */
+export function resourcesFor(needs: readonly CrisisNeed[], locale: string): CrisisResource[] {
   const audience = { country: 'US', language: languageOf(locale), groups: [] };
-  const needs = ['EMERGENCY', 'OVERDOSE', 'CRISIS', 'VIOLENCE', 'TREATMENT'] as const;
   return crisisResourcesFor(needs, audience).map((line) => toResource(line, audience.language));
 }
 

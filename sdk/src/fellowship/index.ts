@@ -1,5 +1,6 @@
 // Where people meet and hold one another: groups, meetings and mentorships. An entry of its own, as the houses are.
 import type { Holdfast } from '../client.ts';
+import { Boards } from './boards.ts';
 import { Groups } from './groups.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
@@ -9,6 +10,8 @@ import { Mentorships } from './mentorships.ts';
 export interface Fellowship {
   /** The organization's own support groups, and who is in them. */
   readonly groups: Groups;
+  /** The boards of those groups: posts under chosen names, and what waits for moderators. */
+  readonly boards: Boards;
   readonly meetings: Meetings;
   /** The lists that meetings come from, and the organization's own. */
   readonly meetingFeeds: MeetingFeeds;
@@ -21,6 +24,7 @@ export interface Fellowship {
 export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowship {
   return {
     groups: new Groups(api),
+    boards: new Boards(api, live),
     meetings: new Meetings(api),
     meetingFeeds: new MeetingFeeds(api),
     mentorships: new Mentorships(api),
@@ -28,6 +32,29 @@ export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowshi
   };
 }
 
+export type {
+  Board,
+  BoardAppealPayload,
+  BoardClosePayload,
+  BoardEvent,
+  BoardItem,
+  BoardJoinPayload,
+  BoardLeavePayload,
+  BoardOpenPayload,
+  BoardPost,
+  BoardPostEncouragePayload,
+  BoardPostReportPayload,
+  BoardPostTakeBackPayload,
+  BoardPostWritePayload,
+  BoardReview,
+  BoardReviewHidePayload,
+  BoardReviewKeepPayload,
+  BoardReviewLiftPayload,
+  BoardReviewRestrictPayload,
+  BoardReviewUndoPayload,
+  Boards,
+  BoardWriter,
+} from './boards.ts';
 export type {
   FellowshipKind,
   Group,

@@ -345,6 +345,10 @@ export type Permission =
   | 'GROUP_MANAGE'
   /** Join and leave the organization's own groups: members themselves, staff for members whose record they may change. */
   | 'GROUP_JOIN'
+  /** Write on the boards of groups: members under a name of their own choosing, hosts under theirs. */
+  | 'BOARD_POST'
+  /** Open and close the boards of groups, and see to what is reported there: hosts of theirs, staff who run programs all. */
+  | 'BOARD_MODERATE'
   /** Import meeting feeds. */
   | 'MEETING_FEED_MANAGE'
   /** Read and handle follow-ups. */
@@ -492,6 +496,101 @@ export type SortDirection =
   | 'ASC'
   /** Largest or newest first. */
   | 'DESC';
+
+/** Whether one can write on a board. */
+export type BoardState =
+  /** It is read and written. */
+  | 'OPEN'
+  /** It can be read. A host closed it, or its group has ended. */
+  | 'CLOSED';
+
+/** What becomes of a post. */
+export type BoardPostState =
+  /** Everybody on the board sees it. */
+  | 'SHOWN'
+  /** A moderator hid it: who wrote it and the moderators see it. */
+  | 'HIDDEN'
+  /** Who wrote it took it back. It is kept as a place for its answers. */
+  | 'TAKEN_BACK';
+
+/** A word of encouragement that can be given to a post. They are counted and never ranked. */
+export type BoardEncouragementKind =
+  /** With you. */
+  | 'WITH_YOU'
+  /** Thank you. */
+  | 'THANK_YOU'
+  /** Well done. */
+  | 'WELL_DONE';
+
+/** What the words of a post point to. */
+export type BoardDanger =
+  /** An overdose. */
+  | 'OVERDOSE'
+  /** Thoughts of suicide or self-harm. */
+  | 'SUICIDE'
+  /** A strong craving, or use. */
+  | 'CRAVING';
+
+/** Why somebody thinks that a moderator should look at a post. */
+export type BoardReportReason =
+  /** Somebody may be in danger. */
+  | 'IN_DANGER'
+  /** It hurts or threatens somebody. */
+  | 'HURTFUL'
+  /** It says who somebody is, or where they live. */
+  | 'PRIVACY'
+  /** It offers substances, or sells something. */
+  | 'SELLING'
+  /** Something else. */
+  | 'OTHER';
+
+/** Why a post waits for a moderator. */
+export type BoardReviewCause =
+  /** Somebody on the board reported it. */
+  | 'REPORT'
+  /** Its words point to danger, and who wrote it posted it as it is. */
+  | 'WORDS'
+  /** Who wrote it asks to look again at why they may not write. */
+  | 'APPEAL';
+
+/** What a moderator decided. */
+export type BoardReviewOutcome =
+  /** All stays as it is. */
+  | 'KEEP'
+  /** The post is hidden. */
+  | 'HIDE'
+  /** The post is hidden, and who wrote it may not write for a time. */
+  | 'RESTRICT'
+  /** Who may not write may write again. */
+  | 'LIFT';
+
+/** What changed on a board. */
+export type BoardChange =
+  /** A post or an answer. */
+  | 'POST'
+  /** Words of encouragement. */
+  | 'ENCOURAGEMENT'
+  /** What waits for moderators, or what they decided. */
+  | 'REVIEW'
+  /** The board itself. */
+  | 'BOARD';
+
+/** What becomes of one's posts when one leaves a board. */
+export type BoardLeaving =
+  /** They stay, under the chosen name. */
+  | 'KEEP_POSTS'
+  /** They are taken back. */
+  | 'TAKE_POSTS_BACK';
+
+/** What to post. */
+export type BoardPostInput = {
+  /** What it says, 1 to 2,000 characters, plain text. */
+  text: string;
+  /** The post it answers; none for a post of its own. */
+  answerTo?: string | null | undefined;
+  /** Post it although its words point to danger: the writer has seen the offer of support. */
+  postAsItIs?: boolean;
+};
 
 /** Where a concern stands. */
 export type ConcernState =
@@ -3253,6 +3352,301 @@ export type BedFieldsFragment = {
   } | null;
 };
 
+export type BoardAppealMutationVariables = Exact<{
+  id: string;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardAppealMutation = {
+  boardAppeal: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardCloseMutation = {
+  boardClose: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardDetailQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+export type BoardDetailQuery = { board: BoardFieldsFragment | null };
+
+export type BoardEventsSubscriptionVariables = Exact<{
+  boardId: string;
+  after?: string | null | undefined;
+}>;
+
+export type BoardEventsSubscription = {
+  boardEvents:
+    | {
+        __typename: 'BoardEvent';
+        cursor: string;
+        seq: number;
+        recordedAt: string;
+        change: BoardChange;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
+export type BoardJoinMutationVariables = Exact<{
+  id: string;
+  alias: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardJoinMutation = {
+  boardJoin: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardLeaveMutationVariables = Exact<{
+  id: string;
+  posts: BoardLeaving;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardLeaveMutation = {
+  boardLeave: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardOpenMutationVariables = Exact<{
+  groupId: string;
+  houseRules: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardOpenMutation = {
+  boardOpen: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardPostEncourageMutationVariables = Exact<{
+  id: string;
+  kind?: BoardEncouragementKind | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostEncourageMutation = {
+  boardPostEncourage: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+  };
+};
+
+export type BoardPostReportMutationVariables = Exact<{
+  id: string;
+  reason: BoardReportReason;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostReportMutation = {
+  boardPostReport: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+  };
+};
+
+export type BoardPostTakeBackMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostTakeBackMutation = {
+  boardPostTakeBack: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+  };
+};
+
+export type BoardPostWriteMutationVariables = Exact<{
+  boardId: string;
+  input: BoardPostInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostWriteMutation = {
+  boardPostWrite: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+    offer: {
+      dangers: Array<BoardDanger>;
+      resources: Array<{
+        code: string;
+        call: string | null;
+        text: string | null;
+        chat: string | null;
+        name: Array<{ locale: string; text: string }>;
+        description: Array<{ locale: string; text: string }>;
+      }>;
+    } | null;
+  };
+};
+
+export type BoardPostFieldsFragment = {
+  __typename: 'BoardPost';
+  id: string;
+  author: string | null;
+  byHost: boolean;
+  mine: boolean;
+  text: string | null;
+  postedAt: string;
+  state: BoardPostState;
+  hiddenNote: string | null;
+  viewerEncouragement: BoardEncouragementKind | null;
+  encouragements: Array<{ kind: BoardEncouragementKind; count: number }>;
+};
+
+export type BoardPostsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BoardPostsQuery = {
+  board:
+    | ({
+        posts: {
+          nodes: Array<{ answers: Array<BoardPostFieldsFragment> } & BoardPostFieldsFragment>;
+          pageInfo: PageInfoFieldsFragment;
+        } | null;
+      } & BoardFieldsFragment)
+    | null;
+};
+
+export type BoardReviewHideMutationVariables = Exact<{
+  id: string;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewHideMutation = {
+  boardReviewHide: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewKeepMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewKeepMutation = {
+  boardReviewKeep: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewLiftMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewLiftMutation = {
+  boardReviewLift: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewRestrictMutationVariables = Exact<{
+  id: string;
+  until: string;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewRestrictMutation = {
+  boardReviewRestrict: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewUndoMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewUndoMutation = {
+  boardReviewUndo: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewWriterQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BoardReviewWriterQuery = {
+  boardReview: {
+    __typename: 'BoardReview';
+    id: string;
+    writer: { name: string; member: { id: string; alias: string } | null } | null;
+  } | null;
+};
+
+export type BoardReviewFieldsFragment = {
+  __typename: 'BoardReview';
+  id: string;
+  causes: Array<BoardReviewCause>;
+  reasons: Array<BoardReportReason>;
+  notes: Array<string>;
+  urgent: boolean;
+  openedAt: string;
+  outcome: BoardReviewOutcome | null;
+  settledAt: string | null;
+  undoUntil: string | null;
+  post: BoardPostFieldsFragment | null;
+  settledBy: PersonFieldsFragment | null;
+};
+
+export type BoardReviewsQueryVariables = Exact<{
+  boardId: string;
+  settled?: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BoardReviewsQuery = {
+  boardReviews: {
+    nodes: Array<BoardReviewFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
+export type BoardFieldsFragment = {
+  __typename: 'Board';
+  id: string;
+  houseRules: string;
+  state: BoardState;
+  viewerHosts: boolean;
+  openReviews: number | null;
+  version: number;
+  group: {
+    id: string;
+    name: string;
+    endedAt: string | null;
+    hosts: Array<PersonFieldsFragment>;
+  } | null;
+  viewerSeat: {
+    alias: string;
+    joinedAt: string;
+    restrictedUntil: string | null;
+    restrictionNote: string | null;
+    appealedAt: string | null;
+  } | null;
+};
+
 export type CalendarFeedCreateMutationVariables = Exact<{
   locale: string;
 }>;
@@ -4729,6 +5123,9 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'ImportRun'; id: string }
     | { __typename: 'ImportFault'; id: string }
     | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Board'; id: string }
+    | { __typename: 'BoardPost'; id: string }
+    | { __typename: 'BoardReview'; id: string }
     | { __typename: 'Concern'; id: string }
     | { __typename: 'Lesson'; id: string }
     | { __typename: 'LessonAssignment'; id: string }
@@ -7162,6 +7559,9 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'ImportRun'; id: string }
     | { __typename: 'ImportFault'; id: string }
     | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Board'; id: string }
+    | { __typename: 'BoardPost'; id: string }
+    | { __typename: 'BoardReview'; id: string }
     | { __typename: 'Concern'; id: string }
     | { __typename: 'Lesson'; id: string }
     | { __typename: 'LessonAssignment'; id: string }
@@ -7500,6 +7900,9 @@ export type TaskFieldsFragment = {
       | { __typename: 'ImportRun'; id: string }
       | { __typename: 'ImportFault'; id: string }
       | { __typename: 'CaseloadView'; id: string }
+      | { __typename: 'Board'; id: string }
+      | { __typename: 'BoardPost'; id: string }
+      | { __typename: 'BoardReview'; id: string }
       | { __typename: 'Concern'; about: string; id: string }
       | { __typename: 'Lesson'; id: string }
       | { __typename: 'LessonAssignment'; id: string }
@@ -7706,6 +8109,12 @@ const ofBedRequestFields =
   'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}residences{id name}heldBed{id name room{id name}}}';
 const ofBedFields =
   'fragment BedFields on Bed{id name state outReason outNote version stay{...StayFields}hold{until since note heldBy{...PersonFields}member{id alias}request{id alias}}}';
+const ofBoardPostFields =
+  'fragment BoardPostFields on BoardPost{__typename id author byHost mine text postedAt state hiddenNote encouragements{kind count}viewerEncouragement}';
+const ofBoardReviewFields =
+  'fragment BoardReviewFields on BoardReview{__typename id causes reasons notes urgent openedAt post{...BoardPostFields}outcome settledAt settledBy{...PersonFields}undoUntil}';
+const ofBoardFields =
+  'fragment BoardFields on Board{__typename id group{id name endedAt hosts{...PersonFields}}houseRules state viewerHosts viewerSeat{alias joinedAt restrictedUntil restrictionNote appealedAt}openReviews version}';
 const ofCareTeamFields =
   'fragment CareTeamFields on CareTeamEntry{role since until person{...PersonFields}}';
 const ofCaseloadViewFields =
@@ -8021,6 +8430,148 @@ export const BedTakeOutDocument = /* @__PURE__ */ mutation(
   ofStayFields,
   ofPersonFields,
 ) as TypedDocument<BedTakeOutMutation, BedTakeOutMutationVariables>;
+export const BoardAppealDocument = /* @__PURE__ */ mutation(
+  'BoardAppeal',
+  '$id:ID!$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardAppealMutation, BoardAppealMutationVariables>;
+export const BoardCloseDocument = /* @__PURE__ */ mutation(
+  'BoardClose',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardCloseMutation, BoardCloseMutationVariables>;
+export const BoardDetailDocument = /* @__PURE__ */ joined(
+  'query BoardDetail($groupId:ID!){board(groupId:$groupId){...BoardFields}}',
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardDetailQuery, BoardDetailQueryVariables>;
+export const BoardEventsDocument =
+  'subscription BoardEvents($boardId:ID!$after:Cursor){boardEvents(boardId:$boardId after:$after){__typename ...on BoardEvent{cursor seq recordedAt change}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}' as TypedDocument<
+    BoardEventsSubscription,
+    BoardEventsSubscriptionVariables
+  >;
+export const BoardJoinDocument = /* @__PURE__ */ mutation(
+  'BoardJoin',
+  '$id:ID!$alias:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardJoinMutation, BoardJoinMutationVariables>;
+export const BoardLeaveDocument = /* @__PURE__ */ mutation(
+  'BoardLeave',
+  '$id:ID!$posts:BoardLeaving!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardLeaveMutation, BoardLeaveMutationVariables>;
+export const BoardOpenDocument = /* @__PURE__ */ mutation(
+  'BoardOpen',
+  '$groupId:ID!$houseRules:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardOpenMutation, BoardOpenMutationVariables>;
+export const BoardPostEncourageDocument = /* @__PURE__ */ mutation(
+  'BoardPostEncourage',
+  '$id:ID!$kind:BoardEncouragementKind$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostEncourageMutation, BoardPostEncourageMutationVariables>;
+export const BoardPostReportDocument = /* @__PURE__ */ mutation(
+  'BoardPostReport',
+  '$id:ID!$reason:BoardReportReason!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostReportMutation, BoardPostReportMutationVariables>;
+export const BoardPostTakeBackDocument = /* @__PURE__ */ mutation(
+  'BoardPostTakeBack',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostTakeBackMutation, BoardPostTakeBackMutationVariables>;
+export const BoardPostWriteDocument = /* @__PURE__ */ mutation(
+  'BoardPostWrite',
+  '$boardId:ID!$input:BoardPostInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}offer{dangers resources{code name{locale text}description{locale text}call text chat}}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostWriteMutation, BoardPostWriteMutationVariables>;
+export const BoardPostsDocument = /* @__PURE__ */ joined(
+  'query BoardPosts($groupId:ID!$first:Int$after:Cursor){board(groupId:$groupId){...BoardFields posts(first:$first after:$after){nodes{...BoardPostFields answers{...BoardPostFields}}pageInfo{...PageInfoFields}}}}',
+  ofBoardFields,
+  ofPersonFields,
+  ofBoardPostFields,
+  ofPageInfoFields,
+) as TypedDocument<BoardPostsQuery, BoardPostsQueryVariables>;
+export const BoardReviewHideDocument = /* @__PURE__ */ mutation(
+  'BoardReviewHide',
+  '$id:ID!$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewHideMutation, BoardReviewHideMutationVariables>;
+export const BoardReviewKeepDocument = /* @__PURE__ */ mutation(
+  'BoardReviewKeep',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewKeepMutation, BoardReviewKeepMutationVariables>;
+export const BoardReviewLiftDocument = /* @__PURE__ */ mutation(
+  'BoardReviewLift',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewLiftMutation, BoardReviewLiftMutationVariables>;
+export const BoardReviewRestrictDocument = /* @__PURE__ */ mutation(
+  'BoardReviewRestrict',
+  '$id:ID!$until:DateTime!$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewRestrictMutation, BoardReviewRestrictMutationVariables>;
+export const BoardReviewUndoDocument = /* @__PURE__ */ mutation(
+  'BoardReviewUndo',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewUndoMutation, BoardReviewUndoMutationVariables>;
+export const BoardReviewWriterDocument =
+  'query BoardReviewWriter($id:ID!){boardReview(id:$id){__typename id writer{name member{id alias}}}}' as TypedDocument<
+    BoardReviewWriterQuery,
+    BoardReviewWriterQueryVariables
+  >;
+export const BoardReviewsDocument = /* @__PURE__ */ joined(
+  'query BoardReviews($boardId:ID!$settled:Boolean!=false$first:Int$after:Cursor){boardReviews(boardId:$boardId settled:$settled first:$first after:$after){nodes{...BoardReviewFields}pageInfo{...PageInfoFields}}}',
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<BoardReviewsQuery, BoardReviewsQueryVariables>;
 export const CalendarFeedCreateDocument = /* @__PURE__ */ mutation(
   'CalendarFeedCreate',
   '$locale:String!',

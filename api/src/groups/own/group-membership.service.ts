@@ -8,6 +8,7 @@ import { keyOf, NOTHING } from '../../common/ids.ts';
 import { oneOfKeys } from '../../common/one-of.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
 import type { MutationGroupJoinArgs, MutationGroupLeaveArgs } from '../../generated/schema.ts';
+import { leaveBoards } from '../../community/board-seat.service.ts';
 import { changeableMember, lockMember } from '../../members/locked-member.service.ts';
 import { selectMembers } from '../../members/member.rows.ts';
 import { selectGroups } from './group.rows.ts';
@@ -75,6 +76,7 @@ export async function leaveGroup(
         .set({ ended_at: now, ended_by: by })
         .where('id', '=', place)
         .execute();
+      await leaveBoards(command, member.id, group);
       return { membership: place };
     });
     return ids.membership;
@@ -82,11 +84,9 @@ export async function leaveGroup(
 }
 
 /** Nobody is in a group whom the network does not support any more. The member is locked by then. */
-export async function leaveGroups(
-  { db, now }: Command,
-  memberId: string,
-  by: string,
-): Promise<void> {
+export async function leaveGroups(command: Command, memberId: string, by: string): Promise<void> {
+  const { db, now } = command;
+  await leaveBoards(command, memberId);
   await db
     .updateTable('group_membership')
     .set({ ended_at: now, ended_by: by })

@@ -1,0 +1,37 @@
+import { sql, type RawBuilder } from 'kysely';
+import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+import { hostsGroup, isInGroup } from '../groups/own/group-policy.ts';
+
+/** Whether a place on a board is the viewer's own. @param member how the query names the column with the member's key */
+export const isOwnSeat = (viewer: Viewer, member: string): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(member)} in (
+    select own.id from member own where own.membership_id = ${viewer.membershipId}::uuid))`;
+
+/** Whether the viewer has a place on a board. @param board names the column with its key */
+export const hasSeat = (viewer: Viewer, board: string): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(board)} in (
+    select s.board_id from board_seat s
+    join member m on m.organization_id = s.organization_id and m.id = s.member_id
+    where m.membership_id = ${viewer.membershipId}::uuid and s.ended_at is null))`;
+
+/** Whether the viewer sees to what is reported there: hosts to what is theirs, staff who run programs to all. */
+export function moderates(viewer: Viewer, group: string): RawBuilder<boolean> {
+  if (!viewer.permissions.has('BOARD_MODERATE')) return sql<boolean>`false`;
+  return isProgramStaff(viewer) ? sql<boolean>`true` : hostsGroup(viewer, group);
+}
+
+/** Whether the viewer may read what is posted: hosts, staff who run programs, and who has a place on it. */
+export const readsBoard = (
+  viewer: Viewer,
+  { board, group }: { board: string; group: string },
+): RawBuilder<boolean> =>
+  isProgramStaff(viewer)
+    ? sql<boolean>`true`
+    : sql<boolean>`(${hostsGroup(viewer, group)} or ${hasSeat(viewer, board)})`;
+
+/** Of which boards the viewer may know: those they may read, and those of groups they are in. */
+export function visibleBoards(viewer: Viewer): RawBuilder<boolean> {
+  if (!viewer.permissions.has('MEETING_READ')) return sql<boolean>`false`;
+  const read = readsBoard(viewer, { board: 'group_board.id', group: 'group_board.group_id' });
+  return sql<boolean>`(${read} or ${isInGroup(viewer, 'group_board.group_id')})`;
+}

@@ -1,0 +1,303 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Command } from '../app/lane.ts';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { rateLimited } from '../common/api-error.ts';
+import { dangersIn } from '../common/danger-words.ts';
+import { once } from '../common/idempotency.ts';
+import { keyOf, NOTHING } from '../common/ids.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import type {
+  BoardSupportOffer,
+  MutationBoardPostEncourageArgs,
+  MutationBoardPostReportArgs,
+  MutationBoardPostTakeBackArgs,
+  MutationBoardPostWriteArgs,
+} from '../generated/schema.ts';
+import { tellBoard } from './board-news.ts';
+import { takeBackPosts } from './board-post-state.ts';
+import { selectBoardPosts, type BoardPostRow } from './board-post.rows.ts';
+import {
+  checkOptionalNote,
+  checkPost,
+  HOUR,
+  MOST_ANSWERS,
+  POSTS_AN_HOUR,
+  REPORTS_AN_HOUR,
+} from './board-rules.ts';
+import { lockedSeat, ownSeat } from './board-seat.service.ts';
+import { boardFor, requireOpen } from './board.service.ts';
+import { isRestricted, selectBoards, type BoardRow } from './board.rows.ts';
+import { openReview } from './open-review.ts';
+import { supportOffer } from './support-offer.ts';
+
+/** Whoever writes: by their place on the board, or as its host. */
+interface Writer {
+  seat_id: string | null;
+  host_id: string | null;
+}
+
+/**
+ * Posts on a board, or gives an offer of support in place of it.
+ * @returns the key of the post, or the offer
+ * @throws Refusal with what is wrong
+ * @throws ApiError RATE_LIMITED after too many within an hour
+ */
+export async function writePost(
+  ctx: Context,
+  { idempotencyKey: key, boardId, input }: MutationBoardPostWriteArgs,
+): Promise<{ post: string } | { offer: BoardSupportOffer }> {
+  const viewer = requireViewer(ctx);
+  refuseIfAny(checkPost(input));
+  const text = input.text.trim();
+  const dangers = dangersIn(text);
+  if (dangers.length > 0 && !input.postAsItIs) {
+    const offer = supportOffer(text, await localeOf(ctx));
+    if (offer) return { offer };
+  }
+  return ctx.lane.command(async (command) => {
+    const call = { actorId: viewer.membershipId, mutation: 'boardPostWrite', key };
+    const { post } = await once(command, { ...call, input: { boardId, input } }, async () => {
+      const { db, organizationId, now } = command;
+      const board = await boardFor(ctx, command, boardId, ['boardId']);
+      await requireOpen(command, board, ['boardId']);
+      const by = await writerOn(ctx, command, board);
+      await requirePace(command, 'board_post', by, POSTS_AN_HOUR);
+      const parent =
+        input.answerTo == null ? null : await answered(ctx, command, board, input.answerTo);
+      const id = uuidv7();
+      await db
+        .insertInto('board_post')
+        .values({
+          organization_id: organizationId,
+          id,
+          board_id: board.id,
+          parent_id: parent,
+          ...by,
+          content: ctx.services.sealer.seal(organizationId, text),
+          posted_at: now,
+          state: 'SHOWN',
+        })
+        .execute();
+      const urgent = dangers.length > 0;
+      if (urgent) {
+        await openReview(command, {
+          boardId: board.id,
+          postId: id,
+          cause: 'WORDS',
+          note: null,
+          by,
+        });
+      }
+      await tellBoard(command, board.id, 'POST', ...(urgent ? (['REVIEW'] as const) : []));
+      return { post: id };
+    });
+    return { post };
+  });
+}
+
+/**
+ * Takes a post of the viewer's own back, also on a board that is closed.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export function takeBackPost(
+  ctx: Context,
+  { idempotencyKey: key, ...input }: MutationBoardPostTakeBackArgs,
+): Promise<string> {
+  return onPost(ctx, { mutation: 'boardPostTakeBack', key, input }, async (command, post) => {
+    if (!post.is_mine) throw new Refusal(userError('NOT_FOUND', ['id']));
+    await takeBackPosts(command, { postId: post.id });
+    await tellBoard(command, post.board_id, 'POST');
+  });
+}
+
+/**
+ * Gives, changes or takes back a word of encouragement.
+ * @returns the post's key
+ * @throws Refusal with what is wrong
+ */
+export function encourage(
+  ctx: Context,
+  { idempotencyKey: key, ...input }: MutationBoardPostEncourageArgs,
+): Promise<string> {
+  return onPost(ctx, { mutation: 'boardPostEncourage', key, input }, async (command, post) => {
+    const { db, organizationId, now } = command;
+    const board = await othersPost(ctx, command, post);
+    const by = await writerOn(ctx, command, board, false);
+    if (input.kind == null) {
+      await db
+        .updateTable('board_encouragement')
+        .set({ ended_at: now })
+        .where('post_id', '=', post.id)
+        .where(sql<boolean>`coalesce(seat_id, host_id) = ${by.seat_id ?? by.host_id}::uuid`)
+        .where('ended_at', 'is', null)
+        .execute();
+    } else {
+      const given = { kind: input.kind, given_at: now, ended_at: null };
+      await db
+        .insertInto('board_encouragement')
+        .values({
+          organization_id: organizationId,
+          id: uuidv7(),
+          post_id: post.id,
+          ...by,
+          ...given,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .expression(sql`organization_id, post_id, coalesce(seat_id, host_id)`)
+            .doUpdateSet(given),
+        )
+        .execute();
+    }
+    await tellBoard(command, board.id, 'ENCOURAGEMENT');
+  });
+}
+
+/**
+ * Asks a moderator to look at a post.
+ * @returns the post's key
+ * @throws Refusal with what is wrong
+ * @throws ApiError RATE_LIMITED after too many within an hour
+ */
+export function reportPost(
+  ctx: Context,
+  { idempotencyKey: key, ...input }: MutationBoardPostReportArgs,
+): Promise<string> {
+  const { organizationId } = requireViewer(ctx);
+  const { reason, note } = input;
+  refuseIfAny(checkOptionalNote(note));
+  return onPost(ctx, { mutation: 'boardPostReport', key, input }, async (command, post) => {
+    const board = await othersPost(ctx, command, post, false);
+    const by = await writerOn(ctx, command, board, false);
+    await requirePace(command, 'board_report', by, REPORTS_AN_HOUR);
+    const said = note?.trim();
+    const sealed = said ? ctx.services.sealer.seal(organizationId, said) : null;
+    const cause = { boardId: board.id, postId: post.id, cause: 'REPORT', reason, by } as const;
+    await openReview(command, { ...cause, note: sealed });
+    await tellBoard(command, board.id, 'REVIEW');
+  });
+}
+
+interface PostCall {
+  mutation: string;
+  key: string | null | undefined;
+  input: { id: string };
+}
+
+/** Does something with a post that the viewer sees, for this command alone. @returns its key */
+async function onPost(
+  ctx: Context,
+  { mutation, key, input }: PostCall,
+  work: (command: Command, post: BoardPostRow) => Promise<void>,
+): Promise<string> {
+  const viewer = requireViewer(ctx);
+  return ctx.lane.command(async (command) => {
+    const call = { actorId: viewer.membershipId, mutation, key, input };
+    const ids = await once(command, call, async () => {
+      const post = await lockedPost(ctx, command, input.id, ['id']);
+      await work(command, post);
+      return { post: post.id };
+    });
+    return ids.post;
+  });
+}
+
+/** A post that is shown or hidden, for this command alone. @throws Refusal NOT_FOUND */
+async function lockedPost(ctx: Context, { db }: Command, id: string, field: string[]) {
+  const key = keyOf('BoardPost', id) ?? NOTHING;
+  await db.selectFrom('board_post').select('id').where('id', '=', key).forUpdate().execute();
+  const post = await selectBoardPosts(db, requireViewer(ctx))
+    .where('board_post.id', '=', key)
+    .where('board_post.state', '<>', 'TAKEN_BACK')
+    .executeTakeFirst();
+  if (!post) throw new Refusal(userError('NOT_FOUND', field));
+  return post;
+}
+
+/** The board of somebody else's post. @throws Refusal for one's own, and where the board has to be open and is not */
+async function othersPost(ctx: Context, command: Command, post: BoardPostRow, open = true) {
+  if (post.is_mine) {
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], 'The post is your own.'));
+  }
+  const board = await boardOf(ctx, command, post);
+  if (open) await requireOpen(command, board, ['id']);
+  return board;
+}
+
+async function boardOf(ctx: Context, { db }: Command, { board_id: id }: BoardPostRow) {
+  return selectBoards(db, requireViewer(ctx))
+    .where('group_board.id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+/** The post that is answered, for this command alone. @throws Refusal with what is wrong */
+async function answered(ctx: Context, command: Command, board: BoardRow, id: string) {
+  const field = ['input', 'answerTo'];
+  const post = await lockedPost(ctx, command, id, field);
+  if (post.board_id !== board.id) throw new Refusal(userError('NOT_FOUND', field));
+  const isPlace = post.parent_id === null && post.state === 'SHOWN';
+  const { count } = await command.db
+    .selectFrom('board_post')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('parent_id', '=', post.id)
+    .executeTakeFirstOrThrow();
+  if (!isPlace || Number(count) >= MOST_ANSWERS) {
+    throw new Refusal(userError('STATE_NOT_ALLOWED', field));
+  }
+  return post.id;
+}
+
+/**
+ * As whom the viewer acts on a board: who hosts it as its host. Who writes has their place locked, before any post;
+ * who has locked a post asks with `writes` false.
+ * @throws Refusal NOT_FOUND for who has no place, STATE_NOT_ALLOWED for who may not write for a time
+ */
+async function writerOn(
+  ctx: Context,
+  command: Command,
+  board: BoardRow,
+  writes = true,
+): Promise<Writer> {
+  if (board.is_host) return { seat_id: null, host_id: requireViewer(ctx).membershipId };
+  const seat = await (writes ? lockedSeat : ownSeat)(ctx, command, board, ['boardId']);
+  if (writes && isRestricted(seat, command.now)) {
+    const message = 'You read this board, and do not write for a time.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['boardId'], message));
+  }
+  return { seat_id: seat.id, host_id: null };
+}
+
+/** @throws ApiError RATE_LIMITED when the writer made as many within an hour, under whatever names */
+async function requirePace(
+  { db, now }: Command,
+  table: 'board_post' | 'board_report',
+  { seat_id: seat, host_id: host }: Writer,
+  most: number,
+): Promise<void> {
+  const at = sql.ref(table === 'board_post' ? 'posted_at' : 'reported_at');
+  const { rows } = await sql<{ count: number; oldest: string | null }>`
+    select count(*)::int as count, min(${at})::text as oldest from ${sql.table(table)}
+    where ${at} > ${now}::timestamptz - interval '1 hour'
+      and (host_id = ${host}::uuid or seat_id in (
+        select s.id from board_seat s join board_seat own
+          on own.organization_id = s.organization_id and own.member_id = s.member_id
+        where own.id = ${seat}::uuid))`.execute(db);
+  const [found] = rows;
+  if (!found?.oldest || found.count < most) return;
+  const free = Date.parse(found.oldest) + HOUR - Date.parse(now);
+  throw rateLimited(Math.max(1, Math.ceil(free / 1000)));
+}
+
+/** The language in which the viewer is offered support. */
+async function localeOf(ctx: Context): Promise<string> {
+  const db = await ctx.lane.read();
+  const own = await db
+    .selectFrom('member')
+    .select('locale')
+    .where('membership_id', '=', requireViewer(ctx).membershipId)
+    .executeTakeFirst();
+  return own?.locale ?? 'en';
+}
