@@ -1,7 +1,7 @@
 /** Composables and rules. What needs Nuxt UI is tested in a browser. @type {import('jest').Config} */
 export default {
   testEnvironment: 'jsdom',
-  roots: ['<rootDir>/src'],
+  roots: ['<rootDir>/src', '<rootDir>/me'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.vue'],
   testEnvironmentOptions: { customExportConditions: ['node', 'import'] },
