@@ -14,7 +14,7 @@ export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   mentorships: ['appointments', 'programs'],
   programs: ['appointments', 'members', 'sessions'],
   referrals: ['concerns', 'members'],
-  residences: ['members', 'programs'],
+  residences: ['incidents', 'members', 'programs', 'tasks'],
   sessions: ['appointments'],
   tasks: ['appointments', 'staff'],
   today: ['appointments', 'sessions', 'staff', 'tasks'],

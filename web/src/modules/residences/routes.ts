@@ -33,6 +33,11 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('./components/BedsTab.vue'),
       },
       {
+        path: 'incidents',
+        name: 'residence-incidents',
+        component: () => import('../incidents/components/IncidentsTab.vue'),
+      },
+      {
         path: 'stays',
         name: 'residence-stays',
         component: () => import('./components/StaysTab.vue'),

@@ -1,0 +1,51 @@
+import { expect } from '@jest/globals';
+import { choose } from './kit/choose.ts';
+import { mistakesOf } from './kit/mistakes.ts';
+import { ask } from './kit/people.ts';
+import { openPage } from './kit/settle.ts';
+import { eachState, useBrowser } from './kit/suite.ts';
+
+const browser = useBrowser();
+
+interface Houses {
+  residences: { nodes: { id: string; viewerManages: boolean }[] };
+}
+
+eachState(
+  'a house manager writes down what happened, opens a follow-up, and retracts what was wrong',
+  browser,
+  'house',
+  async ({ page, state }) => {
+    await openPage(page, '/residences');
+    const { residences } = await ask<Houses>(
+      page,
+      '{ residences(first: 50) { nodes { id viewerManages } } }',
+    );
+    const own = residences.nodes.find(({ viewerManages }) => viewerManages);
+    await openPage(page, `/residences/${own?.id ?? ''}/incidents`);
+
+    const what = `The boiler stopped (${state.name}).`;
+    await page.getByRole('button', { name: 'Write down an incident' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Write it down' }).click();
+    await dialog.getByText('This is missing.').first().waitFor();
+    await dialog.getByLabel('What kind of thing').click();
+    await choose(page, 'Building');
+    await dialog.getByLabel('What happened').fill(what);
+    await dialog.getByText('Something is to be done about it').click();
+    await dialog.getByLabel('What is to be done').fill('Call the plumber.');
+    expect(await mistakesOf(page, 'incident dialog', state)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Written down.', { exact: true }).waitFor();
+
+    const card = page.getByRole('listitem').filter({ hasText: what });
+    await card.getByText('Call the plumber.').waitFor();
+    await card.getByText('To be done').waitFor();
+    expect(await mistakesOf(page, 'incidents', state)).toEqual([]);
+
+    await card.getByRole('button', { name: 'Written in error' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Written in error' }).click();
+    await page.getByText('Retracted as written in error.', { exact: true }).waitFor();
+    await card.waitFor({ state: 'detached' });
+  },
+);
