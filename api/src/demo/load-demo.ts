@@ -23,6 +23,7 @@ import { setUpMentorships } from './demo-mentorships.ts';
 import { setUpReferrals } from './demo-referrals.ts';
 import { setUpResidences } from './demo-residences.ts';
 import { setUpTasks } from './demo-tasks.ts';
+import { setUpGroups } from './set-up-groups.ts';
 import { setUpMeetings } from './set-up-meetings.ts';
 import { setUpSessions } from './set-up-sessions.ts';
 import {
@@ -153,6 +154,7 @@ class DemoLoad {
         await setUpConcerns(place, this.#members);
         await openPlace(command);
         await setUpSessions(command, (email) => directory.personOf(email));
+        await setUpGroups(command, (email) => directory.personOf(email));
         const staff = demoStaff();
         contacts.push(...(await setUpAppointments(place, this.#members, staff)));
         contacts.push(...(await setUpResidences(place, this.#members, staff)));

@@ -9,6 +9,7 @@ export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   appointments: ['staff'],
   caseload: ['staff'],
   concerns: ['referrals', 'tasks'],
+  groups: ['appointments', 'programs', 'sessions'],
   lessons: ['tasks'],
   members: ['appointments', 'lessons', 'mentorships', 'programs', 'residences', 'staff', 'tasks'],
   mentorships: ['appointments', 'programs'],

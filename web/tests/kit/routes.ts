@@ -20,6 +20,7 @@ const EXAMPLES = `query Examples($from: DateTime!, $to: DateTime!) {
   members(first: 1) { nodes { id } }
   alerts(filter: { states: [OPEN] }, first: 1) { nodes { id } }
   programs(first: 2) { nodes { id } }
+  groups(first: 1) { nodes { id } }
   sessionOccurrences(from: $from, to: $to, mine: true) { id }
   residences(first: 1) { nodes { id } }
   referrals(first: 1) { nodes { id } }
@@ -31,6 +32,7 @@ interface Examples {
   members: { nodes: { id: string }[] };
   alerts: { nodes: { id: string }[] };
   programs: { nodes: { id: string }[] };
+  groups: { nodes: { id: string }[] };
   sessionOccurrences: { id: string }[];
   residences: { nodes: { id: string }[] };
   referrals: { nodes: { id: string }[] };
@@ -43,6 +45,7 @@ export interface Places {
   member: string;
   alert: string;
   program: string;
+  group: string;
   session: string;
   residence: string;
   referral: string;
@@ -58,14 +61,36 @@ export async function findPlaces(page: Page): Promise<Places> {
   // The second: it has a waiting list.
   const program = found.programs.nodes[1]?.id;
   const session = found.sessionOccurrences[0]?.id;
+  const group = found.groups.nodes[0]?.id;
   const [referral, concern] = [found.referrals.nodes[0]?.id, found.concerns.nodes[0]?.id];
   const residence = found.residences.nodes[0]?.id;
   const [pair] = found.mentorships.nodes;
-  if (!member || !alert || !program || !session || !residence || !referral || !concern || !pair) {
+  if (
+    !member ||
+    !alert ||
+    !program ||
+    !group ||
+    !session ||
+    !residence ||
+    !referral ||
+    !concern ||
+    !pair
+  ) {
     throw new Error(`The demo lacks something to show: ${JSON.stringify(found)}`);
   }
   const [mentorship, mentor] = [pair.id, pair.mentor.id];
-  return { member, alert, program, session, residence, referral, concern, mentorship, mentor };
+  return {
+    member,
+    alert,
+    program,
+    group,
+    session,
+    residence,
+    referral,
+    concern,
+    mentorship,
+    mentor,
+  };
 }
 
 /** An address of a path, with things that are there. @throws Error for a parameter that nobody knows */
@@ -73,6 +98,7 @@ export function addressOf(path: string, places: Places): string {
   const address = path
     .replace('/members/:id', `/members/${places.member}`)
     .replace('/alerts/:id', `/alerts/${places.alert}`)
+    .replace('/groups/:id', `/groups/${places.group}`)
     .replace('/programs/:id', `/programs/${places.program}`)
     .replace('/residences/:id', `/residences/${places.residence}`)
     .replace('/referrals/concerns/:id', `/referrals/concerns/${places.concern}`)

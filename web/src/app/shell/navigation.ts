@@ -79,6 +79,14 @@ export const DESTINATIONS: Destination[] = [
     key: 'k',
   },
   {
+    path: '/groups',
+    pages: ['/groups'],
+    label: 'nav.groups',
+    icon: 'i-lucide-messages-square',
+    permission: 'MEETING_READ',
+    key: 'u',
+  },
+  {
     path: '/meetings',
     pages: ['/meetings'],
     label: 'nav.meetings',
