@@ -308,6 +308,15 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
     [organization, randomUUID(), reviewId, seatId],
   );
   await owner.query(
+    `insert into meeting_attendance (organization_id, id, member_id, meeting_id, attended_at, recorded_at)
+     values ($1, $2, $3, $4, app.now(), app.now())`,
+    [organization, randomUUID(), member.key, meetingId],
+  );
+  await owner.query(
+    `insert into meeting_sharing (organization_id, id, member_id, granted_at) values ($1, $2, $3, app.now())`,
+    [organization, randomUUID(), member.key],
+  );
+  await owner.query(
     `insert into staff_hours (organization_id, person_id, weekly, absences) values ($1, $2, '[]', '[]')`,
     [organization, coordinator.key],
   );

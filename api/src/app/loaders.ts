@@ -22,6 +22,7 @@ import {
   otherFeedsOfMeetingLoader,
   runsOfFeedLoader,
 } from '../groups/feed.loaders.ts';
+import { meetingAttendanceLoader } from '../groups/attended/attendance.rows.ts';
 import { meetingLoader } from '../groups/meeting.loaders.ts';
 import {
   boardAnswersLoader,
@@ -188,6 +189,7 @@ export const makeLoaders = (ctx: Context) => ({
   membersOfGroup: membersOfGroupLoader(ctx),
   ownGroupMembership: ownGroupMembershipLoader(ctx),
   meeting: meetingLoader(ctx),
+  meetingAttendance: meetingAttendanceLoader(ctx),
   meetingDuplicate: meetingDuplicateLoader(ctx),
   meetingFeed: meetingFeedLoader(ctx),
   meetingFeedRun: meetingFeedRunLoader(ctx),

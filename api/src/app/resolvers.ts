@@ -29,6 +29,10 @@ import {
 } from '../education/lesson-fields.resolver.ts';
 import { LessonResolver } from '../education/lesson.resolver.ts';
 import { InvitationResolver } from '../invitations/invitation.resolver.ts';
+import {
+  MeetingAttendanceFieldsResolver,
+  MeetingAttendanceResolver,
+} from '../groups/attended/attendance.resolver.ts';
 import { FeedRunResolver } from '../groups/feed-run.resolver.ts';
 import { FeedResolver } from '../groups/feed.resolver.ts';
 import {
@@ -201,6 +205,8 @@ export const resolvers: NonEmptyArray<Function> = [
   GroupFieldsResolver,
   GroupMembershipFieldsResolver,
   GroupResolver,
+  MeetingAttendanceFieldsResolver,
+  MeetingAttendanceResolver,
   MeetingDuplicateFieldsResolver,
   MeetingExportFieldsResolver,
   MeetingExportResolver,

@@ -27,6 +27,10 @@ import type {
   MeetingFeedRunTable,
   MeetingFeedTable,
 } from '../groups/feed.tables.ts';
+import type {
+  MeetingAttendanceTable,
+  MeetingSharingTable,
+} from '../groups/attended/attendance.tables.ts';
 import type { MeetingTable } from '../groups/meeting.tables.ts';
 import type {
   GroupHostTable,
@@ -136,6 +140,8 @@ export interface Tables {
   lesson_assignment: LessonAssignmentTable;
   lesson_completion: LessonCompletionTable;
   meeting: MeetingTable;
+  meeting_attendance: MeetingAttendanceTable;
+  meeting_sharing: MeetingSharingTable;
   meeting_duplicate: MeetingDuplicateTable;
   meeting_export: MeetingExportTable;
   meeting_feed: MeetingFeedTable;

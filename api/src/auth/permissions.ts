@@ -176,6 +176,7 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MEETING_READ',
     'BOARD_POST',
     'GROUP_JOIN',
+    'MEETING_LOG',
     'LESSON_READ',
     'PLAN_READ',
     'PLAN_EDIT',

@@ -33,6 +33,7 @@ export type NodeType =
   | 'LessonCompleted'
   | 'LessonCompletion'
   | 'Meeting'
+  | 'MeetingAttendance'
   | 'MeetingDuplicate'
   | 'MeetingFeed'
   | 'MeetingFeedRun'

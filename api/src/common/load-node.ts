@@ -42,6 +42,7 @@ const loadByType: Record<NodeType, LoadNode> = {
   LessonCompleted: event,
   LessonCompletion: (ctx, key) => ctx.loaders.completion.load(key) as Promise<Node | null>,
   Meeting: (ctx, key) => ctx.loaders.meeting.load(key),
+  MeetingAttendance: (ctx, key) => ctx.loaders.meetingAttendance.load(key),
   MeetingDuplicate: (ctx, key) => ctx.loaders.meetingDuplicate.load(key),
   MeetingFeed: (ctx, key) => ctx.loaders.meetingFeed.load(key),
   MeetingFeedRun: (ctx, key) => ctx.loaders.meetingFeedRun.load(key),

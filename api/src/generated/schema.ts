@@ -307,6 +307,7 @@ export const Permission = {
   GROUP_JOIN: 'GROUP_JOIN',
   BOARD_POST: 'BOARD_POST',
   BOARD_MODERATE: 'BOARD_MODERATE',
+  MEETING_LOG: 'MEETING_LOG',
   MEETING_FEED_MANAGE: 'MEETING_FEED_MANAGE',
   TASK_HANDLE: 'TASK_HANDLE',
   SESSION_MANAGE: 'SESSION_MANAGE',
@@ -397,6 +398,10 @@ TG.registerEnumType(Permission, {
     BOARD_MODERATE: {
       description:
         'Open and close the boards of groups, and see to what is reported there: hosts of theirs, staff who run programs all.',
+    },
+    MEETING_LOG: {
+      description:
+        'Log the meetings one attended, and say who may read of them: members for themselves.',
     },
     MEETING_FEED_MANAGE: { description: 'Import meeting feeds.' },
     TASK_HANDLE: { description: 'Read and handle follow-ups.' },
@@ -871,6 +876,27 @@ TG.registerEnumType(LessonHelpedWhen, {
     SLEEPLESS: { description: 'When sleep did not come.' },
     BOREDOM: { description: 'When there was nothing to do.' },
     NOT_YET: { description: 'Not yet.' },
+  },
+});
+
+export const MeetingAttendanceProof = {
+  CODE: 'CODE',
+  SIGNATURE: 'SIGNATURE',
+} as const;
+export type MeetingAttendanceProof =
+  (typeof MeetingAttendanceProof)[keyof typeof MeetingAttendanceProof];
+TG.registerEnumType(MeetingAttendanceProof, {
+  name: 'MeetingAttendanceProof',
+  description: 'How it was shown that a member attended a meeting.',
+  valuesConfig: {
+    CODE: {
+      description:
+        "By the code that the host of one of the organization's own groups shows during its meeting.",
+    },
+    SIGNATURE: {
+      description:
+        'By the name of somebody at the meeting who signed for it, as the member wrote it down.',
+    },
   },
 });
 
@@ -3205,6 +3231,44 @@ export class LessonCompleteInput {
     defaultValue: false,
   })
   shareAnswers!: boolean;
+}
+
+@TG.InputType({ description: 'A meeting that was attended: one of these three is named.' })
+export class MeetingAttendanceInput {
+  @TG.Field(() => TG.ID, { nullable: true, description: 'A published meeting.' })
+  meetingId?: string | null;
+
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description: "One of the organization's own groups, which the member can see.",
+  })
+  groupId?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Any other, as the member calls it, 1 to 120 characters.',
+  })
+  place?: string | null;
+
+  @TG.Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it began, or about when; now when absent. Not in the future, and at most a year ago.',
+  })
+  attendedAt?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description:
+      "The code that the host shows, of a group's meeting that is held now; upper or lower case.",
+  })
+  code?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Who signed for it, at most 80 characters.',
+  })
+  signedBy?: string | null;
 }
 
 @TG.InputType({
@@ -6922,6 +6986,39 @@ export class QueryProgramLessonsArgs {
 }
 
 @TG.ArgsType()
+export class QueryMeetingAttendancesArgs {
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description: 'The member; the viewer themselves when absent.',
+  })
+  memberId?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
+export class QueryMeetingCodeArgs {
+  @TG.Field(() => TG.ID, { description: 'The occurrence.' })
+  occurrenceId!: string;
+}
+
+@TG.ArgsType()
 export class QueryMeetingDuplicatesArgs {
   @TG.Field(() => TG.Int, {
     nullable: true,
@@ -7618,6 +7715,30 @@ export const QueryFields = {
       nullable: true,
       description:
         "What is given to a program's active members, the newest first. Null when the program is unknown.",
+    },
+  ],
+  meetingAttendances: [
+    () => MeetingAttendanceConnection,
+    {
+      nullable: true,
+      description:
+        'Meetings that a member logged, newest first. Null where the viewer may not read them: for others than the member\nuntil the member shares them, and again at once when they no longer do.',
+    },
+  ],
+  meetingSharing: [
+    () => MeetingSharing,
+    {
+      nullable: true,
+      description:
+        'Whether the viewer, a member, shares the meetings they attend with their care team; null for who is no member.',
+    },
+  ],
+  meetingCode: [
+    () => String,
+    {
+      nullable: true,
+      description:
+        'The code that the host of a group shows at its meeting, from an hour before until two hours after it; null at other\ntimes, for others than hosts, and for what programs hold.',
     },
   ],
   meetingFeeds: [
@@ -8588,6 +8709,42 @@ export class MutationLessonAssignmentEndArgs {
 export class MutationLessonCompleteArgs {
   @TG.Field(() => LessonCompleteInput, { description: 'What was done.' })
   input!: LessonCompleteInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMeetingAttendanceLogArgs {
+  @TG.Field(() => MeetingAttendanceInput, { description: 'The meeting.' })
+  input!: MeetingAttendanceInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMeetingAttendanceRemoveArgs {
+  @TG.Field(() => TG.ID, { description: 'The attendance.' })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMeetingSharingSetArgs {
+  @TG.Field(() => Boolean, { description: 'Whether they are shared.' })
+  shared!: boolean;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -11013,6 +11170,24 @@ export const MutationFields = {
         'Says that a lesson was done: by the member, or by staff who sat beside them. As often as they like.',
     },
   ],
+  meetingAttendanceLog: [
+    () => MeetingAttendanceLogPayload,
+    {
+      description:
+        'Logs a meeting that the viewer, a member, attended. INVALID at `code` where no meeting of the group that is held\nnow shows it.',
+    },
+  ],
+  meetingAttendanceRemove: [
+    () => MeetingAttendanceRemovePayload,
+    { description: 'Takes back what the viewer logged: it is in no list any more.' },
+  ],
+  meetingSharingSet: [
+    () => MeetingSharingSetPayload,
+    {
+      description:
+        'Says whether the viewer, a member, shares the meetings they attend with their care team, those of before as well.\nIt acts at once.',
+    },
+  ],
   meetingFeedImport: [
     () => MeetingFeedImportPayload,
     {
@@ -13280,6 +13455,186 @@ export class LessonCompletePayload implements MutationPayload {
 
   @TG.Field(...LessonCompletePayloadFields.completion)
   completion?: LessonCompletion | null;
+}
+
+export const MeetingAttendanceFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  attendedAt: [() => DateTime, { description: 'When the meeting began, or about when.' }],
+  recordedAt: [() => DateTime, { description: 'When it was logged.' }],
+  meeting: [
+    () => Meeting,
+    { nullable: true, description: 'The published meeting; null for another.' },
+  ],
+  group: [
+    () => Group,
+    { nullable: true, description: "The organization's own group; null for another meeting." },
+  ],
+  place: [
+    () => String,
+    {
+      nullable: true,
+      description: 'What the member called it; null for a meeting or group that is named.',
+    },
+  ],
+  proof: [
+    () => MeetingAttendanceProof,
+    { nullable: true, description: 'How it was shown; null when nothing was asked for.' },
+  ],
+  signedBy: [
+    () => String,
+    { nullable: true, description: 'Who signed for it; null without a signature.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'A meeting that a member says they attended. It belongs to the member: nobody else reads it unless they share it,\nand never another member.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class MeetingAttendance implements Node {
+  readonly __typename?: 'MeetingAttendance';
+
+  @TG.Field(...MeetingAttendanceFields.id)
+  id!: string;
+
+  @TG.Field(...MeetingAttendanceFields.attendedAt)
+  attendedAt!: string;
+
+  @TG.Field(...MeetingAttendanceFields.recordedAt)
+  recordedAt!: string;
+
+  @TG.Field(...MeetingAttendanceFields.meeting)
+  meeting?: Meeting | null;
+
+  @TG.Field(...MeetingAttendanceFields.group)
+  group?: Group | null;
+
+  @TG.Field(...MeetingAttendanceFields.place)
+  place?: string | null;
+
+  @TG.Field(...MeetingAttendanceFields.proof)
+  proof?: MeetingAttendanceProof | null;
+
+  @TG.Field(...MeetingAttendanceFields.signedBy)
+  signedBy?: string | null;
+}
+
+export const MeetingAttendanceConnectionFields = {
+  edges: [
+    () => [MeetingAttendanceEdge],
+    { description: 'Attendances with their places in the list.' },
+  ],
+  nodes: [() => [MeetingAttendance], { description: 'The attendances alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of meetings that were attended.', simpleResolvers: true })
+export class MeetingAttendanceConnection {
+  readonly __typename?: 'MeetingAttendanceConnection';
+
+  @TG.Field(...MeetingAttendanceConnectionFields.edges)
+  edges?: MeetingAttendanceEdge[];
+
+  @TG.Field(...MeetingAttendanceConnectionFields.nodes)
+  nodes?: MeetingAttendance[];
+
+  @TG.Field(...MeetingAttendanceConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const MeetingAttendanceEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => MeetingAttendance, { description: 'The attendance.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'An attendance and its place in a list.', simpleResolvers: true })
+export class MeetingAttendanceEdge {
+  readonly __typename?: 'MeetingAttendanceEdge';
+
+  @TG.Field(...MeetingAttendanceEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...MeetingAttendanceEdgeFields.node)
+  node?: MeetingAttendance;
+}
+
+export const MeetingSharingFields = {
+  shared: [
+    () => Boolean,
+    { description: 'Whether it is shared now. Nothing is until the member says so.' },
+  ],
+  since: [() => DateTime, { nullable: true, description: 'Since when; null when it is not.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'Whether a member lets their care team read which meetings they attend.',
+  simpleResolvers: true,
+})
+export class MeetingSharing {
+  readonly __typename?: 'MeetingSharing';
+
+  @TG.Field(...MeetingSharingFields.shared)
+  shared!: boolean;
+
+  @TG.Field(...MeetingSharingFields.since)
+  since?: string | null;
+}
+
+export const MeetingAttendanceLogPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  attendance: [() => MeetingAttendance, { nullable: true, description: 'The attendance.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What was logged, or why it was not.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MeetingAttendanceLogPayload implements MutationPayload {
+  readonly __typename?: 'MeetingAttendanceLogPayload';
+
+  @TG.Field(...MeetingAttendanceLogPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MeetingAttendanceLogPayloadFields.attendance)
+  attendance?: MeetingAttendance | null;
+}
+
+export const MeetingAttendanceRemovePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'Whether it was taken back.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MeetingAttendanceRemovePayload implements MutationPayload {
+  readonly __typename?: 'MeetingAttendanceRemovePayload';
+
+  @TG.Field(...MeetingAttendanceRemovePayloadFields.userErrors)
+  userErrors?: UserError[];
+}
+
+export const MeetingSharingSetPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  sharing: [() => MeetingSharing, { nullable: true, description: 'What is shared.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What is shared from now on.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MeetingSharingSetPayload implements MutationPayload {
+  readonly __typename?: 'MeetingSharingSetPayload';
+
+  @TG.Field(...MeetingSharingSetPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MeetingSharingSetPayloadFields.sharing)
+  sharing?: MeetingSharing | null;
 }
 
 @TG.ArgsType()

@@ -9,6 +9,7 @@ import { globalId, keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationMemberMergeUndoArgs } from '../generated/schema.ts';
 import { unfoldSeats } from '../community/board-seat.service.ts';
+import { unfoldSharing } from '../groups/attended/meeting-sharing.service.ts';
 import { unfoldGroups } from '../groups/own/group-membership.service.ts';
 import { unfoldMentorships } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
@@ -87,6 +88,7 @@ async function undo(
   await unfoldMentorships(command, kept.mentorships ?? []);
   await unfoldGroups(command, kept.groups ?? []);
   await unfoldSeats(command, kept.seats ?? []);
+  await unfoldSharing(command, kept.meetingSharing ?? []);
   const steps = await unfoldAlerts(command, kept.alerts, by);
   await assessMembers(command, [from, into]);
   await command.em.flush();

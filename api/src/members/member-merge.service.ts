@@ -10,6 +10,7 @@ import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationMemberMergeArgs } from '../generated/schema.ts';
 import { foldSeats } from '../community/board-seat.service.ts';
+import { foldSharing } from '../groups/attended/meeting-sharing.service.ts';
 import { foldGroups } from '../groups/own/group-membership.service.ts';
 import { foldMentorships } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
@@ -80,6 +81,7 @@ async function merge(
   const mentorships = await foldMentorships(command, from.id, into.id, by);
   const groups = await foldGroups(command, from.id, into.id, by);
   const seats = await foldSeats(command, from.id, into.id);
+  const meetingSharing = await foldSharing(command, from.id, into.id);
   const alerts = await foldAlerts(command, [from.id, into.id], by);
   const changes = { ...keptFields(from, into, keep ?? {}), ...joinedFields(from, into) };
   from.membershipId = null;
@@ -101,6 +103,7 @@ async function merge(
     mentorships,
     groups,
     seats,
+    meetingSharing,
   };
   await db
     .insertInto('member_merge')

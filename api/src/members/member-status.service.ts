@@ -13,6 +13,7 @@ import { later } from '../common/instant.ts';
 import { localDay } from '../common/local-date.ts';
 import { refuseIfAny } from '../common/user-error.ts';
 import type { LeaveReason, MemberMove, StayEndReason } from '../generated/schema.ts';
+import { endSharing } from '../groups/attended/meeting-sharing.service.ts';
 import { leaveGroups } from '../groups/own/group-membership.service.ts';
 import { endMentorships, withdrawProposals } from '../mentorships/ended-care.service.ts';
 import { firstCheckInDue } from '../monitoring/monitoring.rows.ts';
@@ -100,6 +101,7 @@ export async function changeStatus(ctx: Context, change: StatusChange): Promise<
         await endMentorships(command, [member.id], by);
         await withdrawProposals(command, member.id, by);
         await leaveGroups(command, member.id, by);
+        await endSharing(command, member.id);
         for (const ended of await endCareOf(command, member.id, ['MENTOR', 'HOUSE_MANAGER'])) {
           drafts.push(teamDraft(command, 'LEAVE', ended));
           steps.push(...(await releaseAlerts(command, [member.id], ended.person, by)));

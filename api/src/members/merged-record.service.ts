@@ -58,6 +58,8 @@ export interface MergeBefore {
   groups?: string[];
   /** Places on boards that were given up, since the record that stays has one on the same. */
   seats?: string[];
+  /** Consents by which only one of the two shared the meetings they attend. */
+  meetingSharing?: string[];
 }
 
 export interface EpisodeRow {

@@ -1,5 +1,36 @@
 import { sql } from 'kysely';
+import type { Db } from '../app/database.ts';
 import type { Command } from '../app/lane.ts';
+import { occurrencesIn, type HeldOccurrence } from './occurrences.ts';
+import { mayRecordRoll } from './session-policy.ts';
+import { selectSessions } from './session.rows.ts';
+
+/** Whether the viewer shows the code of what a group holds: who takes its roll. */
+export const mayShowCode = (
+  viewer: Parameters<typeof mayRecordRoll>[0],
+  { facilitatorKeys }: HeldOccurrence,
+): boolean => mayRecordRoll(viewer, facilitatorKeys);
+
+/** What a group holds in a span of time, by its start. */
+export async function heldByGroup(
+  db: Db,
+  groupKey: string,
+  from: string,
+  to: string,
+): Promise<HeldOccurrence[]> {
+  const sessions = await selectSessions(db).where('group_id', '=', groupKey).execute();
+  if (sessions.length === 0) return [];
+  const rows = await db
+    .selectFrom('session_occurrence')
+    .selectAll()
+    .where(
+      'session_id',
+      'in',
+      sessions.map(({ id }) => id),
+    )
+    .execute();
+  return occurrencesIn(sessions, rows, from, to);
+}
 
 /** Ends what a group holds: what has begun with this day, in its own zone, and what has not, before it begins. */
 export async function endSessionsOf({ db, now }: Command, groupKey: string): Promise<void> {

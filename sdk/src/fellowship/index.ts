@@ -2,6 +2,7 @@
 import type { Holdfast } from '../client.ts';
 import { Boards } from './boards.ts';
 import { Groups } from './groups.ts';
+import { MeetingAttendance } from './meeting-attendance.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
 import { MentorshipMessages } from './mentorship-messages.ts';
@@ -13,6 +14,8 @@ export interface Fellowship {
   /** The boards of those groups: posts under chosen names, and what waits for moderators. */
   readonly boards: Boards;
   readonly meetings: Meetings;
+  /** The meetings that members attended, which are theirs to share. */
+  readonly attendance: MeetingAttendance;
   /** The lists that meetings come from, and the organization's own. */
   readonly meetingFeeds: MeetingFeeds;
   readonly mentorships: Mentorships;
@@ -26,6 +29,7 @@ export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowshi
     groups: new Groups(api),
     boards: new Boards(api, live),
     meetings: new Meetings(api),
+    attendance: new MeetingAttendance(api),
     meetingFeeds: new MeetingFeeds(api),
     mentorships: new Mentorships(api),
     messages: new MentorshipMessages(api, live),
@@ -68,6 +72,13 @@ export type {
   GroupSessionCreatePayload,
   MemberGroups,
 } from './groups.ts';
+export type {
+  AttendedMeeting,
+  MeetingAttendanceLogPayload,
+  MeetingAttendanceRemovePayload,
+  MeetingSharing,
+  MeetingSharingSetPayload,
+} from './meeting-attendance.ts';
 export type { Meeting, MeetingFeed, MeetingFeedImportPayload, MeetingsWanted } from './meetings.ts';
 export type {
   MeetingDuplicate,

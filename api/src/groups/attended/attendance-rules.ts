@@ -1,0 +1,23 @@
+import { userError } from '../../common/user-error.ts';
+import type { MeetingAttendanceInput, UserError } from '../../generated/schema.ts';
+
+const LONGEST_PLACE = 120;
+const LONGEST_NAME = 80;
+
+/** What is wrong with what is to be logged, before anything is read. */
+export function checkAttendance(input: MeetingAttendanceInput): UserError[] {
+  const { meetingId, groupId, place, code, signedBy } = input;
+  const at = (field: string) => ['input', field];
+  const named = [meetingId, groupId, place?.trim() || null].filter((one) => one != null);
+  return [
+    ...(named.length === 0 ? [userError('REQUIRED', at('place'))] : []),
+    ...(named.length > 1 ? [userError('INVALID', at('place'), 'One meeting is named.')] : []),
+    ...((place?.trim().length ?? 0) > LONGEST_PLACE ? [userError('TOO_LONG', at('place'))] : []),
+    ...((signedBy?.trim().length ?? 0) > LONGEST_NAME
+      ? [userError('TOO_LONG', at('signedBy'))]
+      : []),
+    ...(code?.trim() && groupId == null
+      ? [userError('INVALID', at('code'), 'Hosts of our own groups show codes.')]
+      : []),
+  ];
+}

@@ -1,0 +1,134 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Command } from '../../app/lane.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { once } from '../../common/idempotency.ts';
+import { keyOf, NOTHING } from '../../common/ids.ts';
+import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
+import type {
+  MeetingAttendanceInput,
+  MutationMeetingAttendanceLogArgs,
+  MutationMeetingAttendanceRemoveArgs,
+} from '../../generated/schema.ts';
+import { lockMember } from '../../members/locked-member.service.ts';
+import { selectMembers } from '../../members/member.rows.ts';
+import { selectMeetings } from '../meeting.rows.ts';
+import { selectGroups } from '../own/group.rows.ts';
+import { checkAttendance } from './attendance-rules.ts';
+import { meetingWithCode } from './meeting-code.ts';
+
+/** How far back a meeting is logged, in milliseconds. */
+const A_YEAR = 366 * 86_400_000;
+
+/**
+ * Logs a meeting that the viewer attended as a member.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export async function logAttendance(
+  ctx: Context,
+  { input, idempotencyKey: key }: MutationMeetingAttendanceLogArgs,
+): Promise<string> {
+  const { membershipId: actorId } = requireViewer(ctx);
+  refuseIfAny(checkAttendance(input));
+  return ctx.lane.command(async (command) => {
+    const call = { actorId, mutation: 'meetingAttendanceLog', key, input };
+    const ids = await once(command, call, async () => {
+      const { db, organizationId, now } = command;
+      const member = await lockMember(command, await ownKey(ctx, command));
+      const seal = (text: string | null | undefined) =>
+        text?.trim() ? ctx.services.sealer.seal(organizationId, text.trim()) : null;
+      const attended = await placeOf(ctx, command, input);
+      const id = uuidv7();
+      await db
+        .insertInto('meeting_attendance')
+        .values({
+          organization_id: organizationId,
+          id,
+          member_id: member.id,
+          ...attended,
+          place: seal(input.place),
+          recorded_at: now,
+          proof: attended.proof ?? (input.signedBy?.trim() ? 'SIGNATURE' : null),
+          signed_by: seal(input.signedBy),
+        })
+        .execute();
+      return { attendance: id };
+    });
+    return ids.attendance;
+  });
+}
+
+/**
+ * Takes back what the viewer logged.
+ * @throws Refusal with what is wrong
+ */
+export async function removeAttendance(
+  ctx: Context,
+  { id, idempotencyKey: key }: MutationMeetingAttendanceRemoveArgs,
+): Promise<void> {
+  const { membershipId: actorId } = requireViewer(ctx);
+  await ctx.lane.command(async (command) => {
+    const call = { actorId, mutation: 'meetingAttendanceRemove', key, input: id };
+    await once(command, call, async () => {
+      const member = await lockMember(command, await ownKey(ctx, command));
+      const removed = await command.db
+        .updateTable('meeting_attendance')
+        .set({ removed_at: command.now })
+        .where('id', '=', keyOf('MeetingAttendance', id) ?? NOTHING)
+        .where('member_id', '=', member.id)
+        .where('removed_at', 'is', null)
+        .returning('id')
+        .executeTakeFirst();
+      if (!removed) throw new Refusal(userError('NOT_FOUND', ['id']));
+      return { attendance: removed.id };
+    });
+  });
+}
+
+/** The viewer's own record as a member. @throws Refusal NOT_FOUND for who has none */
+export async function ownKey(ctx: Context, { db }: Command): Promise<string> {
+  const viewer = requireViewer(ctx);
+  const own = await selectMembers(db, viewer)
+    .where('member.membership_id', '=', viewer.membershipId)
+    .executeTakeFirst();
+  if (!own) throw new Refusal(userError('NOT_FOUND', null));
+  ctx.trail.saw(own.id);
+  return own.id;
+}
+
+/** Which meeting it was and when, with what a code has shown. @throws Refusal for what the viewer does not see */
+async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceInput) {
+  const { db, now } = command;
+  const { meetingId, groupId, code } = input;
+  const attendedAt = input.attendedAt ?? now;
+  const ago = Date.parse(now) - Date.parse(attendedAt);
+  if (ago < 0 || ago > A_YEAR) {
+    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'attendedAt']));
+  }
+  const at = { meeting_id: null, group_id: null, attended_at: attendedAt, proof: null };
+  if (meetingId != null) {
+    const meeting = await selectMeetings(db)
+      .where('meeting.id', '=', keyOf('Meeting', meetingId) ?? NOTHING)
+      .executeTakeFirst();
+    if (!meeting) throw new Refusal(userError('NOT_FOUND', ['input', 'meetingId']));
+    return { ...at, meeting_id: meeting.id };
+  }
+  if (groupId == null) return at;
+  const group = await selectGroups(db, requireViewer(ctx))
+    .where('support_group.id', '=', keyOf('Group', groupId) ?? NOTHING)
+    .executeTakeFirst();
+  if (!group) throw new Refusal(userError('NOT_FOUND', ['input', 'groupId']));
+  if (!code?.trim()) return { ...at, group_id: group.id };
+  const held = await meetingWithCode(ctx, command, group.id, code);
+  if (!held) throw new Refusal(userError('INVALID', ['input', 'code']));
+  return {
+    ...at,
+    group_id: group.id,
+    attended_at: sooner(held.startsAt, now),
+    proof: 'CODE' as const,
+  };
+}
+
+/** Who is early has attended nothing in the future. */
+const sooner = (one: string, other: string) => (Date.parse(one) < Date.parse(other) ? one : other);

@@ -1,0 +1,28 @@
+import type { ColumnType } from 'kysely';
+import type { MeetingAttendanceProof } from '../../generated/schema.ts';
+
+type Ending = ColumnType<string | null, string | null | undefined>;
+
+export interface MeetingAttendanceTable {
+  organization_id: string;
+  id: string;
+  member_id: string;
+  meeting_id: string | null;
+  group_id: string | null;
+  /** Sealed. */
+  place: string | null;
+  attended_at: string;
+  recorded_at: string;
+  proof: MeetingAttendanceProof | null;
+  /** Sealed. */
+  signed_by: string | null;
+  removed_at: Ending;
+}
+
+export interface MeetingSharingTable {
+  organization_id: string;
+  id: string;
+  member_id: string;
+  granted_at: string;
+  revoked_at: Ending;
+}

@@ -1,0 +1,82 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Command } from '../../app/lane.ts';
+import type { Context } from '../../app/operation-context.ts';
+import { requireViewer } from '../../auth/require-viewer.ts';
+import { once } from '../../common/idempotency.ts';
+import { oneOfKeys } from '../../common/one-of.ts';
+import type { MutationMeetingSharingSetArgs } from '../../generated/schema.ts';
+import { lockMember } from '../../members/locked-member.service.ts';
+import { ownKey } from './attendance.service.ts';
+
+/**
+ * Says whether the viewer, a member, shares the meetings they attend.
+ * @throws Refusal NOT_FOUND for who is no member
+ */
+export async function setSharing(
+  ctx: Context,
+  { shared, idempotencyKey: key }: MutationMeetingSharingSetArgs,
+): Promise<void> {
+  const { membershipId: actorId } = requireViewer(ctx);
+  await ctx.lane.command(async (command) => {
+    const call = { actorId, mutation: 'meetingSharingSet', key, input: shared };
+    await once(command, call, async () => {
+      const { db, organizationId, now } = command;
+      const member = await lockMember(command, await ownKey(ctx, command));
+      if (!shared) await endSharing(command, member.id);
+      else if ((await inForce(command, [member.id])).length === 0) {
+        await db
+          .insertInto('meeting_sharing')
+          .values({
+            organization_id: organizationId,
+            id: uuidv7(),
+            member_id: member.id,
+            granted_at: now,
+          })
+          .execute();
+      }
+      return { member: member.id };
+    });
+  });
+}
+
+/** Nothing is shared any more. The member is locked by then. @returns what was in force */
+export async function endSharing({ db, now }: Command, memberId: string): Promise<string[]> {
+  const ended = await db
+    .updateTable('meeting_sharing')
+    .set({ revoked_at: now })
+    .where('member_id', '=', memberId)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute();
+  return ended.map(({ id }) => id);
+}
+
+/** Of two records of one person, nothing is shared that either kept to itself. @returns what ended for it */
+export async function foldSharing(
+  command: Command,
+  fromId: string,
+  intoId: string,
+): Promise<string[]> {
+  const grants = await inForce(command, [fromId, intoId]);
+  const sharing = new Set(grants.map(({ member_id: memberId }) => memberId));
+  if (sharing.size === 2) return [];
+  return [...(await endSharing(command, fromId)), ...(await endSharing(command, intoId))];
+}
+
+/** Gives back what folding ended. */
+export async function unfoldSharing({ db }: Command, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('meeting_sharing')
+    .set({ revoked_at: null })
+    .where(oneOfKeys('id', ids))
+    .execute();
+}
+
+const inForce = ({ db }: Command, memberIds: readonly string[]) =>
+  db
+    .selectFrom('meeting_sharing')
+    .select(['id', 'member_id'])
+    .where(oneOfKeys('member_id', memberIds))
+    .where('revoked_at', 'is', null)
+    .execute();

@@ -1,0 +1,2 @@
+drop table meeting_sharing;
+drop table meeting_attendance;
