@@ -31,6 +31,7 @@ export const rootAccess = {
   'Query.fellowships': 'MEETING_READ',
   'Query.groups': 'MEETING_READ',
   'Query.group': 'MEETING_READ',
+  'Query.meetingPlaces': 'MEETING_READ',
   'Query.meetings': 'MEETING_READ',
   'Query.invitation': null,
   'Query.memberAccess': 'MEMBER_INVITE',

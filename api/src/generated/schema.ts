@@ -7073,6 +7073,17 @@ export class QueryGroupArgs {
 }
 
 @TG.ArgsType()
+export class QueryMeetingPlacesArgs {
+  @TG.Field(() => String, {
+    description: 'A part of the name, 2 to 80 characters; accents and capitals count for nothing.',
+  })
+  text!: string;
+
+  @TG.Field(() => TG.Int, { description: 'How many, 1 to 20.', defaultValue: 8 })
+  first!: number;
+}
+
+@TG.ArgsType()
 export class QueryMeetingsArgs {
   @TG.Field(() => MeetingFilter, {
     nullable: true,
@@ -7781,6 +7792,13 @@ export const QueryFields = {
   group: [
     () => Group,
     { nullable: true, description: 'One group, also one that has ended; null when unknown.' },
+  ],
+  meetingPlaces: [
+    () => [MeetingPlace],
+    {
+      description:
+        'Towns that meetings are held in by a part of their names, to look near one without telling anybody where\nsomebody is: those that begin with it first, then those with more meetings.',
+    },
   ],
   meetings: [
     () => MeetingConnection,
@@ -14827,6 +14845,49 @@ export class GroupLeavePayload implements MutationPayload {
 
   @TG.Field(...GroupLeavePayloadFields.membership)
   membership?: GroupMembership | null;
+}
+
+export const MeetingPlaceFields = {
+  name: [() => String, { description: 'Its name.' }],
+  within: [
+    () => String,
+    {
+      nullable: true,
+      description: 'What it lies in, where the lists say so: a county, a state or a larger town.',
+    },
+  ],
+  latitude: [
+    () => TG.Float,
+    { description: 'Degrees north of its middle: half of its doors lie north of it.' },
+  ],
+  longitude: [
+    () => TG.Float,
+    { description: 'Degrees east of its middle: half of its doors lie east of it.' },
+  ],
+  meetings: [() => TG.Int, { description: 'How many meetings have a room there.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A town or a part of one that meetings are held in, as their lists name it.',
+  simpleResolvers: true,
+})
+export class MeetingPlace {
+  readonly __typename?: 'MeetingPlace';
+
+  @TG.Field(...MeetingPlaceFields.name)
+  name!: string;
+
+  @TG.Field(...MeetingPlaceFields.within)
+  within?: string | null;
+
+  @TG.Field(...MeetingPlaceFields.latitude)
+  latitude!: number;
+
+  @TG.Field(...MeetingPlaceFields.longitude)
+  longitude!: number;
+
+  @TG.Field(...MeetingPlaceFields.meetings)
+  meetings!: number;
 }
 
 @TG.ArgsType()

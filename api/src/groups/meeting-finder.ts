@@ -16,7 +16,7 @@ const CLOCKS_MOVE = 120;
 const DAYS = [0, 1, 2, 3];
 
 /** Says what the index of doors says: what is no place to go is nowhere near. */
-const isDoor = sql<SqlBool>`latitude is not null
+export const isDoor = sql<SqlBool>`latitude is not null
   and venue <> 'TEMPORARILY_ONLINE' and not (approximate and venue = 'ONLINE')`;
 
 /**

@@ -3,6 +3,7 @@ import {
   MeetingFeedImportDocument,
   MeetingFeedListDocument,
   MeetingListDocument,
+  MeetingPlaceListDocument,
   type MeetingFeedFieldsFragment,
   type MeetingFeedImportInput,
   type MeetingFeedImportMutation,
@@ -10,6 +11,7 @@ import {
   type MeetingFilter,
   type MeetingListQuery,
   type MeetingOrder,
+  type MeetingPlaceListQuery,
 } from '../generated/graphql.ts';
 import type { RequestOptions } from '../http.ts';
 import {
@@ -26,6 +28,8 @@ export type Meeting = MeetingFieldsFragment;
 export type FoundMeeting = Meeting & Omit<MeetingEdge, 'node'>;
 /** Which meetings, and in which order: `near` a place by `DISTANCE`, `within` some hours by `OCCURRENCE`. */
 export type MeetingsWanted = MeetingFilter & { orderBy?: MeetingOrder };
+/** A town that meetings are held in, with its middle. */
+export type MeetingPlace = MeetingPlaceListQuery['meetingPlaces'][number];
 /** A published list of meetings, with what its last import did. */
 export type MeetingFeed = MeetingFeedFieldsFragment;
 /** The feed after its import, or why it was not read. */
@@ -61,6 +65,11 @@ export class Meetings {
     request?: RequestOptions,
   ): Items<FoundMeeting> {
     return iterate(options, (page) => this.list(page, request));
+  }
+
+  /** Towns that meetings are held in by a part of their names, 2 to 80 characters: to look `near` one. */
+  async places(text: string, request?: RequestOptions): Promise<MeetingPlace[]> {
+    return (await this.#api.query(MeetingPlaceListDocument, { text }, request)).meetingPlaces;
   }
 
   /** The feeds that meetings come from, by name. */

@@ -349,8 +349,6 @@ export type Permission =
   | 'BOARD_POST'
   /** Open and close the boards of groups, and see to what is reported there: hosts of theirs, staff who run programs all. */
   | 'BOARD_MODERATE'
-  /** Log the meetings one attended, and say who may read of them: members for themselves. */
-  | 'MEETING_LOG'
   /** Import meeting feeds. */
   | 'MEETING_FEED_MANAGE'
   /** Read and handle follow-ups. */
@@ -790,29 +788,6 @@ export type LessonCompleteInput = {
   answers?: Array<LessonAnswerInput> | null | undefined;
   /** Whether who cares for the member may read the answers. */
   shareAnswers?: boolean;
-};
-
-/** How it was shown that a member attended a meeting. */
-export type MeetingAttendanceProof =
-  /** By the code that the host of one of the organization's own groups shows during its meeting. */
-  | 'CODE'
-  /** By the name of somebody at the meeting who signed for it, as the member wrote it down. */
-  | 'SIGNATURE';
-
-/** A meeting that was attended: one of these three is named. */
-export type MeetingAttendanceInput = {
-  /** A published meeting. */
-  meetingId?: string | null | undefined;
-  /** One of the organization's own groups, which the member can see. */
-  groupId?: string | null | undefined;
-  /** Any other, as the member calls it, 1 to 120 characters. */
-  place?: string | null | undefined;
-  /** When it began, or about when; now when absent. Not in the future, and at most a year ago. */
-  attendedAt?: string | null | undefined;
-  /** The code that the host shows, of a group's meeting that is held now; upper or lower case. */
-  code?: string | null | undefined;
-  /** Who signed for it, at most 80 characters. */
-  signedBy?: string | null | undefined;
 };
 
 /** The formats of published meeting lists. */
@@ -4949,58 +4924,6 @@ export type MeSkillsQuery = {
   lessons: Array<LessonFieldsFragment> | null;
 };
 
-export type MeetingAttendanceListQueryVariables = Exact<{
-  memberId?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type MeetingAttendanceListQuery = {
-  meetingAttendances: {
-    nodes: Array<MeetingAttendanceFieldsFragment>;
-    pageInfo: PageInfoFieldsFragment;
-  } | null;
-};
-
-export type MeetingAttendanceLogMutationVariables = Exact<{
-  input: MeetingAttendanceInput;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-export type MeetingAttendanceLogMutation = {
-  meetingAttendanceLog: {
-    userErrors: Array<UserErrorFieldsFragment>;
-    attendance: MeetingAttendanceFieldsFragment | null;
-  };
-};
-
-export type MeetingAttendanceRemoveMutationVariables = Exact<{
-  id: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-export type MeetingAttendanceRemoveMutation = {
-  meetingAttendanceRemove: { userErrors: Array<UserErrorFieldsFragment> };
-};
-
-export type MeetingAttendanceFieldsFragment = {
-  __typename: 'MeetingAttendance';
-  id: string;
-  attendedAt: string;
-  recordedAt: string;
-  place: string | null;
-  proof: MeetingAttendanceProof | null;
-  signedBy: string | null;
-  meeting: { __typename: 'Meeting'; id: string; name: string } | null;
-  group: { __typename: 'Group'; id: string; name: string } | null;
-};
-
-export type MeetingCodeQueryVariables = Exact<{
-  occurrenceId: string;
-}>;
-
-export type MeetingCodeQuery = { meetingCode: string | null };
-
 export type MeetingDuplicateListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5207,7 +5130,6 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'Lesson'; id: string }
     | { __typename: 'LessonAssignment'; id: string }
     | { __typename: 'LessonCompletion'; id: string }
-    | { __typename: 'MeetingAttendance'; id: string }
     | {
         __typename: 'MeetingFeed';
         id: string;
@@ -5316,22 +5238,18 @@ export type MeetingListQuery = {
   } | null;
 };
 
-export type MeetingSharingSetMutationVariables = Exact<{
-  shared: boolean;
-  idempotencyKey?: string | null | undefined;
+export type MeetingPlaceListQueryVariables = Exact<{
+  text: string;
 }>;
 
-export type MeetingSharingSetMutation = {
-  meetingSharingSet: {
-    userErrors: Array<UserErrorFieldsFragment>;
-    sharing: { shared: boolean; since: string | null } | null;
-  };
-};
-
-export type MeetingSharingQueryVariables = Exact<{ [key: string]: never }>;
-
-export type MeetingSharingQuery = {
-  meetingSharing: { shared: boolean; since: string | null } | null;
+export type MeetingPlaceListQuery = {
+  meetingPlaces: Array<{
+    name: string;
+    within: string | null;
+    latitude: number;
+    longitude: number;
+    meetings: number;
+  }>;
 };
 
 export type MeetingFieldsFragment = {
@@ -7662,7 +7580,6 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'Lesson'; id: string }
     | { __typename: 'LessonAssignment'; id: string }
     | { __typename: 'LessonCompletion'; id: string }
-    | { __typename: 'MeetingAttendance'; id: string }
     | { __typename: 'MeetingFeed'; id: string }
     | { __typename: 'MeetingFeedRun'; id: string }
     | { __typename: 'MeetingDuplicate'; id: string }
@@ -8004,7 +7921,6 @@ export type TaskFieldsFragment = {
       | { __typename: 'Lesson'; id: string }
       | { __typename: 'LessonAssignment'; id: string }
       | { __typename: 'LessonCompletion'; id: string }
-      | { __typename: 'MeetingAttendance'; id: string }
       | { __typename: 'MeetingFeed'; id: string }
       | { __typename: 'MeetingFeedRun'; id: string }
       | { __typename: 'MeetingDuplicate'; id: string }
@@ -8254,8 +8170,6 @@ const ofLessonNameFields =
   'fragment LessonNameFields on Lesson{__typename id kind topic minutes contents{locale title summary}}';
 const ofLessonFields =
   'fragment LessonFields on Lesson{__typename id code kind topic minutes url ended version contents{locale title summary blocks{kind text steps key breatheIn hold breatheOut rounds}}}';
-const ofMeetingAttendanceFields =
-  'fragment MeetingAttendanceFields on MeetingAttendance{__typename id attendedAt recordedAt meeting{__typename id name}group{__typename id name}place proof signedBy}';
 const ofMeetingDuplicateFields =
   'fragment MeetingDuplicateFields on MeetingDuplicate{id score reasons foundAt undoneAt meeting{...DuplicatedMeetingFields}original{...DuplicatedMeetingFields}}';
 const ofMeetingFeedImportFields =
@@ -9198,29 +9112,6 @@ export const MeSkillsDocument = /* @__PURE__ */ joined(
   'query MeSkills{viewer{member{id lessons{lesson{...LessonFields}assignments{id dueOn}completions{id completedAt rating helpedWhen answersShared answers{key text}}}}}lessons{...LessonFields}}',
   ofLessonFields,
 ) as TypedDocument<MeSkillsQuery, MeSkillsQueryVariables>;
-export const MeetingAttendanceListDocument = /* @__PURE__ */ joined(
-  'query MeetingAttendanceList($memberId:ID$first:Int$after:Cursor){meetingAttendances(memberId:$memberId first:$first after:$after){nodes{...MeetingAttendanceFields}pageInfo{...PageInfoFields}}}',
-  ofMeetingAttendanceFields,
-  ofPageInfoFields,
-) as TypedDocument<MeetingAttendanceListQuery, MeetingAttendanceListQueryVariables>;
-export const MeetingAttendanceLogDocument = /* @__PURE__ */ mutation(
-  'MeetingAttendanceLog',
-  '$input:MeetingAttendanceInput!$idempotencyKey:String',
-  '{userErrors{...UserErrorFields}attendance{...MeetingAttendanceFields}}',
-  ofUserErrorFields,
-  ofMeetingAttendanceFields,
-) as TypedDocument<MeetingAttendanceLogMutation, MeetingAttendanceLogMutationVariables>;
-export const MeetingAttendanceRemoveDocument = /* @__PURE__ */ mutation(
-  'MeetingAttendanceRemove',
-  '$id:ID!$idempotencyKey:String',
-  '{userErrors{...UserErrorFields}}',
-  ofUserErrorFields,
-) as TypedDocument<MeetingAttendanceRemoveMutation, MeetingAttendanceRemoveMutationVariables>;
-export const MeetingCodeDocument =
-  'query MeetingCode($occurrenceId:ID!){meetingCode(occurrenceId:$occurrenceId)}' as TypedDocument<
-    MeetingCodeQuery,
-    MeetingCodeQueryVariables
-  >;
 export const MeetingDuplicateListDocument = /* @__PURE__ */ joined(
   'query MeetingDuplicateList($first:Int$after:Cursor$last:Int$before:Cursor){meetingDuplicates(first:$first after:$after last:$last before:$before){nodes{...MeetingDuplicateFields}pageInfo{...PageInfoFields}}}',
   ofMeetingDuplicateFields,
@@ -9338,16 +9229,10 @@ export const MeetingListDocument = /* @__PURE__ */ joined(
   ofFellowshipFields,
   ofPageInfoFields,
 ) as TypedDocument<MeetingListQuery, MeetingListQueryVariables>;
-export const MeetingSharingSetDocument = /* @__PURE__ */ mutation(
-  'MeetingSharingSet',
-  '$shared:Boolean!$idempotencyKey:String',
-  '{userErrors{...UserErrorFields}sharing{shared since}}',
-  ofUserErrorFields,
-) as TypedDocument<MeetingSharingSetMutation, MeetingSharingSetMutationVariables>;
-export const MeetingSharingDocument =
-  'query MeetingSharing{meetingSharing{shared since}}' as TypedDocument<
-    MeetingSharingQuery,
-    MeetingSharingQueryVariables
+export const MeetingPlaceListDocument =
+  'query MeetingPlaceList($text:String!){meetingPlaces(text:$text){name within latitude longitude meetings}}' as TypedDocument<
+    MeetingPlaceListQuery,
+    MeetingPlaceListQueryVariables
   >;
 export const MemberAccessDocument = /* @__PURE__ */ joined(
   'query MemberAccess($memberId:ID!){memberAccess(memberId:$memberId){hasAccount invitation{...OpenInvitationFields}}}',

@@ -73,6 +73,7 @@ const EMBEDDED = [
   'MeetingFeedRunConnection',
   'MeetingFeedRunEdge',
   'MeetingOccurrence',
+  'MeetingPlace',
   'MeetingType',
   'MemberAttendance',
   'MemberConnection',
