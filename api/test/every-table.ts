@@ -100,6 +100,11 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
     [organization, runId, feedId],
   );
   await owner.query(
+    `insert into kept_meeting (organization_id, membership_id, meeting_id, kept_at)
+     select organization_id, $2, id, app.now() from meeting where organization_id = $1`,
+    [organization, coordinator.key],
+  );
+  await owner.query(
     `insert into meeting_feed_change (organization_id, run_id, meeting_id) values ($1, $2, $3)`,
     [organization, runId, meetingId],
   );

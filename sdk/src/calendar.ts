@@ -3,6 +3,7 @@ import {
   CalendarFeedCreateDocument,
   CalendarFeedDocument,
   CalendarFeedRevokeDocument,
+  type CalendarFeedCreateMutationVariables,
   type CalendarFeedCreateMutation,
   type CalendarFeedQuery,
   type CalendarFeedRevokeMutation,
@@ -31,7 +32,7 @@ export class Calendar {
 
   /** Makes a feed in place of the one before. Not tried again: each call ends the address of the last. */
   async createFeed(
-    input: { locale: string },
+    input: CalendarFeedCreateMutationVariables,
     request?: RequestOptions,
   ): Promise<CalendarFeedCreatePayload> {
     const data = await this.#api.mutate(CalendarFeedCreateDocument, input, request);

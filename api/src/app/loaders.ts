@@ -1,3 +1,4 @@
+import { isKeptLoader } from '../groups/kept/kept-meeting.loaders.ts';
 import { alertLoader, alertLogLoader, alertsOfMemberLoader } from '../alerts/alert.loaders.ts';
 import { appointmentLoader, nextAppointmentLoader } from '../appointments/appointment.loaders.ts';
 import { concernLoader } from '../concerns/concern.loaders.ts';
@@ -195,6 +196,7 @@ export const makeLoaders = (ctx: Context) => ({
   meetingFeedRun: meetingFeedRunLoader(ctx),
   heldRunOfFeed: heldRunOfFeedLoader(ctx),
   runsOfFeed: runsOfFeedLoader(ctx),
+  isKept: isKeptLoader(ctx),
   otherFeedsOfMeeting: otherFeedsOfMeetingLoader(ctx),
   member: memberLoader(ctx),
   memberOfViewer: () => memberOfViewer(ctx),

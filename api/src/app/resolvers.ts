@@ -46,6 +46,7 @@ import {
 } from '../groups/export/meeting-export.resolver.ts';
 import { MeetingFieldsResolver } from '../groups/meeting-fields.resolver.ts';
 import { MeetingResolver } from '../groups/meeting.resolver.ts';
+import { KeptMeetingResolver } from '../groups/kept/kept-meeting.resolver.ts';
 import {
   GroupFieldsResolver,
   GroupMembershipFieldsResolver,
@@ -214,6 +215,7 @@ export const resolvers: NonEmptyArray<Function> = [
   MeetingFeedRunFieldsResolver,
   MeetingFieldsResolver,
   MeetingResolver,
+  KeptMeetingResolver,
   MemberEventFieldsResolver,
   MemberFieldsResolver,
   MemberGroupFieldsResolver,

@@ -6,6 +6,7 @@ import type {
   BulkImportTable,
   ImportFileTable,
 } from '../bulk/bulk.tables.ts';
+import type { KeptMeetingTable } from '../groups/kept/kept-meeting.tables.ts';
 import type { CalendarFeedTable } from '../calendar/calendar.tables.ts';
 import type { CaseloadViewTable } from '../caseload/caseload-view.tables.ts';
 import type { ConcernTable } from '../concerns/concern.tables.ts';
@@ -112,6 +113,7 @@ export interface Tables {
   bulk_import: BulkImportTable;
   bulk_import_fault: BulkImportFaultTable;
   calendar_feed: CalendarFeedTable;
+  kept_meeting: KeptMeetingTable;
   care_team: CareTeamTable;
   caseload_hand_over: CaseloadHandOverTable;
   caseload_view: CaseloadViewTable;

@@ -20,11 +20,11 @@ export class CalendarFeedResolver {
 
   @TG.Mutation(...MutationFields.calendarFeedCreate)
   calendarFeedCreate(
-    @TG.Args(() => MutationCalendarFeedCreateArgs) { locale }: MutationCalendarFeedCreateArgs,
+    @TG.Args(() => MutationCalendarFeedCreateArgs) args: MutationCalendarFeedCreateArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<CalendarFeedCreatePayload> {
     return payload(async () => {
-      const path = await createFeed(ctx, locale);
+      const path = await createFeed(ctx, args);
       return { path, feed: await readFeed(ctx) };
     });
   }

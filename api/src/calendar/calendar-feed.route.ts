@@ -6,7 +6,8 @@ import { tokenHash } from '../auth/sessions.ts';
 import { viewerFrom, type Viewer } from '../auth/viewer.ts';
 import { ApiError } from '../common/api-error.ts';
 import { instantOf, later } from '../common/instant.ts';
-import type { Role } from '../generated/schema.ts';
+import type { CalendarTitles, Role } from '../generated/schema.ts';
+import { keptEvents } from '../groups/kept/kept-meeting.service.ts';
 import { heldIn } from '../sessions/session.rows.ts';
 import { FEED_PREFIX, FEED_SUFFIX } from './calendar-feed.service.ts';
 import { icalendarOf } from './icalendar.ts';
@@ -24,6 +25,7 @@ interface FeedOwner {
   roles: Role[];
   locale: string;
   now: string | Date;
+  meeting_titles: CalendarTitles;
 }
 
 /** `GET /calendar-feeds/<secret>.ics`: read by calendars, which have the secret alone. */
@@ -50,9 +52,11 @@ export function serveCalendarFeeds(fastify: FastifyInstance, services: Services)
       const span = { from, to: later(now, DAYS_AHEAD * DAY) };
       const held = await heldIn(ctx, { ...span, groups: true, mine: true });
       const agreed = await agreedTimes(ctx, span);
+      const { locale, meeting_titles: titles } = owner;
+      const kept = await keptEvents(ctx, { titles, locale });
       return await reply
         .type('text/calendar; charset=utf-8')
-        .send(icalendarOf({ held, agreed }, owner.locale, now));
+        .send(icalendarOf({ held, agreed, kept }, locale, now));
     } finally {
       await ctx.lane.close();
     }

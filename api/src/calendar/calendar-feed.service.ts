@@ -4,7 +4,7 @@ import { newToken, tokenHash } from '../auth/sessions.ts';
 import { instant } from '../common/instant.ts';
 import { isLanguage } from '../common/language.ts';
 import { Refusal, userError } from '../common/user-error.ts';
-import type { CalendarFeed } from '../generated/schema.ts';
+import type { CalendarFeed, MutationCalendarFeedCreateArgs } from '../generated/schema.ts';
 
 /** Where feeds are read, with the secret as a file's name: calendars know what to do with it. */
 export const FEED_PREFIX = '/calendar-feeds/';
@@ -15,20 +15,28 @@ export async function readFeed(ctx: Context): Promise<CalendarFeed | null> {
   const db = await ctx.lane.read();
   const row = await db
     .selectFrom('calendar_feed')
-    .select('created_at')
+    .select(['created_at', 'meeting_titles'])
     .where('membership_id', '=', requireViewer(ctx).membershipId)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  return row ? { createdAt: instant(row.created_at) } : null;
+  return row ? { createdAt: instant(row.created_at), meetingTitles: row.meeting_titles } : null;
 }
 
 /** A feed in place of the one before. @returns the path, which is known here and never again */
-export async function createFeed(ctx: Context, locale: string): Promise<string> {
+export async function createFeed(
+  ctx: Context,
+  { locale, meetingTitles }: MutationCalendarFeedCreateArgs,
+): Promise<string> {
   if (!isLanguage(locale)) throw new Refusal(userError('INVALID', ['locale']));
   const { organizationId, membershipId } = requireViewer(ctx);
   const secret = newToken();
   await ctx.lane.command(({ db, now }) => {
-    const feed = { secret_hash: tokenHash(secret), locale, created_at: now };
+    const feed = {
+      secret_hash: tokenHash(secret),
+      locale,
+      created_at: now,
+      meeting_titles: meetingTitles,
+    };
     return db
       .insertInto('calendar_feed')
       .values({ organization_id: organizationId, membership_id: membershipId, ...feed })

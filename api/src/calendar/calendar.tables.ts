@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { CalendarTitles } from '../generated/schema.ts';
 
 export interface CalendarFeedTable {
   organization_id: string;
@@ -6,5 +7,6 @@ export interface CalendarFeedTable {
   secret_hash: Buffer;
   locale: string;
   created_at: string;
+  meeting_titles: CalendarTitles;
   ended_at: ColumnType<string | null, undefined, string | null>;
 }

@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { languageOf } from '../common/language.ts';
 import type { AgreedTime } from '../appointments/agreed-times.rows.ts';
+import { addRecurring, useZones, type RecurringEvent } from '../common/recurring-event.ts';
 import type { HeldOccurrence } from '../sessions/session.rows.ts';
 
 /** What a feed says: that something is held or agreed, and of no one what or with whom. */
@@ -9,17 +10,25 @@ const words = {
   es: { calendar: 'Calendario', group: 'Grupo', appointment: 'Cita' },
 };
 
+/** What is held, agreed and kept. */
+export interface CalendarContent {
+  held: readonly HeldOccurrence[];
+  agreed: readonly AgreedTime[];
+  kept: readonly RecurringEvent[];
+}
+
 /** How often a calendar should ask again, in seconds. */
 const ASK_AGAIN = 3600;
 /** How long before an appointment a calendar reminds of it, in seconds: a day, and an hour. */
 const REMIND_BEFORE = [86_400, 3600];
 
 /**
- * A feed as RFC 5545. Each time it is held stands by itself, as an instant: no rule and no zone that a
- * calendar could read in another way, and a change of the series shows with the next reading.
+ * A feed as RFC 5545. Each time that something is held stands by itself, as an instant: no rule and no zone
+ * that a calendar could read in another way, and a change of the series shows with the next reading. Meetings
+ * that somebody keeps are held by a rule and in a zone of their own, and go on for ever.
  */
 export function icalendarOf(
-  { held, agreed }: { held: readonly HeldOccurrence[]; agreed: readonly AgreedTime[] },
+  { held, agreed, kept }: CalendarContent,
   locale: string,
   now: string,
 ): string {
@@ -30,6 +39,7 @@ export function icalendarOf(
     method: ICalCalendarMethod.PUBLISH,
     ttl: ASK_AGAIN,
   });
+  useZones(calendar);
   for (const { sessionKey, date, startsAt, endsAt, state } of held) {
     calendar.createEvent({
       id: `${sessionKey}.${date}@holdfast`,
@@ -54,5 +64,6 @@ export function icalendarOf(
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: said.appointment });
     }
   }
+  for (const event of kept) addRecurring(calendar, event, now);
   return calendar.toString();
 }

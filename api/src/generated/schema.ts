@@ -277,6 +277,20 @@ TG.registerEnumType(ImportCancelReason, {
   },
 });
 
+export const CalendarTitles = {
+  NEUTRAL: 'NEUTRAL',
+  NAMED: 'NAMED',
+} as const;
+export type CalendarTitles = (typeof CalendarTitles)[keyof typeof CalendarTitles];
+TG.registerEnumType(CalendarTitles, {
+  name: 'CalendarTitles',
+  description: 'What meetings are called in a calendar, which may be read on a lock screen.',
+  valuesConfig: {
+    NEUTRAL: { description: 'A word that tells of nothing, without a place or a link.' },
+    NAMED: { description: 'Their names, with the place and the link to join.' },
+  },
+});
+
 export const Permission = {
   MEMBER_READ: 'MEMBER_READ',
   MEMBER_ENROLL: 'MEMBER_ENROLL',
@@ -6485,6 +6499,7 @@ export class ImportEvent {
 
 export const CalendarFeedFields = {
   createdAt: [() => DateTime, { description: 'When it was made.' }],
+  meetingTitles: [() => CalendarTitles, { description: 'What kept meetings are called in it.' }],
 } satisfies Contracts;
 
 @TG.ObjectType({
@@ -6497,6 +6512,9 @@ export class CalendarFeed {
 
   @TG.Field(...CalendarFeedFields.createdAt)
   createdAt!: string;
+
+  @TG.Field(...CalendarFeedFields.meetingTitles)
+  meetingTitles!: CalendarTitles;
 }
 
 export const CalendarFeedCreatePayloadFields = {
@@ -7070,6 +7088,21 @@ export class QueryGroupsArgs {
 export class QueryGroupArgs {
   @TG.Field(() => TG.ID, { description: "The group's id." })
   id!: string;
+}
+
+@TG.ArgsType()
+export class QueryMeetingCalendarArgs {
+  @TG.Field(() => TG.ID, { description: 'The meeting.' })
+  id!: string;
+
+  @TG.Field(() => String, { description: 'What words of the file are in.' })
+  locale!: string;
+
+  @TG.Field(() => CalendarTitles, {
+    description: 'What it is called there.',
+    defaultValue: 'NEUTRAL',
+  })
+  titles!: CalendarTitles;
 }
 
 @TG.ArgsType()
@@ -7793,9 +7826,26 @@ export const QueryFields = {
     () => Group,
     { nullable: true, description: 'One group, also one that has ended; null when unknown.' },
   ],
+  keptMeetings: [
+    () => [Meeting],
+    {
+      nullable: true,
+      description:
+        'The meetings that the viewer keeps, by name, at most 100; nobody else sees which. One that has ended is not\namong them, and is again once its list has it again.',
+    },
+  ],
+  meetingCalendar: [
+    () => MeetingCalendar,
+    {
+      nullable: true,
+      description:
+        'A meeting as an iCalendar file: its rule in its own zone, so that it keeps its hour when clocks change. Null\nfor one that is not held or is by appointment.',
+    },
+  ],
   meetingPlaces: [
     () => [MeetingPlace],
     {
+      nullable: true,
       description:
         'Towns that meetings are held in by a part of their names, to look near one without telling anybody where\nsomebody is: those that begin with it first, then those with more meetings.',
     },
@@ -8316,6 +8366,12 @@ export class MutationImportFileRemoveArgs {
 export class MutationCalendarFeedCreateArgs {
   @TG.Field(() => String, { description: 'What words of the feed are in.' })
   locale!: string;
+
+  @TG.Field(() => CalendarTitles, {
+    description: 'What kept meetings are called in it.',
+    defaultValue: 'NEUTRAL',
+  })
+  meetingTitles!: CalendarTitles;
 }
 
 @TG.ArgsType()
@@ -8973,6 +9029,18 @@ export class MutationGroupLeaveArgs {
     description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
   })
   idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMeetingKeepArgs {
+  @TG.Field(() => TG.ID, { description: 'The meeting.' })
+  id!: string;
+}
+
+@TG.ArgsType()
+export class MutationMeetingLetGoArgs {
+  @TG.Field(() => TG.ID, { description: 'The meeting.' })
+  id!: string;
 }
 
 @TG.ArgsType()
@@ -11023,7 +11091,7 @@ export const MutationFields = {
     () => CalendarFeedCreatePayload,
     {
       description:
-        'Makes a secret address at which a calendar reads what the viewer holds or is expected at. The address\nshows it to anybody who has it, so it says when, and nothing of what or with whom. A new one ends the one\nbefore.',
+        'Makes a secret address at which a calendar reads what the viewer holds or is expected at. The address\nshows it to anybody who has it, so it says when, and nothing of what or with whom; of the meetings that the\nviewer keeps their names and places as well, where that is asked for. A new one ends the one before.',
     },
   ],
   calendarFeedRevoke: [
@@ -11299,6 +11367,17 @@ export const MutationFields = {
       description:
         'Takes a member out of a group: the viewer themselves at any time, or a member whose record the viewer may\nchange. NOT_FOUND for who is not in it.',
     },
+  ],
+  meetingKeep: [
+    () => MeetingKeepPayload,
+    {
+      description:
+        "Keeps a meeting among the viewer's own. Nobody else sees it. Said again it changes nothing.",
+    },
+  ],
+  meetingLetGo: [
+    () => MeetingLetGoPayload,
+    { description: 'Keeps a meeting no longer. Said again it changes nothing.' },
   ],
   memberInvite: [
     () => MemberInvitePayload,
@@ -14847,6 +14926,81 @@ export class GroupLeavePayload implements MutationPayload {
   membership?: GroupMembership | null;
 }
 
+export const MeetingKeepPayloadFields = {
+  userErrors: [
+    () => [UserError],
+    { description: 'What a careful caller can mend. Empty when the mutation took effect.' },
+  ],
+  meeting: [
+    () => Meeting,
+    { nullable: true, description: 'The meeting; null where there is none.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A meeting that the viewer now keeps.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MeetingKeepPayload implements MutationPayload {
+  readonly __typename?: 'MeetingKeepPayload';
+
+  @TG.Field(...MeetingKeepPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MeetingKeepPayloadFields.meeting)
+  meeting?: Meeting | null;
+}
+
+export const MeetingLetGoPayloadFields = {
+  userErrors: [
+    () => [UserError],
+    { description: 'What a careful caller can mend. Empty when the mutation took effect.' },
+  ],
+  meeting: [
+    () => Meeting,
+    { nullable: true, description: 'The meeting; null where there is none.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A meeting that the viewer keeps no longer.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MeetingLetGoPayload implements MutationPayload {
+  readonly __typename?: 'MeetingLetGoPayload';
+
+  @TG.Field(...MeetingLetGoPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MeetingLetGoPayloadFields.meeting)
+  meeting?: Meeting | null;
+}
+
+export const MeetingCalendarFields = {
+  fileName: [() => String, { description: 'A name for the file that tells of nothing.' }],
+  mediaType: [() => String, { description: '`text/calendar`.' }],
+  content: [() => String, { description: 'The file, in base64.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A meeting as an iCalendar file (RFC 5545), to be taken into a calendar.',
+  simpleResolvers: true,
+})
+export class MeetingCalendar {
+  readonly __typename?: 'MeetingCalendar';
+
+  @TG.Field(...MeetingCalendarFields.fileName)
+  fileName!: string;
+
+  @TG.Field(...MeetingCalendarFields.mediaType)
+  mediaType!: string;
+
+  @TG.Field(...MeetingCalendarFields.content)
+  content!: string;
+}
+
 export const MeetingPlaceFields = {
   name: [() => String, { description: 'Its name.' }],
   within: [
@@ -14970,6 +15124,7 @@ export const MeetingFields = {
       deprecationReason: 'Use `MeetingEdge.occurrence`. Removal after 2027-06-30',
     },
   ],
+  isKept: [() => Boolean, { description: 'Whether the viewer keeps it among their own.' }],
   feed: [() => MeetingFeed, { nullable: true, description: 'The feed it comes from.' }],
   alsoIn: [
     () => [MeetingFeed],
@@ -15056,6 +15211,9 @@ export class Meeting implements Node {
 
   @TG.Field(...MeetingFields.occurrence)
   occurrence?: MeetingOccurrence | null;
+
+  @TG.Field(...MeetingFields.isKept)
+  isKept!: boolean;
 
   @TG.Field(...MeetingFields.feed)
   feed?: MeetingFeed | null;

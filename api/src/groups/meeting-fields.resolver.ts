@@ -27,6 +27,11 @@ export class MeetingFieldsResolver {
     return ctx.loaders.otherFeedsOfMeeting.load(key);
   }
 
+  @TG.FieldResolver(...MeetingFields.isKept)
+  isKept(@TG.Root() { key }: MeetingNode, @TG.Ctx() ctx: Context): Promise<boolean> {
+    return ctx.loaders.isKept.load(key);
+  }
+
   @TG.FieldResolver(...MeetingFields.types)
   types(@TG.Root() { typeCodes }: MeetingNode): MeetingType[] {
     return typeCodes.map(meetingTypeOf);

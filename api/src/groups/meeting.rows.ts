@@ -96,6 +96,8 @@ export function toMeeting(row: MeetingRow): MeetingNode {
     conferencePhone: row.conference_phone,
     notes: notesOf(row, place.locationNotes),
     distanceMeters: null,
+    // Whose it is, a loader says.
+    isKept: false,
   };
 }
 

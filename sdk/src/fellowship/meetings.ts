@@ -1,13 +1,21 @@
 import { found, type Api, type MutationOptions } from '../api.ts';
 import {
+  KeptMeetingListDocument,
+  MeetingCalendarDocument,
   MeetingFeedImportDocument,
   MeetingFeedListDocument,
   MeetingListDocument,
+  MeetingKeepDocument,
+  MeetingLetGoDocument,
   MeetingPlaceListDocument,
   type MeetingFeedFieldsFragment,
   type MeetingFeedImportInput,
   type MeetingFeedImportMutation,
+  type MeetingCalendarQuery,
+  type MeetingCalendarQueryVariables,
   type MeetingFieldsFragment,
+  type MeetingKeepMutation,
+  type MeetingLetGoMutation,
   type MeetingFilter,
   type MeetingListQuery,
   type MeetingOrder,
@@ -29,7 +37,13 @@ export type FoundMeeting = Meeting & Omit<MeetingEdge, 'node'>;
 /** Which meetings, and in which order: `near` a place by `DISTANCE`, `within` some hours by `OCCURRENCE`. */
 export type MeetingsWanted = MeetingFilter & { orderBy?: MeetingOrder };
 /** A town that meetings are held in, with its middle. */
-export type MeetingPlace = MeetingPlaceListQuery['meetingPlaces'][number];
+export type MeetingPlace = NonNullable<MeetingPlaceListQuery['meetingPlaces']>[number];
+/** A meeting as a file for a calendar: `fileName`, `mediaType`, and `content` in base64. */
+export type MeetingCalendar = NonNullable<MeetingCalendarQuery['meetingCalendar']>;
+/** The meeting that is kept, or why it is not. */
+export type MeetingKeepPayload = MeetingKeepMutation['meetingKeep'];
+/** The meeting that is kept no longer, or why it is. */
+export type MeetingLetGoPayload = MeetingLetGoMutation['meetingLetGo'];
 /** A published list of meetings, with what its last import did. */
 export type MeetingFeed = MeetingFeedFieldsFragment;
 /** The feed after its import, or why it was not read. */
@@ -69,7 +83,32 @@ export class Meetings {
 
   /** Towns that meetings are held in by a part of their names, 2 to 80 characters: to look `near` one. */
   async places(text: string, request?: RequestOptions): Promise<MeetingPlace[]> {
-    return (await this.#api.query(MeetingPlaceListDocument, { text }, request)).meetingPlaces;
+    const { meetingPlaces } = await this.#api.query(MeetingPlaceListDocument, { text }, request);
+    return found(meetingPlaces, 'MeetingPlaceList');
+  }
+
+  /** The caller's own meetings, by name. */
+  async kept(request?: RequestOptions): Promise<Meeting[]> {
+    const { keptMeetings } = await this.#api.query(KeptMeetingListDocument, {}, request);
+    return found(keptMeetings, 'KeptMeetingList');
+  }
+
+  /** Keeps a meeting among the caller's own, which nobody else sees. Said again it changes nothing. */
+  async keep(meeting: { id: string }, request?: RequestOptions): Promise<MeetingKeepPayload> {
+    return (await this.#api.mutate(MeetingKeepDocument, meeting, request)).meetingKeep;
+  }
+
+  /** Keeps a meeting no longer. Said again it changes nothing. */
+  async letGo(meeting: { id: string }, request?: RequestOptions): Promise<MeetingLetGoPayload> {
+    return (await this.#api.mutate(MeetingLetGoDocument, meeting, request)).meetingLetGo;
+  }
+
+  /** A meeting as iCalendar, by a title that tells of nothing unless asked otherwise; null when not held. */
+  async calendar(
+    input: MeetingCalendarQueryVariables,
+    request?: RequestOptions,
+  ): Promise<MeetingCalendar | null> {
+    return (await this.#api.query(MeetingCalendarDocument, input, request)).meetingCalendar;
   }
 
   /** The feeds that meetings come from, by name. */

@@ -62,6 +62,7 @@ const EMBEDDED = [
   'LessonAnswer',
   'LessonBlock',
   'LessonContent',
+  'MeetingCalendar',
   'MeetingConnection',
   'MeetingDuplicateConnection',
   'MeetingDuplicateEdge',

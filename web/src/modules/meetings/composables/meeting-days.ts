@@ -87,7 +87,10 @@ export function webAddress(address: string | null): string | null {
 }
 
 /** The place for the phone's own map app. No map is loaded here: it would tell others who looks. */
-export function mapAddress({ latitude, longitude }: FoundMeeting): string | null {
+export function mapAddress({
+  latitude,
+  longitude,
+}: Pick<FoundMeeting, 'latitude' | 'longitude'>): string | null {
   if (latitude === null || longitude === null) return null;
   return `geo:${latitude},${longitude}?q=${latitude},${longitude}`;
 }

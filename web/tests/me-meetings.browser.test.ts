@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals';
+import { mistakesOf } from './kit/mistakes.ts';
+import { openPage } from './kit/settle.ts';
+import { PHONE_LIGHT } from './kit/states.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
+
+const browser = useBrowser();
+const phone = { role: 'member', state: PHONE_LIGHT } as const;
+/** In the middle of the demo network's towns. */
+const HERE = { latitude: 41.66, longitude: -71.33 };
+
+test('a member finds a meeting near where they are, on their tap alone, and the nearest first', () =>
+  visiting(browser(), phone, async ({ page, context, state }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(HERE);
+    await openPage(page, '/me/meetings');
+    await page.getByRole('button', { name: 'Any day' }).click();
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await page.getByText('We use where you are for this search only').waitFor();
+    const far = page.locator('article').getByText(/^ · [\d.,]+ mi$/);
+    await far.first().waitFor();
+    const miles = (await far.allInnerTexts()).map((text) => Number(/[\d.]+/.exec(text)?.[0]));
+    expect(miles.length).toBeGreaterThan(3);
+    expect(miles).toEqual(miles.toSorted((a, b) => a - b));
+    expect(await mistakesOf(page, 'me meetings near', state)).toEqual([]);
+  }));
+
+test('who does not say where they are looks near a town by its name', () =>
+  visiting(browser(), phone, async ({ page, context, state }) => {
+    await context.clearPermissions();
+    await openPage(page, '/me/meetings');
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await page.getByText('We could not find where you are. Pick a town.').waitFor();
+    await page.getByRole('button', { name: 'Near a town' }).click();
+    await page.getByLabel('Type the name of a town').fill('nowhere at all');
+    await page.getByText('No meetings in a town with this name.').waitFor();
+    await page.getByLabel('Type the name of a town').fill('harb');
+    await page.getByRole('button', { name: /^Harbor/ }).click();
+    await page.getByRole('button', { name: 'Any day' }).click();
+    await page.getByText('Near Harbor').waitFor();
+    await page.locator('article').first().waitFor();
+    expect(await mistakesOf(page, 'me meetings near a town', state)).toEqual([]);
+  }));
+
+test('a list that holds nothing says so, and one that cannot be read can be read again', () =>
+  visiting(browser(), phone, async ({ page, complaints }) => {
+    await openPage(page, '/me/meetings');
+    await page.getByText('More choices').click();
+    await page.getByRole('button', { name: 'Any day' }).click();
+    await page.getByLabel('Kind of meeting').selectOption({ label: 'Step study' });
+    await page.getByLabel('Time of day').selectOption({ label: 'Late at night' });
+    await page.getByText('Nothing found').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Today' }).click();
+    await page.getByRole('alert').getByText('You are not connected.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByLabel('Time of day').selectOption({ label: 'Any time' });
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    // The browser says of each request that it was not let go.
+    expect(complaints.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
+  }));
+
+test('a meeting is kept, goes into a calendar under a word that tells of nothing, and is taken off', () =>
+  visiting(browser(), phone, async ({ page, state }) => {
+    await openPage(page, '/me/meetings');
+    await page.getByRole('button', { name: 'Any day' }).click();
+    await page.getByRole('button', { name: 'Online' }).click();
+    const card = page.locator('article').first();
+    const name = await card.getByRole('heading').innerText();
+    await card.getByRole('button', { name: `Keep this meeting: ${name}` }).click();
+    await card.getByRole('button', { name: `Take off my list: ${name}` }).waitFor();
+    await page.getByRole('link', { name: 'My meetings' }).click();
+    await page.getByRole('heading', { name }).waitFor();
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Add to my calendar: ${name}` }).click();
+    expect((await download).suggestedFilename()).toBe('calendar.ics');
+    await page.getByRole('button', { name: 'Get an address' }).click();
+    const address = await page.getByLabel('Your secret address').inputValue();
+    const calendar = await (await page.context().request.get(address)).text();
+    expect(calendar).toContain('SUMMARY:Meeting\r\n');
+    expect(calendar).not.toContain(name);
+    expect(await mistakesOf(page, 'me my meetings', state)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Stop the address' }).click();
+    await page.getByText('The address works no more.').waitFor();
+    expect((await page.context().request.get(address)).status()).toBe(404);
+    await page.getByRole('button', { name: `Take off my list: ${name}` }).click();
+    await page.getByRole('button', { name: `Keep this meeting: ${name}` }).waitFor();
+    await openPage(page, '/me/meetings/mine');
+    await page.getByText('You keep no meetings yet.').waitFor();
+  }));
