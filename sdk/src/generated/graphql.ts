@@ -352,6 +352,12 @@ export type Permission =
   | 'GROUP_MANAGE'
   /** Join and leave the organization's own groups: members themselves, staff for members whose record they may change. */
   | 'GROUP_JOIN'
+  /** Write on the boards of groups: members under a name of their own choosing, hosts under theirs. */
+  | 'BOARD_POST'
+  /** Open and close the boards of groups, and see to what is reported there: hosts of theirs, staff who run programs all. */
+  | 'BOARD_MODERATE'
+  /** Log the meetings one attended, and say who may read of them: members for themselves. */
+  | 'MEETING_LOG'
   /** Import meeting feeds. */
   | 'MEETING_FEED_MANAGE'
   /** Read and handle follow-ups. */
@@ -388,6 +394,8 @@ export type Permission =
   | 'MENTORSHIP_HANDLE'
   /** See which mentors suit a member, propose one and take it back. */
   | 'MENTORSHIP_PROPOSE'
+  /** Read what mentor or member reported of their messages, and see to it; never of a mentorship of one's own. */
+  | 'MENTORSHIP_REPORT_REVIEW'
   /** Say what a mentor offers: mentors for themselves, program staff for all. */
   | 'MENTOR_PROFILE_EDIT';
 
@@ -439,7 +447,10 @@ export type RecordCategory =
   | 'REFERRALS'
   /** Appointments with staff. */
   | 'APPOINTMENTS'
-  /** Where the member lives and lived in residences, and whether a bed is asked for. */
+  /**
+   * Where the member lives and lived in residences, what happened there that concerned them, and whether a bed is asked
+   * for.
+   */
   | 'STAYS'
   /** Which of the organization's own groups the member is in and was in. */
   | 'GROUPS';
@@ -494,6 +505,101 @@ export type SortDirection =
   | 'ASC'
   /** Largest or newest first. */
   | 'DESC';
+
+/** Whether one can write on a board. */
+export type BoardState =
+  /** It is read and written. */
+  | 'OPEN'
+  /** It can be read. A host closed it, or its group has ended. */
+  | 'CLOSED';
+
+/** What becomes of a post. */
+export type BoardPostState =
+  /** Everybody on the board sees it. */
+  | 'SHOWN'
+  /** A moderator hid it: who wrote it and the moderators see it. */
+  | 'HIDDEN'
+  /** Who wrote it took it back. It is kept as a place for its answers. */
+  | 'TAKEN_BACK';
+
+/** A word of encouragement that can be given to a post. They are counted and never ranked. */
+export type BoardEncouragementKind =
+  /** With you. */
+  | 'WITH_YOU'
+  /** Thank you. */
+  | 'THANK_YOU'
+  /** Well done. */
+  | 'WELL_DONE';
+
+/** What the words of a post point to. */
+export type BoardDanger =
+  /** An overdose. */
+  | 'OVERDOSE'
+  /** Thoughts of suicide or self-harm. */
+  | 'SUICIDE'
+  /** A strong craving, or use. */
+  | 'CRAVING';
+
+/** Why somebody thinks that a moderator should look at a post. */
+export type BoardReportReason =
+  /** Somebody may be in danger. */
+  | 'IN_DANGER'
+  /** It hurts or threatens somebody. */
+  | 'HURTFUL'
+  /** It says who somebody is, or where they live. */
+  | 'PRIVACY'
+  /** It offers substances, or sells something. */
+  | 'SELLING'
+  /** Something else. */
+  | 'OTHER';
+
+/** Why a post waits for a moderator. */
+export type BoardReviewCause =
+  /** Somebody on the board reported it. */
+  | 'REPORT'
+  /** Its words point to danger, and who wrote it posted it as it is. */
+  | 'WORDS'
+  /** Who wrote it asks to look again at why they may not write. */
+  | 'APPEAL';
+
+/** What a moderator decided. */
+export type BoardReviewOutcome =
+  /** All stays as it is. */
+  | 'KEEP'
+  /** The post is hidden. */
+  | 'HIDE'
+  /** The post is hidden, and who wrote it may not write for a time. */
+  | 'RESTRICT'
+  /** Who may not write may write again. */
+  | 'LIFT';
+
+/** What changed on a board. */
+export type BoardChange =
+  /** A post or an answer. */
+  | 'POST'
+  /** Words of encouragement. */
+  | 'ENCOURAGEMENT'
+  /** What waits for moderators, or what they decided. */
+  | 'REVIEW'
+  /** The board itself. */
+  | 'BOARD';
+
+/** What becomes of one's posts when one leaves a board. */
+export type BoardLeaving =
+  /** They stay, under the chosen name. */
+  | 'KEEP_POSTS'
+  /** They are taken back. */
+  | 'TAKE_POSTS_BACK';
+
+/** What to post. */
+export type BoardPostInput = {
+  /** What it says, 1 to 2,000 characters, plain text. */
+  text: string;
+  /** The post it answers; none for a post of its own. */
+  answerTo?: string | null | undefined;
+  /** Post it although its words point to danger: the writer has seen the offer of support. */
+  postAsItIs?: boolean;
+};
 
 /** Where a concern stands. */
 export type ConcernState =
@@ -693,6 +799,29 @@ export type LessonCompleteInput = {
   shareAnswers?: boolean;
 };
 
+/** How it was shown that a member attended a meeting. */
+export type MeetingAttendanceProof =
+  /** By the code that the host of one of the organization's own groups shows during its meeting. */
+  | 'CODE'
+  /** By the name of somebody at the meeting who signed for it, as the member wrote it down. */
+  | 'SIGNATURE';
+
+/** A meeting that was attended: one of these three is named. */
+export type MeetingAttendanceInput = {
+  /** A published meeting. */
+  meetingId?: string | null | undefined;
+  /** One of the organization's own groups, which the member can see. */
+  groupId?: string | null | undefined;
+  /** Any other, as the member calls it, 1 to 120 characters. */
+  place?: string | null | undefined;
+  /** When it began, or about when; now when absent. Not in the future, and at most a year ago. */
+  attendedAt?: string | null | undefined;
+  /** The code that the host shows, of a group's meeting that is held now; upper or lower case. */
+  code?: string | null | undefined;
+  /** Who signed for it, at most 80 characters. */
+  signedBy?: string | null | undefined;
+};
+
 /** The formats of published meeting lists. */
 export type MeetingFeedKind =
   /** Meeting Guide: a JSON array, as published by AA service entities. */
@@ -760,6 +889,8 @@ export type MeetingFeedImportInput = {
   timeZone?: string | null | undefined;
   /** The feed's text, JSON or CSV, instead of fetching it. */
   document?: string | null | undefined;
+  /** The fellowship that the meetings of a new feed are of, where they do not say so; by the feed's name when absent. */
+  fellowship?: FellowshipCode | null | undefined;
 };
 
 /** What a feed is from now on. */
@@ -772,6 +903,8 @@ export type MeetingFeedEditInput = {
   timeZone: string;
   /** Hours between two readings by itself, 1 to 168; null for never. Needs `url`. */
   refreshHours?: number | null | undefined;
+  /** The fellowship of meetings that do not say theirs; null for several or none that is known, as it is when absent. */
+  fellowship?: FellowshipCode | null | undefined;
 };
 
 /** A fellowship of mutual help, or the organization itself where its groups follow none. */
@@ -952,6 +1085,14 @@ export type MeetingFilter = {
   venues?: Array<MeetingVenue> | null | undefined;
   /** When true, only those that are said to be accessible by wheelchair; else either. */
   accessible?: boolean | null | undefined;
+  /** Only those of these fellowships. */
+  fellowships?: Array<FellowshipCode> | null | undefined;
+  /** When true, only those that are known to go without religion or a higher power; else either. */
+  secular?: boolean | null | undefined;
+  /** When true, only those that are known to welcome medication; else either. */
+  medicationWelcoming?: boolean | null | undefined;
+  /** Only those that are said to be for any of these. */
+  audiences?: Array<MeetingAudience> | null | undefined;
 };
 
 /** A place, and how far around it. */
@@ -1357,6 +1498,49 @@ export type MentorRuledOut =
   | 'ALREADY_THERE'
   /** It is the mentor's own record. */
   | 'OWN_RECORD';
+
+/** Whether the two can write to each other now. Nobody is told that the other one blocked them. */
+export type MentorshipConversationState =
+  /** Both can write. */
+  | 'OPEN'
+  /** The mentorship is paused: what was written can be read. */
+  | 'PAUSED'
+  /** The mentorship has ended: what was written can be read. */
+  | 'ENDED'
+  /** You blocked the other one; lift it to write again. */
+  | 'BLOCKED_BY_YOU'
+  /** Messages cannot be sent here now. Why is not said. */
+  | 'UNAVAILABLE';
+
+/** What changed between the two. */
+export type MentorshipChange =
+  /** Somebody wrote. */
+  | 'MESSAGE'
+  /** Whether they can write to each other may have changed. */
+  | 'CONVERSATION';
+
+/** Why somebody reports a message. */
+export type MentorshipReportReason =
+  /** It hurts, threatens or pushes. */
+  | 'HURTFUL'
+  /** It is about sex, or wants more than a mentorship. */
+  | 'SEXUAL'
+  /** It asks for money or favors, or offers substances. */
+  | 'MONEY_OR_SUBSTANCES'
+  /** It makes one worry about somebody's safety. */
+  | 'SAFETY'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A report of a message. */
+export type MentorshipMessageReportInput = {
+  /** Why. */
+  reason: MentorshipReportReason;
+  /** What whoever coordinates should know, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** Whether to block the other one as well. */
+  block?: boolean;
+};
 
 /** Where a mentorship stands. */
 export type MentorshipState =
@@ -2245,6 +2429,56 @@ export type ChoreInput = {
   weekdays: Array<Weekday>;
 };
 
+/** What kind of thing happened in a house. What somebody used is told as a slip, never here. */
+export type HouseIncidentKind =
+  /** Somebody was hurt. */
+  | 'INJURY'
+  /** Somebody fell ill. */
+  | 'ILLNESS'
+  /** Medication was lost, mixed up or not safe where it was. */
+  | 'MEDICATION'
+  /** People fell out with each other. */
+  | 'CONFLICT'
+  /** Somebody was threatened, or did not feel safe. */
+  | 'THREAT'
+  /** Something was damaged or is gone. */
+  | 'PROPERTY'
+  /** Fire, water, heating or anything else of the building. */
+  | 'BUILDING'
+  /** It had to do with a visitor. */
+  | 'VISITOR'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What is to be done about an incident. */
+export type HouseIncidentFollowUpInput = {
+  /**
+   * Who is to do it, of those who may see the member it concerned; the caller when absent. Together with
+   * `forCoordination` it is refused.
+   */
+  ownerId?: string | null | undefined;
+  /** Whether it is for whoever coordinates. */
+  forCoordination?: boolean;
+  /** Until when it should be done: from now to a year ahead. */
+  dueAt: string;
+  /** What is to be done, 1 to 2,000 characters. */
+  note: string;
+};
+
+/** What happened in a house. */
+export type HouseIncidentInput = {
+  /** What kind of thing. */
+  kind: HouseIncidentKind;
+  /** When: not in the future, and at most a year ago. */
+  at: string;
+  /** What happened, 1 to 4,000 characters: what was seen and heard, and what was done. */
+  what: string;
+  /** Whom it concerned, at most 20 of the members whose stays the caller may see. */
+  memberIds?: Array<string>;
+  /** What is to be done about it; nothing when absent. */
+  followUp?: HouseIncidentFollowUpInput | null | undefined;
+};
+
 /** Where a pass stands. */
 export type PassState =
   /** Was asked for. */
@@ -2617,7 +2851,11 @@ export type TaskKind =
    * Somebody outside has written that they worry. Climbs when it is overdue, and ends with the concern, not by
    * hand.
    */
-  | 'CONCERN';
+  | 'CONCERN'
+  /** A mentorship needs attention. Why is not said. */
+  | 'MENTORSHIP_ATTENTION'
+  /** Mentor or member reported a message. Climbs when it is overdue, and ends with the report, not by hand. */
+  | 'MENTORSHIP_REPORT';
 
 /** Where a follow-up stands. */
 export type TaskState =
@@ -3143,6 +3381,301 @@ export type BedFieldsFragment = {
     heldBy: PersonFieldsFragment | null;
     member: { id: string; alias: string } | null;
     request: { id: string; alias: string } | null;
+  } | null;
+};
+
+export type BoardAppealMutationVariables = Exact<{
+  id: string;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardAppealMutation = {
+  boardAppeal: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardCloseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardCloseMutation = {
+  boardClose: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardDetailQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+export type BoardDetailQuery = { board: BoardFieldsFragment | null };
+
+export type BoardEventsSubscriptionVariables = Exact<{
+  boardId: string;
+  after?: string | null | undefined;
+}>;
+
+export type BoardEventsSubscription = {
+  boardEvents:
+    | {
+        __typename: 'BoardEvent';
+        cursor: string;
+        seq: number;
+        recordedAt: string;
+        change: BoardChange;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
+export type BoardJoinMutationVariables = Exact<{
+  id: string;
+  alias: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardJoinMutation = {
+  boardJoin: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardLeaveMutationVariables = Exact<{
+  id: string;
+  posts: BoardLeaving;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardLeaveMutation = {
+  boardLeave: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardOpenMutationVariables = Exact<{
+  groupId: string;
+  houseRules: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardOpenMutation = {
+  boardOpen: { userErrors: Array<UserErrorFieldsFragment>; board: BoardFieldsFragment | null };
+};
+
+export type BoardPostEncourageMutationVariables = Exact<{
+  id: string;
+  kind?: BoardEncouragementKind | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostEncourageMutation = {
+  boardPostEncourage: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+  };
+};
+
+export type BoardPostReportMutationVariables = Exact<{
+  id: string;
+  reason: BoardReportReason;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostReportMutation = {
+  boardPostReport: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+  };
+};
+
+export type BoardPostTakeBackMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostTakeBackMutation = {
+  boardPostTakeBack: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+  };
+};
+
+export type BoardPostWriteMutationVariables = Exact<{
+  boardId: string;
+  input: BoardPostInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardPostWriteMutation = {
+  boardPostWrite: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    post: BoardPostFieldsFragment | null;
+    offer: {
+      dangers: Array<BoardDanger>;
+      resources: Array<{
+        code: string;
+        call: string | null;
+        text: string | null;
+        chat: string | null;
+        name: Array<{ locale: string; text: string }>;
+        description: Array<{ locale: string; text: string }>;
+      }>;
+    } | null;
+  };
+};
+
+export type BoardPostFieldsFragment = {
+  __typename: 'BoardPost';
+  id: string;
+  author: string | null;
+  byHost: boolean;
+  mine: boolean;
+  text: string | null;
+  postedAt: string;
+  state: BoardPostState;
+  hiddenNote: string | null;
+  viewerEncouragement: BoardEncouragementKind | null;
+  encouragements: Array<{ kind: BoardEncouragementKind; count: number }>;
+};
+
+export type BoardPostsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BoardPostsQuery = {
+  board:
+    | ({
+        posts: {
+          nodes: Array<{ answers: Array<BoardPostFieldsFragment> } & BoardPostFieldsFragment>;
+          pageInfo: PageInfoFieldsFragment;
+        } | null;
+      } & BoardFieldsFragment)
+    | null;
+};
+
+export type BoardReviewHideMutationVariables = Exact<{
+  id: string;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewHideMutation = {
+  boardReviewHide: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewKeepMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewKeepMutation = {
+  boardReviewKeep: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewLiftMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewLiftMutation = {
+  boardReviewLift: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewRestrictMutationVariables = Exact<{
+  id: string;
+  until: string;
+  note: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewRestrictMutation = {
+  boardReviewRestrict: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewUndoMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type BoardReviewUndoMutation = {
+  boardReviewUndo: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    review: BoardReviewFieldsFragment | null;
+  };
+};
+
+export type BoardReviewWriterQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BoardReviewWriterQuery = {
+  boardReview: {
+    __typename: 'BoardReview';
+    id: string;
+    writer: { name: string; member: { id: string; alias: string } | null } | null;
+  } | null;
+};
+
+export type BoardReviewFieldsFragment = {
+  __typename: 'BoardReview';
+  id: string;
+  causes: Array<BoardReviewCause>;
+  reasons: Array<BoardReportReason>;
+  notes: Array<string>;
+  urgent: boolean;
+  openedAt: string;
+  outcome: BoardReviewOutcome | null;
+  settledAt: string | null;
+  undoUntil: string | null;
+  post: BoardPostFieldsFragment | null;
+  settledBy: PersonFieldsFragment | null;
+};
+
+export type BoardReviewsQueryVariables = Exact<{
+  boardId: string;
+  settled?: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BoardReviewsQuery = {
+  boardReviews: {
+    nodes: Array<BoardReviewFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
+export type BoardFieldsFragment = {
+  __typename: 'Board';
+  id: string;
+  houseRules: string;
+  state: BoardState;
+  viewerHosts: boolean;
+  openReviews: number | null;
+  version: number;
+  group: {
+    id: string;
+    name: string;
+    endedAt: string | null;
+    hosts: Array<PersonFieldsFragment>;
+  } | null;
+  viewerSeat: {
+    alias: string;
+    joinedAt: string;
+    restrictedUntil: string | null;
+    restrictionNote: string | null;
+    appealedAt: string | null;
   } | null;
 };
 
@@ -3939,6 +4472,80 @@ export type HouseChoresQuery = {
   } | null;
 };
 
+export type HouseIncidentFollowUpMutationVariables = Exact<{
+  id: string;
+  input: HouseIncidentFollowUpInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseIncidentFollowUpMutation = {
+  houseIncidentFollowUp: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    incident: HouseIncidentFieldsFragment | null;
+  };
+};
+
+export type HouseIncidentListQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type HouseIncidentListQuery = {
+  residence: {
+    id: string;
+    incidents: {
+      nodes: Array<HouseIncidentFieldsFragment>;
+      pageInfo: PageInfoFieldsFragment;
+    } | null;
+  } | null;
+};
+
+export type HouseIncidentRecordMutationVariables = Exact<{
+  residenceId: string;
+  input: HouseIncidentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseIncidentRecordMutation = {
+  houseIncidentRecord: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    incident: HouseIncidentFieldsFragment | null;
+  };
+};
+
+export type HouseIncidentRetractMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseIncidentRetractMutation = {
+  houseIncidentRetract: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    incident: HouseIncidentFieldsFragment | null;
+  };
+};
+
+export type HouseIncidentFieldsFragment = {
+  id: string;
+  kind: HouseIncidentKind;
+  at: string;
+  what: string;
+  recordedAt: string;
+  retractedAt: string | null;
+  viewerRetracts: boolean;
+  concerned: Array<{ id: string; alias: string }>;
+  recordedBy: PersonFieldsFragment | null;
+  followUp: {
+    id: string;
+    state: TaskState;
+    dueAt: string;
+    note: string | null;
+    outcome: string | null;
+    owner: PersonFieldsFragment | null;
+  } | null;
+};
+
 export type HousePassListQueryVariables = Exact<{
   id: string;
   states?: Array<PassState> | PassState | null | undefined;
@@ -4359,6 +4966,52 @@ export type MeSkillsQuery = {
   lessons: Array<LessonFieldsFragment> | null;
 };
 
+export type MeetingAttendanceListQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MeetingAttendanceListQuery = {
+  meetingAttendances: {
+    nodes: Array<MeetingAttendanceFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
+export type MeetingAttendanceLogMutationVariables = Exact<{
+  input: MeetingAttendanceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingAttendanceLogMutation = {
+  meetingAttendanceLog: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    attendance: MeetingAttendanceFieldsFragment | null;
+  };
+};
+
+export type MeetingAttendanceRemoveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingAttendanceRemoveMutation = {
+  meetingAttendanceRemove: { userErrors: Array<UserErrorFieldsFragment> };
+};
+
+export type MeetingAttendanceFieldsFragment = {
+  __typename: 'MeetingAttendance';
+  id: string;
+  attendedAt: string;
+  recordedAt: string;
+  place: string | null;
+  proof: MeetingAttendanceProof | null;
+  signedBy: string | null;
+  meeting: { __typename: 'Meeting'; id: string; name: string } | null;
+  group: { __typename: 'Group'; id: string; name: string } | null;
+};
+
 export type MeetingCalendarQueryVariables = Exact<{
   id: string;
   locale: string;
@@ -4368,6 +5021,12 @@ export type MeetingCalendarQueryVariables = Exact<{
 export type MeetingCalendarQuery = {
   meetingCalendar: { fileName: string; mediaType: string; content: string } | null;
 };
+
+export type MeetingCodeQueryVariables = Exact<{
+  occurrenceId: string;
+}>;
+
+export type MeetingCodeQuery = { meetingCode: string | null };
 
 export type MeetingDuplicateListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4568,10 +5227,14 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'ImportRun'; id: string }
     | { __typename: 'ImportFault'; id: string }
     | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Board'; id: string }
+    | { __typename: 'BoardPost'; id: string }
+    | { __typename: 'BoardReview'; id: string }
     | { __typename: 'Concern'; id: string }
     | { __typename: 'Lesson'; id: string }
     | { __typename: 'LessonAssignment'; id: string }
     | { __typename: 'LessonCompletion'; id: string }
+    | { __typename: 'MeetingAttendance'; id: string }
     | {
         __typename: 'MeetingFeed';
         id: string;
@@ -4590,6 +5253,8 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'MemberMerge'; id: string }
     | { __typename: 'MemberMerged'; id: string }
     | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'MentorshipMessage'; id: string }
+    | { __typename: 'MentorshipReport'; id: string }
     | { __typename: 'Mentorship'; id: string }
     | { __typename: 'CheckIn'; id: string }
     | { __typename: 'InstrumentResponse'; id: string }
@@ -4612,6 +5277,7 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'BedRequest'; id: string }
     | { __typename: 'Chore'; id: string }
     | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HouseIncident'; id: string }
     | { __typename: 'HousePass'; id: string }
     | { __typename: 'Residence'; id: string }
     | { __typename: 'Room'; id: string }
@@ -4644,6 +5310,7 @@ export type MeetingFeedFieldsFragment = {
   kind: MeetingFeedKind;
   location: string;
   timeZone: string;
+  fellowship: FellowshipCode | null;
   importedAt: string | null;
   meetingCount: number;
   refreshHours: number | null;
@@ -4712,6 +5379,24 @@ export type MeetingPlaceListQuery = {
   }> | null;
 };
 
+export type MeetingSharingSetMutationVariables = Exact<{
+  shared: boolean;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MeetingSharingSetMutation = {
+  meetingSharingSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    sharing: { shared: boolean; since: string | null } | null;
+  };
+};
+
+export type MeetingSharingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeetingSharingQuery = {
+  meetingSharing: { shared: boolean; since: string | null } | null;
+};
+
 export type MeetingFieldsFragment = {
   id: string;
   name: string;
@@ -4721,6 +5406,9 @@ export type MeetingFieldsFragment = {
   durationMinutes: number;
   timeZone: string;
   venue: MeetingVenue;
+  secular: boolean;
+  medicationWelcoming: boolean;
+  audiences: Array<MeetingAudience>;
   locationName: string | null;
   address: string | null;
   region: string | null;
@@ -4732,6 +5420,7 @@ export type MeetingFieldsFragment = {
   isKept: boolean;
   nextOccurrences: Array<{ startsAt: string; endsAt: string }>;
   types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
+  fellowship: FellowshipFieldsFragment | null;
   alsoIn: Array<{ id: string; name: string }>;
 };
 
@@ -5413,12 +6102,48 @@ export type MentorshipAcceptMutation = {
   };
 };
 
+export type MentorshipBlockMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipBlockMutation = {
+  mentorshipBlock: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipConversationFieldsFragment | null;
+  };
+};
+
 export type MentorshipContactFieldsFragment = {
   id: string;
   occurredAt: string;
   loggedBy: MentorshipParty;
   outcome: ContactOutcome;
   note: string | null;
+};
+
+export type MentorshipConversationFieldsFragment = {
+  id: string;
+  conversation: {
+    state: MentorshipConversationState;
+    unread: number;
+    lastMessageAt: string | null;
+  } | null;
+};
+
+export type MentorshipConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MentorshipConversationQuery = {
+  mentorship:
+    | ({
+        state: MentorshipState;
+        viewerParty: MentorshipParty | null;
+        memberAlias: string | null;
+        mentor: PersonFieldsFragment;
+      } & MentorshipConversationFieldsFragment)
+    | null;
 };
 
 export type MentorshipDeclineMutationVariables = Exact<{
@@ -5465,6 +6190,26 @@ export type MentorshipEndMutation = {
   };
 };
 
+export type MentorshipEventsSubscriptionVariables = Exact<{
+  mentorshipId: string;
+  after?: string | null | undefined;
+}>;
+
+export type MentorshipEventsSubscription = {
+  mentorshipEvents:
+    | {
+        __typename: 'MentorshipEvent';
+        cursor: string;
+        seq: number;
+        recordedAt: string;
+        change: MentorshipChange;
+        message: MentorshipMessageFieldsFragment | null;
+        mentorship: ({ state: MentorshipState } & MentorshipConversationFieldsFragment) | null;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
 export type MentorshipListQueryVariables = Exact<{
   filter?: MentorshipFilter | null | undefined;
   first?: number | null | undefined;
@@ -5487,6 +6232,82 @@ export type MentorshipLogContactMutation = {
     mentorship:
       ({ contacts: Array<MentorshipContactFieldsFragment> } & MentorshipFieldsFragment) | null;
   };
+};
+
+export type MentorshipMarkReadMutationVariables = Exact<{
+  id: string;
+  number: number;
+}>;
+
+export type MentorshipMarkReadMutation = {
+  mentorshipMarkRead: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipConversationFieldsFragment | null;
+  };
+};
+
+export type MentorshipMessageReportMutationVariables = Exact<{
+  id: string;
+  input: MentorshipMessageReportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipMessageReportMutation = {
+  mentorshipMessageReport: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    message: MentorshipMessageFieldsFragment | null;
+    mentorship: MentorshipConversationFieldsFragment | null;
+  };
+};
+
+export type MentorshipMessageSendMutationVariables = Exact<{
+  id: string;
+  text: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipMessageSendMutation = {
+  mentorshipMessageSend: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    message: MentorshipMessageFieldsFragment | null;
+    mentorship: MentorshipConversationFieldsFragment | null;
+    safety: {
+      level: SafetyLevel;
+      code: string;
+      words: string;
+      resources: Array<{
+        code: string;
+        call: string | null;
+        text: string | null;
+        chat: string | null;
+        name: Array<{ locale: string; text: string }>;
+        description: Array<{ locale: string; text: string }>;
+      }>;
+    } | null;
+  };
+};
+
+export type MentorshipMessageFieldsFragment = {
+  id: string;
+  number: number;
+  from: MentorshipParty;
+  mine: boolean;
+  text: string;
+  sentAt: string;
+  reported: boolean;
+};
+
+export type MentorshipMessagesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MentorshipMessagesQuery = {
+  mentorshipMessages: {
+    nodes: Array<MentorshipMessageFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
 };
 
 export type MentorshipPauseMutationVariables = Exact<{
@@ -5515,6 +6336,46 @@ export type MentorshipProposeMutation = {
   };
 };
 
+export type MentorshipReportCloseMutationVariables = Exact<{
+  id: string;
+  outcome: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipReportCloseMutation = {
+  mentorshipReportClose: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipReportFieldsFragment | null;
+  };
+};
+
+export type MentorshipReportFieldsFragment = {
+  id: string;
+  reports: Array<{
+    id: string;
+    reportedBy: MentorshipParty;
+    reason: MentorshipReportReason;
+    note: string | null;
+    reportedAt: string;
+    closedAt: string | null;
+    outcome: string | null;
+    messages: Array<{
+      number: number;
+      from: MentorshipParty;
+      text: string;
+      sentAt: string;
+      reported: boolean;
+    }>;
+    closedBy: PersonFieldsFragment | null;
+  }>;
+};
+
+export type MentorshipReportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MentorshipReportsQuery = { mentorship: MentorshipReportFieldsFragment | null };
+
 export type MentorshipResumeMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -5525,6 +6386,18 @@ export type MentorshipResumeMutation = {
   mentorshipResume: {
     userErrors: Array<UserErrorFieldsFragment>;
     mentorship: MentorshipFieldsFragment | null;
+  };
+};
+
+export type MentorshipUnblockMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipUnblockMutation = {
+  mentorshipUnblock: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipConversationFieldsFragment | null;
   };
 };
 
@@ -5562,6 +6435,11 @@ export type MentorshipFieldsFragment = {
   viewerParty: MentorshipParty | null;
   version: number;
   proposedBy: PersonFieldsFragment | null;
+  conversation: {
+    state: MentorshipConversationState;
+    unread: number;
+    lastMessageAt: string | null;
+  } | null;
   member: { id: string; alias: string } | null;
   mentor: PersonFieldsFragment;
 };
@@ -6841,10 +7719,14 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'ImportRun'; id: string }
     | { __typename: 'ImportFault'; id: string }
     | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Board'; id: string }
+    | { __typename: 'BoardPost'; id: string }
+    | { __typename: 'BoardReview'; id: string }
     | { __typename: 'Concern'; id: string }
     | { __typename: 'Lesson'; id: string }
     | { __typename: 'LessonAssignment'; id: string }
     | { __typename: 'LessonCompletion'; id: string }
+    | { __typename: 'MeetingAttendance'; id: string }
     | { __typename: 'MeetingFeed'; id: string }
     | { __typename: 'MeetingFeedRun'; id: string }
     | { __typename: 'MeetingDuplicate'; id: string }
@@ -6859,6 +7741,8 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'MemberMerge'; id: string }
     | { __typename: 'MemberMerged'; id: string }
     | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'MentorshipMessage'; id: string }
+    | { __typename: 'MentorshipReport'; id: string }
     | { __typename: 'Mentorship'; id: string }
     | { __typename: 'CheckIn'; id: string }
     | { __typename: 'InstrumentResponse'; id: string }
@@ -6881,6 +7765,7 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'BedRequest'; id: string }
     | { __typename: 'Chore'; id: string }
     | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HouseIncident'; id: string }
     | { __typename: 'HousePass'; id: string }
     | { __typename: 'Residence'; id: string }
     | { __typename: 'Room'; id: string }
@@ -7176,10 +8061,14 @@ export type TaskFieldsFragment = {
       | { __typename: 'ImportRun'; id: string }
       | { __typename: 'ImportFault'; id: string }
       | { __typename: 'CaseloadView'; id: string }
+      | { __typename: 'Board'; id: string }
+      | { __typename: 'BoardPost'; id: string }
+      | { __typename: 'BoardReview'; id: string }
       | { __typename: 'Concern'; about: string; id: string }
       | { __typename: 'Lesson'; id: string }
       | { __typename: 'LessonAssignment'; id: string }
       | { __typename: 'LessonCompletion'; id: string }
+      | { __typename: 'MeetingAttendance'; id: string }
       | { __typename: 'MeetingFeed'; id: string }
       | { __typename: 'MeetingFeedRun'; id: string }
       | { __typename: 'MeetingDuplicate'; id: string }
@@ -7194,7 +8083,9 @@ export type TaskFieldsFragment = {
       | { __typename: 'MemberMerge'; id: string }
       | { __typename: 'MemberMerged'; id: string }
       | { __typename: 'MentorProfile'; id: string }
-      | { __typename: 'Mentorship'; id: string }
+      | { __typename: 'MentorshipMessage'; id: string }
+      | { __typename: 'MentorshipReport'; id: string }
+      | { __typename: 'Mentorship'; memberAlias: string | null; id: string }
       | { __typename: 'CheckIn'; id: string }
       | { __typename: 'InstrumentResponse'; id: string }
       | { __typename: 'SlipReported'; id: string }
@@ -7216,6 +8107,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'BedRequest'; id: string }
       | { __typename: 'Chore'; id: string }
       | { __typename: 'ChoreTurn'; id: string }
+      | { __typename: 'HouseIncident'; id: string }
       | { __typename: 'HousePass'; id: string }
       | { __typename: 'Residence'; id: string }
       | { __typename: 'Room'; id: string }
@@ -7379,6 +8271,12 @@ const ofBedRequestFields =
   'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}residences{id name}heldBed{id name room{id name}}}';
 const ofBedFields =
   'fragment BedFields on Bed{id name state outReason outNote version stay{...StayFields}hold{until since note heldBy{...PersonFields}member{id alias}request{id alias}}}';
+const ofBoardPostFields =
+  'fragment BoardPostFields on BoardPost{__typename id author byHost mine text postedAt state hiddenNote encouragements{kind count}viewerEncouragement}';
+const ofBoardReviewFields =
+  'fragment BoardReviewFields on BoardReview{__typename id causes reasons notes urgent openedAt post{...BoardPostFields}outcome settledAt settledBy{...PersonFields}undoUntil}';
+const ofBoardFields =
+  'fragment BoardFields on Board{__typename id group{id name endedAt hosts{...PersonFields}}houseRules state viewerHosts viewerSeat{alias joinedAt restrictedUntil restrictionNote appealedAt}openReviews version}';
 const ofCareTeamFields =
   'fragment CareTeamFields on CareTeamEntry{role since until person{...PersonFields}}';
 const ofCaseloadViewFields =
@@ -7404,6 +8302,8 @@ const ofGroupFields =
   'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
 const ofHandOverFields =
   'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
+const ofHouseIncidentFields =
+  'fragment HouseIncidentFields on HouseIncident{id kind at what recordedAt retractedAt viewerRetracts concerned{id alias}recordedBy{...PersonFields}followUp{id state dueAt note outcome owner{...PersonFields}}}';
 const ofHousePassFields =
   'fragment HousePassFields on HousePass{id state from until destination requestedAt decidedAt reason version member{id alias}requestedBy{...PersonFields}decidedBy{...PersonFields}}';
 const ofImportFaultFields =
@@ -7418,6 +8318,8 @@ const ofLessonNameFields =
   'fragment LessonNameFields on Lesson{__typename id kind topic minutes contents{locale title summary}}';
 const ofLessonFields =
   'fragment LessonFields on Lesson{__typename id code kind topic minutes url ended version contents{locale title summary blocks{kind text steps key breatheIn hold breatheOut rounds}}}';
+const ofMeetingAttendanceFields =
+  'fragment MeetingAttendanceFields on MeetingAttendance{__typename id attendedAt recordedAt meeting{__typename id name}group{__typename id name}place proof signedBy}';
 const ofMeetingDuplicateFields =
   'fragment MeetingDuplicateFields on MeetingDuplicate{id score reasons foundAt undoneAt meeting{...DuplicatedMeetingFields}original{...DuplicatedMeetingFields}}';
 const ofMeetingFeedImportFields =
@@ -7425,9 +8327,9 @@ const ofMeetingFeedImportFields =
 const ofMeetingFeedRunFields =
   'fragment MeetingFeedRunFields on MeetingFeedRun{id startedAt cause startedBy{id name}state partial problem decidedBy{id name}decidedAt canRollBack result{...MeetingFeedImportFields}}';
 const ofMeetingFeedFields =
-  'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
+  'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone fellowship importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
 const ofMeetingFields =
-  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}locationName address region latitude longitude conferenceUrl conferencePhone notes isKept alsoIn{id name}}';
+  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}fellowship{...FellowshipFields}secular medicationWelcoming audiences locationName address region latitude longitude conferenceUrl conferencePhone notes isKept alsoIn{id name}}';
 const ofMemberMergeSideFields =
   'fragment MemberMergeSideFields on Member{id version alias status enrolledAt legalName birthDate pronouns phone email goal lastCheckInAt restricted{...RestrictionFields}}';
 const ofMemberMergeFields =
@@ -7444,8 +8346,14 @@ const ofMentorWishFields =
   'fragment MentorWishFields on MentorWish{languages availability{weekday from until}gender mentorGender version}';
 const ofMentorshipContactFields =
   'fragment MentorshipContactFields on MentorshipContact{id occurredAt loggedBy outcome note}';
+const ofMentorshipConversationFields =
+  'fragment MentorshipConversationFields on Mentorship{id conversation{state unread lastMessageAt}}';
+const ofMentorshipMessageFields =
+  'fragment MentorshipMessageFields on MentorshipMessage{id number from mine text sentAt reported}';
+const ofMentorshipReportFields =
+  'fragment MentorshipReportFields on Mentorship{id reports{id reportedBy reason note reportedAt messages{number from text sentAt reported}closedAt closedBy{...PersonFields}outcome}}';
 const ofMentorshipFields =
-  'fragment MentorshipFields on Mentorship{id state stateSince additional memberAlias proposedAt proposedBy{...PersonFields}awaits agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt moves viewerParty version member{id alias}mentor{...PersonFields}}';
+  'fragment MentorshipFields on Mentorship{id state stateSince additional memberAlias proposedAt proposedBy{...PersonFields}awaits agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt conversation{state unread lastMessageAt}moves viewerParty version member{id alias}mentor{...PersonFields}}';
 const ofMonitoringEventFields =
   'fragment MonitoringEventFields on MonitoringEvent{__typename id occurredAt recordedAt localDate recordedBy{...PersonFields}...on CheckIn{craving mood sleepHours note}...on InstrumentResponse{instrument scores{...ScoreFields}}...on SlipReported{substances}...on DrugScreenResult{result confirmed substances}...on AttendanceRecorded{state occasion reason walkIn correctsId}...on ContactLogged{outcome note}...on EnrollmentChanged{move from to priority leaveReason:reason note program{id name}phase{id name}}...on LessonCompleted{rating helpedWhen lesson{...LessonNameFields}}...on PlanSigned{number signer}...on PlanInForce{number}...on PlanUsed{strategy cravingBefore cravingAfter helped}...on StatusChanged{memberMove:move statusFrom:from statusTo:to pauseReason until leaveReason destination naloxoneOffered}...on ReferralChanged{referralMove:move referral{__typename id senderName}}...on StayChanged{stayMove:move residence{id name}fromResidence{id name}bedName stayReason:reason stayDestination:destination note}...on AppointmentChanged{appointmentMove:move appointment{__typename id startsAt person{...PersonFields}}}...on CareTeamChanged{teamMove:move role person{...PersonFields}}...on MilestoneReached{unit count ofRun}...on MemberMerged{mergeMove:move merge{id fromAlias}}}';
 const ofOpenInvitationFields =
@@ -7491,7 +8399,7 @@ const ofStayPlaceFields =
 const ofStayFields =
   'fragment StayFields on Stay{id startedOn endedOn expectedEndOn nights endReason destination naloxoneOffered version member{id alias}}';
 const ofTaskFields =
-  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
+  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Mentorship{memberAlias}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
 const ofTimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{__typename ...MonitoringEventFields ...on AlertRaised{occurredAt localDate alert{...AlertFields}}}';
 const ofUserErrorFields = 'fragment UserErrorFields on UserError{code field message}';
@@ -7686,6 +8594,148 @@ export const BedTakeOutDocument = /* @__PURE__ */ mutation(
   ofStayFields,
   ofPersonFields,
 ) as TypedDocument<BedTakeOutMutation, BedTakeOutMutationVariables>;
+export const BoardAppealDocument = /* @__PURE__ */ mutation(
+  'BoardAppeal',
+  '$id:ID!$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardAppealMutation, BoardAppealMutationVariables>;
+export const BoardCloseDocument = /* @__PURE__ */ mutation(
+  'BoardClose',
+  '$id:ID!$expectedVersion:Int!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardCloseMutation, BoardCloseMutationVariables>;
+export const BoardDetailDocument = /* @__PURE__ */ joined(
+  'query BoardDetail($groupId:ID!){board(groupId:$groupId){...BoardFields}}',
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardDetailQuery, BoardDetailQueryVariables>;
+export const BoardEventsDocument =
+  'subscription BoardEvents($boardId:ID!$after:Cursor){boardEvents(boardId:$boardId after:$after){__typename ...on BoardEvent{cursor seq recordedAt change}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}' as TypedDocument<
+    BoardEventsSubscription,
+    BoardEventsSubscriptionVariables
+  >;
+export const BoardJoinDocument = /* @__PURE__ */ mutation(
+  'BoardJoin',
+  '$id:ID!$alias:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardJoinMutation, BoardJoinMutationVariables>;
+export const BoardLeaveDocument = /* @__PURE__ */ mutation(
+  'BoardLeave',
+  '$id:ID!$posts:BoardLeaving!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardLeaveMutation, BoardLeaveMutationVariables>;
+export const BoardOpenDocument = /* @__PURE__ */ mutation(
+  'BoardOpen',
+  '$groupId:ID!$houseRules:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}board{...BoardFields}}',
+  ofUserErrorFields,
+  ofBoardFields,
+  ofPersonFields,
+) as TypedDocument<BoardOpenMutation, BoardOpenMutationVariables>;
+export const BoardPostEncourageDocument = /* @__PURE__ */ mutation(
+  'BoardPostEncourage',
+  '$id:ID!$kind:BoardEncouragementKind$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostEncourageMutation, BoardPostEncourageMutationVariables>;
+export const BoardPostReportDocument = /* @__PURE__ */ mutation(
+  'BoardPostReport',
+  '$id:ID!$reason:BoardReportReason!$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostReportMutation, BoardPostReportMutationVariables>;
+export const BoardPostTakeBackDocument = /* @__PURE__ */ mutation(
+  'BoardPostTakeBack',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostTakeBackMutation, BoardPostTakeBackMutationVariables>;
+export const BoardPostWriteDocument = /* @__PURE__ */ mutation(
+  'BoardPostWrite',
+  '$boardId:ID!$input:BoardPostInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}post{...BoardPostFields}offer{dangers resources{code name{locale text}description{locale text}call text chat}}}',
+  ofUserErrorFields,
+  ofBoardPostFields,
+) as TypedDocument<BoardPostWriteMutation, BoardPostWriteMutationVariables>;
+export const BoardPostsDocument = /* @__PURE__ */ joined(
+  'query BoardPosts($groupId:ID!$first:Int$after:Cursor){board(groupId:$groupId){...BoardFields posts(first:$first after:$after){nodes{...BoardPostFields answers{...BoardPostFields}}pageInfo{...PageInfoFields}}}}',
+  ofBoardFields,
+  ofPersonFields,
+  ofBoardPostFields,
+  ofPageInfoFields,
+) as TypedDocument<BoardPostsQuery, BoardPostsQueryVariables>;
+export const BoardReviewHideDocument = /* @__PURE__ */ mutation(
+  'BoardReviewHide',
+  '$id:ID!$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewHideMutation, BoardReviewHideMutationVariables>;
+export const BoardReviewKeepDocument = /* @__PURE__ */ mutation(
+  'BoardReviewKeep',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewKeepMutation, BoardReviewKeepMutationVariables>;
+export const BoardReviewLiftDocument = /* @__PURE__ */ mutation(
+  'BoardReviewLift',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewLiftMutation, BoardReviewLiftMutationVariables>;
+export const BoardReviewRestrictDocument = /* @__PURE__ */ mutation(
+  'BoardReviewRestrict',
+  '$id:ID!$until:DateTime!$note:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewRestrictMutation, BoardReviewRestrictMutationVariables>;
+export const BoardReviewUndoDocument = /* @__PURE__ */ mutation(
+  'BoardReviewUndo',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}review{...BoardReviewFields}}',
+  ofUserErrorFields,
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+) as TypedDocument<BoardReviewUndoMutation, BoardReviewUndoMutationVariables>;
+export const BoardReviewWriterDocument =
+  'query BoardReviewWriter($id:ID!){boardReview(id:$id){__typename id writer{name member{id alias}}}}' as TypedDocument<
+    BoardReviewWriterQuery,
+    BoardReviewWriterQueryVariables
+  >;
+export const BoardReviewsDocument = /* @__PURE__ */ joined(
+  'query BoardReviews($boardId:ID!$settled:Boolean!=false$first:Int$after:Cursor){boardReviews(boardId:$boardId settled:$settled first:$first after:$after){nodes{...BoardReviewFields}pageInfo{...PageInfoFields}}}',
+  ofBoardReviewFields,
+  ofBoardPostFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<BoardReviewsQuery, BoardReviewsQueryVariables>;
 export const CalendarFeedCreateDocument = /* @__PURE__ */ mutation(
   'CalendarFeedCreate',
   '$locale:String!$meetingTitles:CalendarTitles!=NEUTRAL',
@@ -8042,6 +9092,36 @@ export const HouseChoresDocument = /* @__PURE__ */ joined(
   ofChoreTurnFields,
   ofPersonFields,
 ) as TypedDocument<HouseChoresQuery, HouseChoresQueryVariables>;
+export const HouseIncidentFollowUpDocument = /* @__PURE__ */ mutation(
+  'HouseIncidentFollowUp',
+  '$id:ID!$input:HouseIncidentFollowUpInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}incident{...HouseIncidentFields}}',
+  ofUserErrorFields,
+  ofHouseIncidentFields,
+  ofPersonFields,
+) as TypedDocument<HouseIncidentFollowUpMutation, HouseIncidentFollowUpMutationVariables>;
+export const HouseIncidentListDocument = /* @__PURE__ */ joined(
+  'query HouseIncidentList($id:ID!$first:Int$after:Cursor){residence(id:$id){id incidents(first:$first after:$after){nodes{...HouseIncidentFields}pageInfo{...PageInfoFields}}}}',
+  ofHouseIncidentFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<HouseIncidentListQuery, HouseIncidentListQueryVariables>;
+export const HouseIncidentRecordDocument = /* @__PURE__ */ mutation(
+  'HouseIncidentRecord',
+  '$residenceId:ID!$input:HouseIncidentInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}incident{...HouseIncidentFields}}',
+  ofUserErrorFields,
+  ofHouseIncidentFields,
+  ofPersonFields,
+) as TypedDocument<HouseIncidentRecordMutation, HouseIncidentRecordMutationVariables>;
+export const HouseIncidentRetractDocument = /* @__PURE__ */ mutation(
+  'HouseIncidentRetract',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}incident{...HouseIncidentFields}}',
+  ofUserErrorFields,
+  ofHouseIncidentFields,
+  ofPersonFields,
+) as TypedDocument<HouseIncidentRetractMutation, HouseIncidentRetractMutationVariables>;
 export const HousePassListDocument = /* @__PURE__ */ joined(
   'query HousePassList($id:ID!$states:[PassState!]$first:Int$after:Cursor){residence(id:$id){id passes(states:$states first:$first after:$after){nodes{...HousePassFields}pageInfo{...PageInfoFields}}}}',
   ofHousePassFields,
@@ -8112,6 +9192,7 @@ export const InvitationOfferDocument =
 export const KeptMeetingListDocument = /* @__PURE__ */ joined(
   'query KeptMeetingList{keptMeetings{...MeetingFields}calendarFeed{createdAt meetingTitles}}',
   ofMeetingFields,
+  ofFellowshipFields,
 ) as TypedDocument<KeptMeetingListQuery, KeptMeetingListQueryVariables>;
 export const LessonAssignDocument = /* @__PURE__ */ mutation(
   'LessonAssign',
@@ -8187,10 +9268,33 @@ export const MeSkillsDocument = /* @__PURE__ */ joined(
   'query MeSkills{viewer{member{id lessons{lesson{...LessonFields}assignments{id dueOn}completions{id completedAt rating helpedWhen answersShared answers{key text}}}}}lessons{...LessonFields}}',
   ofLessonFields,
 ) as TypedDocument<MeSkillsQuery, MeSkillsQueryVariables>;
+export const MeetingAttendanceListDocument = /* @__PURE__ */ joined(
+  'query MeetingAttendanceList($memberId:ID$first:Int$after:Cursor){meetingAttendances(memberId:$memberId first:$first after:$after){nodes{...MeetingAttendanceFields}pageInfo{...PageInfoFields}}}',
+  ofMeetingAttendanceFields,
+  ofPageInfoFields,
+) as TypedDocument<MeetingAttendanceListQuery, MeetingAttendanceListQueryVariables>;
+export const MeetingAttendanceLogDocument = /* @__PURE__ */ mutation(
+  'MeetingAttendanceLog',
+  '$input:MeetingAttendanceInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}attendance{...MeetingAttendanceFields}}',
+  ofUserErrorFields,
+  ofMeetingAttendanceFields,
+) as TypedDocument<MeetingAttendanceLogMutation, MeetingAttendanceLogMutationVariables>;
+export const MeetingAttendanceRemoveDocument = /* @__PURE__ */ mutation(
+  'MeetingAttendanceRemove',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}}',
+  ofUserErrorFields,
+) as TypedDocument<MeetingAttendanceRemoveMutation, MeetingAttendanceRemoveMutationVariables>;
 export const MeetingCalendarDocument =
   'query MeetingCalendar($id:ID!$locale:String!$titles:CalendarTitles!=NEUTRAL){meetingCalendar(id:$id locale:$locale titles:$titles){fileName mediaType content}}' as TypedDocument<
     MeetingCalendarQuery,
     MeetingCalendarQueryVariables
+  >;
+export const MeetingCodeDocument =
+  'query MeetingCode($occurrenceId:ID!){meetingCode(occurrenceId:$occurrenceId)}' as TypedDocument<
+    MeetingCodeQuery,
+    MeetingCodeQueryVariables
   >;
 export const MeetingDuplicateListDocument = /* @__PURE__ */ joined(
   'query MeetingDuplicateList($first:Int$after:Cursor$last:Int$before:Cursor){meetingDuplicates(first:$first after:$after last:$last before:$before){nodes{...MeetingDuplicateFields}pageInfo{...PageInfoFields}}}',
@@ -8309,6 +9413,7 @@ export const MeetingKeepDocument = /* @__PURE__ */ mutation(
   '{userErrors{...UserErrorFields}meeting{...MeetingFields}}',
   ofUserErrorFields,
   ofMeetingFields,
+  ofFellowshipFields,
 ) as TypedDocument<MeetingKeepMutation, MeetingKeepMutationVariables>;
 export const MeetingLetGoDocument = /* @__PURE__ */ mutation(
   'MeetingLetGo',
@@ -8316,16 +9421,29 @@ export const MeetingLetGoDocument = /* @__PURE__ */ mutation(
   '{userErrors{...UserErrorFields}meeting{...MeetingFields}}',
   ofUserErrorFields,
   ofMeetingFields,
+  ofFellowshipFields,
 ) as TypedDocument<MeetingLetGoMutation, MeetingLetGoMutationVariables>;
 export const MeetingListDocument = /* @__PURE__ */ joined(
   'query MeetingList($filter:MeetingFilter$orderBy:MeetingOrder$first:Int$after:Cursor$last:Int$before:Cursor){meetings(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){edges{node{...MeetingFields}distanceMeters occurrence{startsAt endsAt}}pageInfo{...PageInfoFields}}}',
   ofMeetingFields,
+  ofFellowshipFields,
   ofPageInfoFields,
 ) as TypedDocument<MeetingListQuery, MeetingListQueryVariables>;
 export const MeetingPlaceListDocument =
   'query MeetingPlaceList($text:String!){meetingPlaces(text:$text){name within latitude longitude meetings}}' as TypedDocument<
     MeetingPlaceListQuery,
     MeetingPlaceListQueryVariables
+  >;
+export const MeetingSharingSetDocument = /* @__PURE__ */ mutation(
+  'MeetingSharingSet',
+  '$shared:Boolean!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}sharing{shared since}}',
+  ofUserErrorFields,
+) as TypedDocument<MeetingSharingSetMutation, MeetingSharingSetMutationVariables>;
+export const MeetingSharingDocument =
+  'query MeetingSharing{meetingSharing{shared since}}' as TypedDocument<
+    MeetingSharingQuery,
+    MeetingSharingQueryVariables
   >;
 export const MemberAccessDocument = /* @__PURE__ */ joined(
   'query MemberAccess($memberId:ID!){memberAccess(memberId:$memberId){hasAccount invitation{...OpenInvitationFields}}}',
@@ -8665,6 +9783,18 @@ export const MentorshipAcceptDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipAcceptMutation, MentorshipAcceptMutationVariables>;
+export const MentorshipBlockDocument = /* @__PURE__ */ mutation(
+  'MentorshipBlock',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipBlockMutation, MentorshipBlockMutationVariables>;
+export const MentorshipConversationDocument = /* @__PURE__ */ joined(
+  'query MentorshipConversation($id:ID!){mentorship(id:$id){state viewerParty memberAlias mentor{...PersonFields}...MentorshipConversationFields}}',
+  ofPersonFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipConversationQuery, MentorshipConversationQueryVariables>;
 export const MentorshipDeclineDocument = /* @__PURE__ */ mutation(
   'MentorshipDecline',
   '$id:ID!$expectedVersion:Int$reason:MentorshipDeclineReason!$idempotencyKey:String',
@@ -8688,6 +9818,11 @@ export const MentorshipEndDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipEndMutation, MentorshipEndMutationVariables>;
+export const MentorshipEventsDocument = /* @__PURE__ */ joined(
+  'subscription MentorshipEvents($mentorshipId:ID!$after:Cursor){mentorshipEvents(mentorshipId:$mentorshipId after:$after){__typename ...on MentorshipEvent{cursor seq recordedAt change message{...MentorshipMessageFields}mentorship{state ...MentorshipConversationFields}}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
+  ofMentorshipMessageFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipEventsSubscription, MentorshipEventsSubscriptionVariables>;
 export const MentorshipListDocument = /* @__PURE__ */ joined(
   'query MentorshipList($filter:MentorshipFilter$first:Int$after:Cursor){mentorships(filter:$filter first:$first after:$after){nodes{...MentorshipFields}pageInfo{...PageInfoFields}}}',
   ofMentorshipFields,
@@ -8703,6 +9838,34 @@ export const MentorshipLogContactDocument = /* @__PURE__ */ mutation(
   ofPersonFields,
   ofMentorshipContactFields,
 ) as TypedDocument<MentorshipLogContactMutation, MentorshipLogContactMutationVariables>;
+export const MentorshipMarkReadDocument = /* @__PURE__ */ mutation(
+  'MentorshipMarkRead',
+  '$id:ID!$number:Int!',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipMarkReadMutation, MentorshipMarkReadMutationVariables>;
+export const MentorshipMessageReportDocument = /* @__PURE__ */ mutation(
+  'MentorshipMessageReport',
+  '$id:ID!$input:MentorshipMessageReportInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}message{...MentorshipMessageFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipMessageFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipMessageReportMutation, MentorshipMessageReportMutationVariables>;
+export const MentorshipMessageSendDocument = /* @__PURE__ */ mutation(
+  'MentorshipMessageSend',
+  '$id:ID!$text:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}message{...MentorshipMessageFields}mentorship{...MentorshipConversationFields}safety{level code words resources{code name{locale text}description{locale text}call text chat}}}',
+  ofUserErrorFields,
+  ofMentorshipMessageFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipMessageSendMutation, MentorshipMessageSendMutationVariables>;
+export const MentorshipMessagesDocument = /* @__PURE__ */ joined(
+  'query MentorshipMessages($id:ID!$first:Int$after:Cursor){mentorshipMessages(id:$id first:$first after:$after){nodes{...MentorshipMessageFields}pageInfo{...PageInfoFields}}}',
+  ofMentorshipMessageFields,
+  ofPageInfoFields,
+) as TypedDocument<MentorshipMessagesQuery, MentorshipMessagesQueryVariables>;
 export const MentorshipPauseDocument = /* @__PURE__ */ mutation(
   'MentorshipPause',
   '$id:ID!$expectedVersion:Int$reason:MentorshipPauseReason!$idempotencyKey:String',
@@ -8719,6 +9882,19 @@ export const MentorshipProposeDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipProposeMutation, MentorshipProposeMutationVariables>;
+export const MentorshipReportCloseDocument = /* @__PURE__ */ mutation(
+  'MentorshipReportClose',
+  '$id:ID!$outcome:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipReportFields}}',
+  ofUserErrorFields,
+  ofMentorshipReportFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipReportCloseMutation, MentorshipReportCloseMutationVariables>;
+export const MentorshipReportsDocument = /* @__PURE__ */ joined(
+  'query MentorshipReports($id:ID!){mentorship(id:$id){...MentorshipReportFields}}',
+  ofMentorshipReportFields,
+  ofPersonFields,
+) as TypedDocument<MentorshipReportsQuery, MentorshipReportsQueryVariables>;
 export const MentorshipResumeDocument = /* @__PURE__ */ mutation(
   'MentorshipResume',
   '$id:ID!$expectedVersion:Int$idempotencyKey:String',
@@ -8727,6 +9903,13 @@ export const MentorshipResumeDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
+export const MentorshipUnblockDocument = /* @__PURE__ */ mutation(
+  'MentorshipUnblock',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipConversationFields}}',
+  ofUserErrorFields,
+  ofMentorshipConversationFields,
+) as TypedDocument<MentorshipUnblockMutation, MentorshipUnblockMutationVariables>;
 export const MentorshipWithdrawDocument = /* @__PURE__ */ mutation(
   'MentorshipWithdraw',
   '$id:ID!$expectedVersion:Int$idempotencyKey:String',

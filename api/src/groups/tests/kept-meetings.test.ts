@@ -139,7 +139,7 @@ test('a calendar has the rule of what is kept, under a word that tells of nothin
 
 test('a meeting is a file for a calendar, by the same word unless asked otherwise', async () => {
   const { member, idOf } = await meetings([row('a'), row('b', { day: undefined })]);
-  const file = async (variables: object) =>
+  const file = async (variables: Record<string, unknown>) =>
     (await member.ask(FILE, variables)).data.meetingCalendar;
   const { content, ...about } = await file({ id: idOf('a') });
   expect(about).toEqual({ fileName: 'calendar.ics', mediaType: 'text/calendar' });
