@@ -4922,6 +4922,55 @@ export type MeHomeQuery = {
   } | null;
 };
 
+export type MeHouseQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeHouseQuery = {
+  viewer: {
+    member: {
+      id: string;
+      stay: {
+        id: string;
+        startedOn: string;
+        bed: { id: string; name: string; room: { id: string; name: string } | null } | null;
+        residence: {
+          id: string;
+          name: string;
+          address: string | null;
+          phone: string | null;
+          timeZone: string;
+          houseRules: Array<string>;
+          curfew: Array<{ weekday: Weekday; at: string }>;
+          managers: Array<PersonFieldsFragment>;
+          board: Array<{
+            state: PresenceState;
+            since: string | null;
+            curfewAt: string | null;
+            pass: { id: string; until: string } | null;
+          }> | null;
+          passes: {
+            nodes: Array<{
+              id: string;
+              state: PassState;
+              from: string;
+              until: string;
+              destination: string;
+              reason: string | null;
+              decidedAt: string | null;
+              version: number;
+            }>;
+          } | null;
+          choreTurns: Array<{
+            id: string;
+            on: string;
+            doneAt: string | null;
+            chore: { id: string; name: string } | null;
+          }> | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+};
+
 export type MeMentorQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeMentorQuery = {
@@ -9252,6 +9301,10 @@ export const MeHomeDocument = /* @__PURE__ */ joined(
   'query MeHome{viewer{member{id recoveryDays{current longest cumulative}timeline(filter:{kinds:[MILESTONE_REACHED]}first:1){nodes{__typename ...on MilestoneReached{id occurredAt unit count ofRun}}}careTeam{role person{...PersonFields}}}}}',
   ofPersonFields,
 ) as TypedDocument<MeHomeQuery, MeHomeQueryVariables>;
+export const MeHouseDocument = /* @__PURE__ */ joined(
+  'query MeHouse{viewer{member{id stay{id startedOn bed{id name room{id name}}residence{id name address phone timeZone houseRules curfew{weekday at}managers{...PersonFields}board{state since curfewAt pass{id until}}passes(first:20){nodes{id state from until destination reason decidedAt version}}choreTurns{id on doneAt chore{id name}}}}}}}',
+  ofPersonFields,
+) as TypedDocument<MeHouseQuery, MeHouseQueryVariables>;
 export const MeMentorDocument = /* @__PURE__ */ joined(
   'query MeMentor{mentorships(filter:{states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}}',
   ofMentorshipFields,

@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/house',
+    name: 'house',
+    component: () => import('./HousePage.vue'),
+  },
+];

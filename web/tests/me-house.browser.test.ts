@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { mistakesOf } from './kit/mistakes.ts';
+import { ask } from './kit/people.ts';
+import { keepPicture } from './kit/picture.ts';
+import { openPage } from './kit/settle.ts';
+import { PHONE_LIGHT, STATES } from './kit/states.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
+
+// Before the browser closes: what is registered first runs first.
+afterAll(() => moveOut());
+const browser = useBrowser();
+const WEEK = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const RULE = 'Whoever cooks does not wash up.';
+
+interface Lived {
+  residenceId: string;
+  version: number;
+  stayId: string;
+}
+let lived: Lived;
+
+/** A house of Robin's alone, so that no other test meets it. */
+beforeAll(async () => {
+  const memberId = await visiting(browser(), { role: 'member' }, async ({ page }) => {
+    await openPage(page, '/me/');
+    const { viewer } = await ask<{ viewer: { member: { id: string } } }>(
+      page,
+      '{ viewer { member { id } } }',
+    );
+    return viewer.member.id;
+  });
+  lived = await visiting(browser(), { role: 'coordinator' }, ({ page }) => moveIn(page, memberId));
+});
+
+async function moveOut(): Promise<void> {
+  await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    const { residenceId, version, stayId } = lived;
+    await ask(
+      page,
+      `mutation ($id: ID!, $input: StayEndInput!) { stayEnd(id: $id, input: $input) { userErrors { code } } }`,
+      {
+        id: stayId,
+        input: { reason: 'COMPLETED', destination: 'OWN_HOME', naloxoneOffered: true },
+      },
+    );
+    await ask(
+      page,
+      `mutation ($id: ID!, $version: Int!) { residenceClose(id: $id, expectedVersion: $version) {
+        userErrors { code } } }`,
+      { id: residenceId, version },
+    );
+  });
+}
+
+async function moveIn(page: Page, memberId: string): Promise<Lived> {
+  const input = {
+    name: 'Lantern House',
+    level: 'II',
+    timeZone: 'America/New_York',
+    phone: '+12125550142',
+    curfew: WEEK.map((weekday) => ({ weekday, at: '22:00' })),
+    houseRules: [RULE],
+    rooms: [{ name: '1', beds: [{ name: 'Window' }] }],
+  };
+  const { residenceCreate } = await ask<{
+    residenceCreate: {
+      residence: { id: string; version: number; rooms: { beds: { id: string }[] }[] };
+    };
+  }>(
+    page,
+    `mutation ($input: ResidenceInput!) { residenceCreate(input: $input) {
+      residence { id version rooms { beds { id } } } } }`,
+    { input },
+  );
+  const { id: residenceId, version, rooms } = residenceCreate.residence;
+  const { stayStart } = await ask<{ stayStart: { stay: { id: string } } }>(
+    page,
+    `mutation ($input: StayStartInput!) { stayStart(input: $input) { stay { id } } }`,
+    { input: { memberId, bedId: rooms[0]?.beds[0]?.id } },
+  );
+  await ask(
+    page,
+    `mutation ($id: ID!, $input: ChoreInput!) { choreSave(residenceId: $id, input: $input) {
+      userErrors { code } } }`,
+    { id: residenceId, input: { name: 'Kitchen', weight: 2, weekdays: WEEK } },
+  );
+  return { residenceId, version, stayId: stayStart.stay.id };
+}
+
+test('a member reads when to be in, says that they are in, and does what is theirs to do', () =>
+  visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page }) => {
+    await openPage(page, '/me/');
+    await page.getByText('Yours today: Kitchen').waitFor();
+    await page.getByRole('link', { name: 'See your house' }).click();
+    await page.getByRole('heading', { name: 'Lantern House' }).waitFor();
+    await page.getByText('Be in by 10:00 PM').waitFor();
+    await page.getByText(RULE).waitFor();
+
+    await page.getByRole('button', { name: 'I am in', exact: true }).click();
+    await page.getByText(/^You are in the house, since/).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nobody has said yet whether you are in or out').waitFor();
+
+    await page.getByRole('button', { name: 'It is done: Kitchen' }).first().click();
+    await page.getByText('Done', { exact: true }).waitFor();
+  }));
+
+test('a member asks for a night away, and reads that the house said yes', () =>
+  visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page, state }) => {
+    await openPage(page, '/me/house');
+    await page.getByRole('button', { name: 'Ask for nights away' }).click();
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('Say where you go.').waitFor();
+    await page.getByLabel('Where do you go?').fill('My sister in Troy');
+    // Tomorrow is never past, whatever the time of the run.
+    const day = page.getByLabel('Day').first();
+    await day.fill((await page.getByLabel('Day').last().inputValue()) || '');
+    await page.getByLabel('Time').first().fill('10:00');
+    expect(await mistakesOf(page, 'me house ask', state)).toEqual([]);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('You asked. No answer yet').waitFor();
+
+    await visiting(browser(), { role: 'coordinator' }, async ({ page: staff }) => {
+      const { residence } = await ask<{ residence: { passes: { nodes: { id: string }[] } } }>(
+        staff,
+        `query ($id: ID!) { residence(id: $id) { passes(first: 1) { nodes { id } } } }`,
+        { id: lived.residenceId },
+      );
+      await ask(staff, `mutation ($id: ID!) { passApprove(id: $id) { userErrors { code } } }`, {
+        id: residence.passes.nodes[0]?.id,
+      });
+    });
+    await openPage(page, '/me/house');
+    await page.getByText('The house said yes').waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('You have asked for no nights away.').waitFor();
+  }));
+
+test.each(STATES)('the house holds ($name)', (state) =>
+  visiting(browser(), { role: 'member', state }, async ({ page }) => {
+    await openPage(page, '/me/house');
+    await page.getByRole('heading', { name: 'Lantern House' }).waitFor();
+    await keepPicture(page, `me-house-lived-in-${state.name}`);
+    expect(await mistakesOf(page, 'me house', state)).toEqual([]);
+  }),
+);
