@@ -16,6 +16,19 @@ export function visibleResidences(viewer: Viewer, residence: string): Expression
 }
 
 /**
+ * Of which residences a viewer may see the life: staff of all, others of the one they live in, and no more once
+ * they have moved out.
+ * @param residence how the query names the column with the residence's key
+ */
+export function livedInResidences(viewer: Viewer, residence: string): Expression<SqlBool> {
+  if (viewer.permissions.has('RESIDENCE_READ')) return sql<SqlBool>`true`;
+  return sql<SqlBool>`${sql.ref(residence)} in (
+    select s.residence_id from stay s join member m
+      on m.organization_id = s.organization_id and m.id = s.member_id
+    where m.membership_id = ${viewer.membershipId}::uuid and s.ended_on is null)`;
+}
+
+/**
  * Of which residences a viewer gives the beds: program staff of all, house managers of those they run.
  * @param residence how the query names the column with the residence's key
  */

@@ -12,6 +12,7 @@ import {
   type TurnNode,
 } from './chore.rows.ts';
 import { seesBoards } from './presence.rows.ts';
+import { livedInResidences } from '../residence-policy.ts';
 
 /** Chores by key, those that have ended too; null when unknown or not visible to the viewer. */
 export const choreLoader = (ctx: Context) =>
@@ -25,10 +26,12 @@ export const choreLoader = (ctx: Context) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
-/** The chores of residences that the viewer was let see, by name. */
+/** The chores of residences whose life the viewer may see, by name. */
 export const choresOfResidenceLoader = (ctx: Context) =>
   new DataLoader<string, ChoreNode[]>(async (residences) => {
-    const rows = await selectChores(await ctx.lane.read(), requireViewer(ctx))
+    const viewer = requireViewer(ctx);
+    const rows = await selectChores(await ctx.lane.read(), viewer)
+      .where(livedInResidences(viewer, 'chore.residence_id'))
       .where('chore.residence_id', 'in', [...residences])
       .where('chore.ended_at', 'is', null)
       .orderBy('chore.name')

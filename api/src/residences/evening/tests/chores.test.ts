@@ -190,6 +190,14 @@ test('who does not run the house neither sets chores nor sees whose turn it is',
   expect(await choresOf(mentor, house.id)).toBeNull();
 });
 
+test('who has moved out sees no more what has to be done in the house', async () => {
+  const { manager, self, house, stayId } = await houseOfTwo();
+  await saveChore(manager, house.id);
+  expect((await choresOf(self, house.id)).chores).toHaveLength(1);
+  await stayEnd(house.coordinator, stayId);
+  expect((await choresOf(self, house.id)).chores).toEqual([]);
+});
+
 test('the list costs as many statements for many turns as for few', async () => {
   const { manager, house } = await houseOfTwo();
   const counts = [];
