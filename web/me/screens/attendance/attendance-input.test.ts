@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { inputOf, localNow, OTHER } from './attendance-input.ts';
+
+const moment = new Date('2026-03-01T18:30:40Z');
+const typed = {
+  which: OTHER,
+  place: ' In the park ',
+  at: localNow(moment),
+  code: 'ABCDEF',
+  signedBy: ' Pat ',
+};
+const attendedAt = '2026-03-01T18:30:00.000Z';
+
+test('another meeting goes by what it is called and who signed, and has no code', () => {
+  expect(inputOf(typed)).toEqual({ place: 'In the park', signedBy: 'Pat', attendedAt });
+});
+
+test('a group goes by its id and its code', () => {
+  expect(inputOf({ ...typed, which: 'G1' })).toEqual({ groupId: 'G1', code: 'ABCDEF', attendedAt });
+});
+
+test('without a time it is now, as the server has it', () => {
+  expect(inputOf({ ...typed, at: '', signedBy: ' ' })).toEqual({
+    place: 'In the park',
+    signedBy: null,
+    attendedAt: null,
+  });
+});

@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/attendance',
+    name: 'attendance',
+    component: () => import('./AttendancePage.vue'),
+  },
+];
