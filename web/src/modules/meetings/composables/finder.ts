@@ -1,4 +1,5 @@
 import type { MeetingFilter, MeetingOrder, Weekday } from '../../../generated/graphql.ts';
+import { SOON_HOURS } from './meeting-filter.ts';
 import { dayIn } from '../../../composables/zone-days.ts';
 
 /** A place to look near. */
@@ -31,7 +32,6 @@ export const TIMES = {
 } as const;
 export type TimeOfDay = keyof typeof TIMES;
 
-const SOON_HOURS = 3;
 const HOUR_MS = 3_600_000;
 /** Some hundred meters: who looks for a meeting need not be found to the door. */
 const PLACES_OF_DEGREES = 3;

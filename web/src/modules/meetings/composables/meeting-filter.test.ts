@@ -3,6 +3,7 @@ import {
   isFiltered,
   readSearch,
   toFilter,
+  toOrder,
   toQuery,
   weekdayOf,
   weekdaySpans,
@@ -58,4 +59,14 @@ test('days in a row are written from the first to the last', () => {
     ['FRIDAY'],
     ['SUNDAY'],
   ]);
+});
+
+test('what is held now or soon is asked by the hour, by when it begins, and stands in the address', () => {
+  const soon = readSearch({ day: 'soon' }, 'TUESDAY');
+  expect(soon.weekday).toBe('SOON');
+  expect(toFilter(soon)).toEqual({ within: { hours: 3 } });
+  expect(toOrder(soon).field).toBe('OCCURRENCE');
+  expect(toQuery(soon, 'TUESDAY')).toEqual({ day: 'soon' });
+  expect(isFiltered(soon)).toBe(false);
+  expect(toOrder(readSearch({}, 'TUESDAY')).field).toBe('WEEK');
 });

@@ -1,5 +1,5 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
-import type { MeetingFilter, Weekday } from '../../../generated/graphql.ts';
+import type { MeetingFilter, MeetingOrder, Weekday } from '../../../generated/graphql.ts';
 
 /** As the schema orders them. */
 export const WEEKDAYS: readonly Weekday[] = [
@@ -29,11 +29,12 @@ export const COMMON_TYPES = [
 ] as const;
 
 export const SHORTEST_SEARCH = 2;
+export const SOON_HOURS = 3;
 
 /** What is looked for. It lives in the page's address, so that a search can be sent to a colleague. */
 export interface MeetingSearch {
-  /** Null for any day. */
-  weekday: Weekday | null;
+  /** SOON is under way or within some hours; null is any day. */
+  weekday: Weekday | 'SOON' | null;
   /** Null for either. */
   online: boolean | null;
   types: string[];
@@ -45,11 +46,16 @@ export function readSearch(query: LocationQuery, today: Weekday): MeetingSearch 
   const day = textOf(query['day']).toUpperCase();
   const place = textOf(query['place']);
   return {
-    weekday: day === 'ANY' ? null : (WEEKDAYS.find((weekday) => weekday === day) ?? today),
+    weekday: dayOf(day, today),
     online: place === 'online' ? true : place === 'room' ? false : null,
     types: textOf(query['types']).split(',').filter(Boolean),
     text: textOf(query['text']),
   };
+}
+
+function dayOf(day: string, today: Weekday): MeetingSearch['weekday'] {
+  if (day === 'ANY') return null;
+  return day === 'SOON' ? day : (WEEKDAYS.find((weekday) => weekday === day) ?? today);
 }
 
 export function toQuery(search: MeetingSearch, today: Weekday): LocationQueryRaw {
@@ -65,11 +71,16 @@ export function toQuery(search: MeetingSearch, today: Weekday): LocationQueryRaw
 export function toFilter({ weekday, online, types, text }: MeetingSearch): MeetingFilter {
   const trimmed = text.trim();
   return {
-    ...(weekday !== null && { weekday }),
+    ...(weekday === 'SOON' ? { within: { hours: SOON_HOURS } } : weekday !== null && { weekday }),
     ...(online !== null && { online }),
     ...(types.length > 0 && { types }),
     ...(trimmed.length >= SHORTEST_SEARCH && { text: trimmed }),
   };
+}
+
+/** What is held soon by when it begins, all else by the week. */
+export function toOrder({ weekday }: MeetingSearch): MeetingOrder {
+  return { field: weekday === 'SOON' ? 'OCCURRENCE' : 'WEEK', direction: 'ASC' };
 }
 
 /** Whether something besides the day narrows the search down. */
