@@ -3973,8 +3973,17 @@ export class MentorshipFilter {
   })
   states?: MentorshipState[] | null;
 
-  @TG.Field(() => TG.ID, { nullable: true, description: 'Those of this member.' })
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description: 'Those of this member; none where the viewer may not know who it is.',
+  })
   memberId?: string | null;
+
+  @TG.Field(() => MentorshipParty, {
+    nullable: true,
+    description: 'Those in which this viewer is this party.',
+  })
+  party?: MentorshipParty | null;
 
   @TG.Field(() => TG.ID, { nullable: true, description: 'Those of this mentor.' })
   mentorId?: string | null;
@@ -11602,7 +11611,10 @@ export const MutationFields = {
   ],
   mentorshipResume: [
     () => MentorshipResumePayload,
-    { description: 'Goes on, as mentor, member or staff: PAUSED becomes ACTIVE.' },
+    {
+      description:
+        'Goes on, as whoever paused it or as staff: PAUSED becomes ACTIVE. STATE_NOT_ALLOWED for the other.',
+    },
   ],
   mentorshipEnd: [
     () => MentorshipEndPayload,
@@ -17904,7 +17916,7 @@ export const MentorshipFields = {
     {
       nullable: true,
       description:
-        'What the member is called; for the mentor null again once it was declined or withdrawn.',
+        'What the member is called; for the mentor null again once it has ended, or was declined or withdrawn.',
     },
   ],
   mentor: [() => Person, { description: 'Who mentors.' }],
@@ -18017,7 +18029,10 @@ export const MentorshipFields = {
   ],
   version: [
     () => TG.Int,
-    { description: 'Grows with each change; give it back as `expectedVersion`.' },
+    {
+      description:
+        'Grows with each change but the first of the two agreements; give it back as `expectedVersion`.',
+    },
   ],
 } satisfies Contracts;
 

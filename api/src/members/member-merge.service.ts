@@ -12,7 +12,7 @@ import type { MutationMemberMergeArgs } from '../generated/schema.ts';
 import { foldSeats } from '../community/board-seat.service.ts';
 import { foldSharing } from '../groups/attended/meeting-sharing.service.ts';
 import { foldGroups } from '../groups/own/group-membership.service.ts';
-import { foldMentorships } from '../mentorships/merged-mentorships.service.ts';
+import { foldMentorships, type MergedPair } from '../mentorships/merged-mentorships.service.ts';
 import { assessMembers } from '../monitoring/assess-members.service.ts';
 import { foldPlans } from '../plans/merged-plans.service.ts';
 import { foldTasks } from '../tasks/merged-tasks.service.ts';
@@ -75,10 +75,12 @@ async function merge(
   const episodes = await episodeRows(command, [from.id, into.id]);
   const before = fieldsOf(into);
   const fromAccount = from.membershipId;
-  const endedEntries = await endDoubleEntries(command, from.id, into.id);
+  const accounts = [fromAccount, into.membershipId].filter((account) => account !== null);
+  const pair = { fromId: from.id, intoId: into.id, accounts };
+  const endedEntries = await endFoldedEntries(command, pair);
   const plans = await foldPlans(command, from.id, into.id);
   const tasks = await foldTasks(command, from.id, into.id, by);
-  const mentorships = await foldMentorships(command, from.id, into.id, by);
+  const mentorships = await foldMentorships(command, pair, by);
   const groups = await foldGroups(command, from.id, into.id, by);
   const seats = await foldSeats(command, from.id, into.id);
   const meetingSharing = await foldSharing(command, from.id, into.id);
@@ -142,22 +144,22 @@ async function merge(
   return id;
 }
 
-async function endDoubleEntries(
+/** Places on the care team that both records have, and those of the person by themselves. */
+async function endFoldedEntries(
   { db, now }: Command,
-  fromId: string,
-  intoId: string,
+  { fromId, intoId, accounts }: MergedPair,
 ): Promise<string[]> {
   const ended = await db
     .updateTable('care_team')
     .set({ ended_at: now })
-    .where('member_id', '=', fromId)
     .where('ended_at', 'is', null)
     .where(
-      sql<boolean>`exists (
+      sql<boolean>`(member_id = ${fromId}::uuid and exists (
         select from care_team other
         where other.organization_id = care_team.organization_id and other.member_id = ${intoId}::uuid
           and other.membership_id = care_team.membership_id and other.role = care_team.role
-          and other.ended_at is null)`,
+          and other.ended_at is null)
+        or member_id = any (${[fromId, intoId]}::uuid[]) and membership_id = any (${accounts}::uuid[]))`,
     )
     .returning('id')
     .execute();

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import type { MentorshipFilter } from '../generated/schema.ts';
+import { visibleMembers } from '../members/member-policy.ts';
+import { isMember, isMentor, isStaff } from './mentorship-policy.ts';
 import {
   newestMentorshipsFirst,
   selectMentorships,
@@ -11,6 +14,8 @@ import {
   type MentorshipNode,
   type MentorshipRow,
 } from './mentorship.rows.ts';
+
+const asParty = { MEMBER: isMember, MENTOR: isMentor, STAFF: isStaff } as const;
 
 /** A page of the mentorships this viewer may see, newest change first. */
 export async function listMentorships(
@@ -30,10 +35,16 @@ export async function listMentorships(
     .orderBy(asked.orderBy)
     .limit(asked.limit);
   if (filter?.states) query = query.where(oneOf('mentorship.state', filter.states));
-  // An id of nothing is like one of nobody.
+  // An id of nothing is like one of nobody. Whose name is hidden is not found by it either.
   if (filter?.memberId != null) {
-    query = query.where('mentorship.member_id', '=', keyOf('Member', filter.memberId) ?? NOTHING);
+    query = query
+      .where('mentorship.member_id', '=', keyOf('Member', filter.memberId) ?? NOTHING)
+      .where(
+        sql<boolean>`(${isMember(viewer)} or ${isStaff(viewer)}
+          or ${visibleMembers(viewer, 'mentorship.member_id')})`,
+      );
   }
+  if (filter?.party) query = query.where(asParty[filter.party](viewer));
   if (filter?.mentorId != null) {
     query = query.where('mentorship.mentor_id', '=', keyOf('Person', filter.mentorId) ?? NOTHING);
   }

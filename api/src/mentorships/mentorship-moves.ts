@@ -34,13 +34,14 @@ export function acceptMentorship(
     takesPlace: true,
     work: async (moved) => {
       const { command, mentorship, member, places } = moved;
-      mentorship.accept(moverOf(moved, whoAgrees(moved, memberAgreedInPerson)));
+      const party = whoAgrees(moved, memberAgreedInPerson);
+      mentorship.accept(moverOf(moved, party));
       refuseUnlessFree(places, ['id']);
       refuseUnlessSupported(member, ['id']);
       await mentorByKey(command, mentorship.mentorId, ['id']);
-      if (mentorship.state === 'ACTIVE') {
-        await refuseBeside(command, mentorship, carriedStates, ['id']);
-      }
+      // That there is another mentor is not this one's to know.
+      const code = party === 'MENTOR' ? 'STATE_NOT_ALLOWED' : 'ALREADY_EXISTS';
+      await refuseBeside(command, mentorship, carriedStates, userError(code, ['id']));
       await command.em.flush();
       if (mentorship.state === 'ACTIVE') await beginCare(ctx, command, placeOf(mentorship));
     },

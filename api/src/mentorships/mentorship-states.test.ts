@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MentorshipMove, MentorshipState } from '../generated/schema.ts';
+import { MentorshipMove, MentorshipState, type MentorshipParty } from '../generated/schema.ts';
 import { carriedStates, mentorshipMoves, movesOf, openStates } from './mentorship-states.ts';
 
 const states = Object.values(MentorshipState);
@@ -38,29 +38,44 @@ describe('the table', () => {
   });
 });
 
+const waiting = (...awaits: MentorshipParty[]) => ({ awaits, pausedAs: null });
+
 describe('who does what', () => {
   test('mentor and member answer for themselves, once; staff record what the member said', () => {
-    expect(movesOf('PROPOSED', mentor, ['MENTOR', 'MEMBER'])).toEqual(['ACCEPT', 'DECLINE']);
-    expect(movesOf('PROPOSED', mentor, ['MEMBER'])).toEqual(['DECLINE']);
-    expect(movesOf('PROPOSED', member, ['MENTOR', 'MEMBER'])).toEqual(['ACCEPT', 'DECLINE']);
-    expect(movesOf('PROPOSED', staff, ['MENTOR', 'MEMBER'])).toEqual(['ACCEPT', 'WITHDRAW']);
-    expect(movesOf('PROPOSED', staff, ['MENTOR'])).toEqual(['WITHDRAW']);
+    const both = waiting('MENTOR', 'MEMBER');
+    expect(movesOf('PROPOSED', mentor, both)).toEqual(['ACCEPT', 'DECLINE']);
+    expect(movesOf('PROPOSED', mentor, waiting('MEMBER'))).toEqual(['DECLINE']);
+    expect(movesOf('PROPOSED', member, both)).toEqual(['ACCEPT', 'DECLINE']);
+    expect(movesOf('PROPOSED', staff, both)).toEqual(['ACCEPT', 'WITHDRAW']);
+    expect(movesOf('PROPOSED', staff, waiting('MENTOR'))).toEqual(['WITHDRAW']);
   });
 
-  test('staff who are the mentor answer as such and can take the proposal back', () => {
+  test('staff who are the mentor answer as such, and never for the member', () => {
     const both = { mentor: true, member: false, staff: true };
-    expect(movesOf('PROPOSED', both, ['MENTOR'])).toEqual(['ACCEPT', 'DECLINE', 'WITHDRAW']);
+    expect(movesOf('PROPOSED', both, waiting('MENTOR', 'MEMBER'))).toEqual(['ACCEPT', 'DECLINE']);
+    expect(movesOf('PROPOSED', both, waiting('MEMBER'))).toEqual(['DECLINE']);
   });
 
   test('each of the three can interrupt and end it', () => {
     for (const who of [mentor, member, staff]) {
-      expect(movesOf('ACTIVE', who, [])).toEqual(['PAUSE', 'END']);
-      expect(movesOf('PAUSED', who, [])).toEqual(['RESUME', 'END']);
+      expect(movesOf('ACTIVE', who, waiting())).toEqual(['PAUSE', 'END']);
     }
   });
 
+  test('a pause ends by whoever asked for it, or by staff: nobody undoes the distance of another', () => {
+    const whoResumes = (pausedAs: MentorshipParty | null) =>
+      Object.entries({ mentor, member, staff }).flatMap(([name, who]) =>
+        movesOf('PAUSED', who, { awaits: [], pausedAs }).includes('RESUME') ? [name] : [],
+      );
+    expect(whoResumes('MEMBER')).toEqual(['member', 'staff']);
+    expect(whoResumes('MENTOR')).toEqual(['mentor', 'staff']);
+    expect(whoResumes('STAFF')).toEqual(['staff']);
+    expect(whoResumes(null)).toEqual(['staff']);
+  });
+
   test('others do nothing, in whatever state', () => {
-    for (const state of states) expect(movesOf(state, nobody, ['MENTOR', 'MEMBER'])).toEqual([]);
+    for (const state of states)
+      expect(movesOf(state, nobody, waiting('MENTOR', 'MEMBER'))).toEqual([]);
     expect(Object.values(MentorshipMove)).toHaveLength(6);
   });
 });

@@ -43,25 +43,37 @@ const movers: Record<MentorshipMove, readonly MentorshipParty[]> = {
   END: ['MENTOR', 'MEMBER', 'STAFF'],
 };
 
-/** Every party that a viewer is, those concerned before staff. */
+/** Every party that a viewer is. Staff who are the mentor are no staff to it: one person does not agree for two. */
 export const partiesOf = ({ mentor, member, staff }: Standpoint): MentorshipParty[] => [
   ...(member ? (['MEMBER'] as const) : []),
   ...(mentor ? (['MENTOR'] as const) : []),
-  ...(staff ? (['STAFF'] as const) : []),
+  ...(staff && !mentor ? (['STAFF'] as const) : []),
 ];
 
-/**
- * What a viewer can do with a mentorship.
- * @param awaits whose agreement is missing; staff record that of the member
- */
+/** Whether a party lets a pause end: whoever asked for the distance, and staff. */
+export const mayResume = (party: MentorshipParty, pausedAs: MentorshipParty | null): boolean =>
+  party === 'STAFF' || party === pausedAs;
+
+/** What a move hangs on besides the state. */
+export interface MoveFacts {
+  /** Whose agreement is missing; staff record that of the member. */
+  awaits: readonly MentorshipParty[];
+  /** As whom it was paused; null for what is not, and where nobody knows. */
+  pausedAs: MentorshipParty | null;
+}
+
+/** What a viewer can do with a mentorship. */
 export function movesOf(
   state: MentorshipState,
   standpoint: Standpoint,
-  awaits: readonly MentorshipParty[],
+  { awaits, pausedAs }: MoveFacts,
 ): MentorshipMove[] {
   const parties = partiesOf(standpoint);
-  const agrees = (party: MentorshipParty) => awaits.includes(party === 'STAFF' ? 'MEMBER' : party);
+  const isOpen = (move: MentorshipMove, party: MentorshipParty) => {
+    if (move === 'ACCEPT') return awaits.includes(party === 'STAFF' ? 'MEMBER' : party);
+    return move !== 'RESUME' || mayResume(party, pausedAs);
+  };
   return (Object.keys(mentorshipMoves[state]) as MentorshipMove[]).filter((move) =>
-    parties.some((party) => movers[move].includes(party) && (move !== 'ACCEPT' || agrees(party))),
+    parties.some((party) => movers[move].includes(party) && isOpen(move, party)),
   );
 }

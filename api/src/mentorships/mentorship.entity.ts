@@ -9,7 +9,7 @@ import type {
   MentorshipPauseReason,
   MentorshipState,
 } from '../generated/schema.ts';
-import { mentorshipMoves } from './mentorship-states.ts';
+import { mayResume, mentorshipMoves } from './mentorship-states.ts';
 
 /** Who makes a move, as whom, and when. */
 export interface Mover {
@@ -67,8 +67,9 @@ export class Mentorship {
     if (before !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
     if (as === 'MENTOR') this.mentorAcceptedAt = now;
     else Object.assign(this, { memberAcceptedAt: now, memberAcceptedBy: by });
-    this.version += 1;
+    // The first agreement is nobody else's to know, and two at once are no conflict: it makes no new version.
     if (this.mentorAcceptedAt === null || this.memberAcceptedAt === null) return;
+    this.version += 1;
     this.state = next;
     this.stateSince = now;
     this.startedAt = now;
@@ -88,7 +89,11 @@ export class Mentorship {
     this.pauseReason = reason;
   }
 
+  /** @throws Refusal when it is not paused, or when the other asked for the distance */
   resume(mover: Mover): void {
+    const { changedAs: pausedAs } = this;
+    this.nextBy('RESUME');
+    if (!mayResume(mover.as, pausedAs)) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
     this.move('RESUME', mover);
     this.pauseReason = null;
   }
@@ -97,6 +102,12 @@ export class Mentorship {
   end(reason: MentorshipEndReason, note: string | null, mover: Mover): void {
     this.close('END', mover);
     Object.assign(this, { endReason: reason, endNote: note, pauseReason: null });
+  }
+
+  /** The member turned out to have another mentor as well. */
+  stepAside(): void {
+    this.additional = true;
+    this.version += 1;
   }
 
   /** They spoke; what is logged late does not hide a newer contact. */

@@ -5,9 +5,9 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
-import type { Mentorship, MentorshipParty, MentorshipState } from '../generated/schema.ts';
+import type { Mentorship, MentorshipParty } from '../generated/schema.ts';
 import { isMember, isMentor, isStaff, visibleMentorships } from './mentorship-policy.ts';
-import { isCarried, movesOf, partiesOf, type Standpoint } from './mentorship-states.ts';
+import { isCarried, movesOf, openStates, partiesOf, type Standpoint } from './mentorship-states.ts';
 import type { MentorshipTable } from './mentorship.tables.ts';
 
 /** A mentorship as queries answer it, with the keys its fields are loaded by. */
@@ -74,6 +74,7 @@ export function toMentorship(ctx: Context, row: MentorshipRow): MentorshipNode {
   const viewer = requireViewer(ctx);
   const standpoint = standpointOf(row);
   const awaits = awaited(row);
+  const pausedAs = row.state === 'PAUSED' ? row.changed_as : null;
   const mayHandle = viewer.permissions.has('MENTORSHIP_HANDLE');
   const isContactOpen = row.as_staff || row.as_member || (row.as_mentor && isCarried(row.state));
   return {
@@ -95,17 +96,15 @@ export function toMentorship(ctx: Context, row: MentorshipRow): MentorshipNode {
     endedAt: row.ended_at,
     ...reasonsOf(ctx, row, viewer),
     lastContactAt: isContactOpen ? row.last_contact_at : null,
-    moves: mayHandle ? movesOf(row.state, standpoint, awaits) : [],
+    moves: mayHandle ? movesOf(row.state, standpoint, { awaits, pausedAs }) : [],
     viewerParty: partiesOf(standpoint)[0] ?? null,
     version: row.version,
   };
 }
 
-const neverCame: readonly MentorshipState[] = ['DECLINED', 'WITHDRAWN'];
-
-/** Of whom they do not mentor a mentor keeps nothing. */
+/** Of whom they do not mentor, or no more, a mentor keeps nothing: a new name least of all. */
 const isAliasShown = (row: MentorshipRow) =>
-  row.as_staff || row.as_member || !row.as_mentor || !neverCame.includes(row.state);
+  row.as_staff || row.as_member || !row.as_mentor || openStates.some((open) => open === row.state);
 
 /** Whose agreement is missing. */
 function awaited(row: MentorshipRow): MentorshipParty[] {

@@ -6,7 +6,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { once, type ResultIds } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
-import type { MentorshipProposeInput } from '../generated/schema.ts';
+import type { MentorshipProposeInput, UserError } from '../generated/schema.ts';
 import { whyNotInRole } from '../members/care-team.service.ts';
 import { changeableMember, lockMember } from '../members/locked-member.service.ts';
 import type { Member } from '../members/member.entity.ts';
@@ -76,10 +76,8 @@ export async function proposeMentorship(
         throw new Refusal(userError('NOT_FOUND', ['input', 'mentorId']));
       }
       const { additional } = input;
-      await refuseBeside(command, { memberId: member.id, mentorId, additional }, openStates, [
-        'input',
-        'memberId',
-      ]);
+      const there = userError('ALREADY_EXISTS', ['input', 'memberId']);
+      await refuseBeside(command, { memberId: member.id, mentorId, additional }, openStates, there);
       const mentorship = Mentorship.propose(
         { organizationId, id: uuidv7(), memberId: member.id, mentorId },
         { additional, by, now },
@@ -178,7 +176,7 @@ export function refuseUnlessSupported({ status }: Member, field: string[]): void
 /**
  * A member has one mentor, and others where it was said that they are additional; never the same one twice.
  * @param states those that stand in the way
- * @throws Refusal ALREADY_EXISTS
+ * @throws Refusal with the error
  */
 export async function refuseBeside(
   { em, organizationId }: Command,
@@ -191,7 +189,7 @@ export async function refuseBeside(
     id?: string;
   },
   states: typeof openStates | typeof carriedStates,
-  field: string[],
+  error: UserError,
 ): Promise<void> {
   const others = await em.count(Mentorship, {
     organizationId,
@@ -200,5 +198,5 @@ export async function refuseBeside(
     ...(id !== undefined && { id: { $ne: id } }),
     ...(additional && { mentorId }),
   });
-  if (others > 0) throw new Refusal(userError('ALREADY_EXISTS', field));
+  if (others > 0) throw new Refusal(error);
 }

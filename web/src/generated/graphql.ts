@@ -1628,8 +1628,10 @@ export type MentorshipEndReason =
 export type MentorshipFilter = {
   /** Those that stand there; all when absent. */
   states?: Array<MentorshipState> | null | undefined;
-  /** Those of this member. */
+  /** Those of this member; none where the viewer may not know who it is. */
   memberId?: string | null | undefined;
+  /** Those in which this viewer is this party. */
+  party?: MentorshipParty | null | undefined;
   /** Those of this mentor. */
   mentorId?: string | null | undefined;
 };
@@ -9306,7 +9308,7 @@ export const MeHouseDocument = /* @__PURE__ */ joined(
   ofPersonFields,
 ) as TypedDocument<MeHouseQuery, MeHouseQueryVariables>;
 export const MeMentorDocument = /* @__PURE__ */ joined(
-  'query MeMentor{mentorships(filter:{states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}}',
+  'query MeMentor{mentorships(filter:{party:MEMBER states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}}',
   ofMentorshipFields,
   ofPersonFields,
   ofMentorProfileFields,

@@ -62,7 +62,7 @@ test('of two mentors who begin with one member at once one does, unless it was s
     }
     const [one, two] = proposals.map(({ mentorship }) => mentorship.id);
     const both = await Promise.all([move(mentor, 'Accept', one), move(other, 'Accept', two)]);
-    expect(both.flatMap(codesOf)).toEqual(additional ? [] : ['ALREADY_EXISTS']);
+    expect(both.flatMap(codesOf)).toEqual(additional ? [] : ['STATE_NOT_ALLOWED']);
   }
 });
 

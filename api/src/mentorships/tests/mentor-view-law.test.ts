@@ -154,7 +154,7 @@ const shown: Record<Road, boolean> = {
   HALF_AGREED: true,
   ACTIVE: true,
   PAUSED: true,
-  ENDED: true,
+  ENDED: false,
   DECLINED: false,
   WITHDRAWN: false,
 };

@@ -127,8 +127,58 @@ test('a pause keeps the place on the care team; why, only staff and who asked fo
   expect(await teamOf(counselor, member.id)).toHaveLength(2);
   const { data } = await mentor.ask(`{ mentorship(id: "${id}") { ${MENTORSHIP} } }`);
   expect(data.mentorship).toMatchObject({ state: 'PAUSED', pauseReason: null, changedBy: null });
-  const resumed = await move(mentor, 'Resume', id);
+  expect(data.mentorship.moves).toEqual(['END']);
+  // Whoever asked for the distance says when it ends.
+  expect(codesOf(await move(mentor, 'Resume', id))).toEqual(['STATE_NOT_ALLOWED']);
+  const resumed = await move(account, 'Resume', id);
   expect(resumed.mentorship).toMatchObject({ state: 'ACTIVE', moves: ['PAUSE', 'END'] });
+});
+
+test('that one of the two has agreed neither a version nor a refusal tells the other', async () => {
+  const { network, counselor, mentor, account, member } = await caseOf();
+  const other = await mentorOf(network);
+  const proposed = await propose(counselor, member, mentor, { additional: true });
+  const { id, version } = proposed.mentorship;
+  await move(account, 'Accept', id);
+  const { data } = await mentor.ask(`{ mentorship(id: "${id}") { version awaits } }`);
+  expect(data.mentorship).toEqual({ version, awaits: ['MENTOR'] });
+  await active(counselor, member, other, { additional: true });
+  await api.owner.query('update mentorship set additional = false where member_id = $1', [
+    member.key,
+  ]);
+  expect(codesOf(await move(mentor, 'Accept', id))).toEqual(['STATE_NOT_ALLOWED']);
+});
+
+test('one person does not arrange a mentorship alone', async () => {
+  const { network } = await caseOf();
+  const both = await network.person('COORDINATOR', 'MENTOR');
+  await offer(both, both, {});
+  const { mentorship } = await propose(both, await network.member(), both);
+  const inPerson = { memberAgreedInPerson: true };
+  expect(codesOf(await move(both, 'Accept', mentorship.id, inPerson))).toEqual(['NOT_FOUND']);
+});
+
+test('whose name is hidden from a mentor is not found by the member’s id either', async () => {
+  const { counselor, mentor, account, member } = await caseOf();
+  const { id } = await active(counselor, member, mentor);
+  const found = async (person: AnyData) =>
+    (
+      await person.ask(
+        `{ mentorships(filter: { memberId: "${member.id}" }) { nodes { memberAlias } } }`,
+      )
+    ).data.mentorships.nodes;
+  expect(await found(mentor)).toHaveLength(1);
+  await move(account, 'End', id, { reason: 'OTHER' });
+  expect(await found(mentor)).toEqual([]);
+  expect(await found(account)).toHaveLength(1);
+  const asParty = async (person: AnyData, party: string) =>
+    (await person.ask(`{ mentorships(filter: { party: ${party} }) { nodes { id } } }`)).data
+      .mentorships.nodes.length;
+  expect(await asParty(account, 'MEMBER')).toBe(1);
+  expect(await asParty(mentor, 'MEMBER')).toBe(0);
+  expect(await asParty(mentor, 'MENTOR')).toBe(1);
+  const { data } = await mentor.ask(`{ mentorship(id: "${id}") { state memberAlias } }`);
+  expect(data.mentorship).toEqual({ state: 'ENDED', memberAlias: null });
 });
 
 describe('a move that the state does not have', () => {

@@ -1,0 +1,1 @@
+drop index monitoring_event_of_mentorship;
