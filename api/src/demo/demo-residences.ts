@@ -241,6 +241,7 @@ async function moveIn(
       bed_id: bed.id,
       residence_id: bed.residenceId,
       request_id: null,
+      recorded_at: now,
       started_on: startedOn,
       expected_end_on: random.chance(0.4) ? expected : null,
     })

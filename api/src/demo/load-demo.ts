@@ -19,6 +19,7 @@ import { setUpAppointments } from './demo-appointments.ts';
 import { setUpCare } from './demo-care.ts';
 import { setUpLessons } from './demo-lessons.ts';
 import { setUpConcerns } from './demo-concerns.ts';
+import { setUpEvening } from './demo-evening.ts';
 import { setUpMentorships } from './demo-mentorships.ts';
 import { setUpReferrals } from './demo-referrals.ts';
 import { setUpResidences } from './demo-residences.ts';
@@ -158,6 +159,7 @@ class DemoLoad {
         const staff = demoStaff();
         contacts.push(...(await setUpAppointments(place, this.#members, staff)));
         contacts.push(...(await setUpResidences(place, this.#members, staff)));
+        await setUpEvening(command, sealer);
         contacts.push(...(await setUpMentorships(place, this.#members, staff)));
         await setUpCare(command, sealer, staff, personOf);
       }

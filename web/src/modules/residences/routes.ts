@@ -33,6 +33,16 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('./components/BedsTab.vue'),
       },
       {
+        path: 'curfew',
+        name: 'residence-curfew',
+        component: () => import('../evening/components/CurfewTab.vue'),
+      },
+      {
+        path: 'chores',
+        name: 'residence-chores',
+        component: () => import('../evening/components/ChoresTab.vue'),
+      },
+      {
         path: 'incidents',
         name: 'residence-incidents',
         component: () => import('../incidents/components/IncidentsTab.vue'),

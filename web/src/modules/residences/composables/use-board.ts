@@ -1,10 +1,11 @@
-import { useQuery, useSubscription } from '@urql/vue';
+import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { problemOf } from '../../../app/problem.ts';
 import { useNow } from '../../../composables/use-now.ts';
-import { ResidenceBoardDocument, ResidenceEventsDocument } from '../../../generated/graphql.ts';
+import { ResidenceBoardDocument } from '../../../generated/graphql.ts';
 import type { BedFieldsFragment, ResidenceBoardQuery } from '../../../generated/graphql.ts';
 import { bedAt } from './bed-moves.ts';
+import { useHouseNews } from './use-house-news.ts';
 
 export type Board = NonNullable<ResidenceBoardQuery['residence']>;
 export type BoardRoom = Board['rooms'][number];
@@ -20,17 +21,10 @@ export function useBoard(id: () => string) {
     variables: computed(() => ({ id: id() })),
   });
   const read = computed(() => data.value?.residence ?? null);
-  useSubscription(
-    {
-      query: ResidenceEventsDocument,
-      variables: computed(() => ({ residenceId: id() })),
-      pause: computed(() => read.value === null || read.value.endedAt !== null),
-    },
-    // An event brings the beds along; the waiting list and the counts are read again.
-    (_, event) => {
-      if (event.residenceEvents.__typename !== 'StreamHeartbeat') void refresh();
-      return event;
-    },
+  // An event brings the beds along; the waiting list and the counts are read again.
+  useHouseNews(
+    () => (read.value?.endedAt === null ? id() : null),
+    () => void refresh(),
   );
   const moment = computed(() => Math.floor(now.value / HOLDS_LOOKED_AT_MS) * HOLDS_LOOKED_AT_MS);
   const board = computed(() => read.value && at(read.value, moment.value));

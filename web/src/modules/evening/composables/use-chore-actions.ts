@@ -1,0 +1,78 @@
+import type { CombinedError } from '@urql/core';
+import { useI18n } from 'vue-i18n';
+import { useSteps } from '../../../composables/use-steps.ts';
+import {
+  ChoreDoneDocument,
+  ChoreEndDocument,
+  ChoreSaveDocument,
+  ChoreSwapDocument,
+  ChoreUndoDocument,
+} from '../../../generated/graphql.ts';
+import type { ChoreInput, UserErrorFieldsFragment } from '../../../generated/graphql.ts';
+import type { Chore, Turn } from './use-chores.ts';
+
+type Mistakes = readonly UserErrorFieldsFragment[];
+
+/** What whoever runs a house does with its chores. Each tells `onChanged` when it is through. */
+export function useChoreActions(onChanged: () => void) {
+  const { t } = useI18n();
+  const { busy, send, complain, refuse, say, offerUndo } = useSteps();
+
+  return { busy, done, swap, save, end };
+
+  async function done({ id, chore }: Turn): Promise<void> {
+    const sentAt = Date.now();
+    const { data, error } = await send('chore-done', ChoreDoneDocument, { id });
+    if (settle(data?.choreDone.userErrors, error)) {
+      offerUndo(id, sentAt, t('evening.chore.done', { chore: chore?.name ?? '' }), () => undo(id));
+    }
+    onChanged();
+  }
+
+  async function undo(id: string): Promise<void> {
+    const { data, error } = await send('chore-undo', ChoreUndoDocument, { id });
+    if (settle(data?.choreUndo.userErrors, error)) say(t('evening.chore.undone'));
+    onChanged();
+  }
+
+  async function swap({ id }: Turn, withId: string): Promise<boolean> {
+    const { data, error } = await send('chore-swap', ChoreSwapDocument, { id, withId });
+    const swapped = settle(data?.choreSwap.userErrors, error);
+    if (swapped) say(t('evening.chore.swapped'));
+    onChanged();
+    return swapped;
+  }
+
+  async function end({ id, version: expectedVersion }: Chore): Promise<boolean> {
+    const step = { id, expectedVersion };
+    const { data, error } = await send('chore-end', ChoreEndDocument, step);
+    const ended = settle(data?.choreEnd.userErrors, error);
+    if (ended) say(t('evening.chore.ended'));
+    onChanged();
+    return ended;
+  }
+
+  /** Gives what was refused; null when it was done. */
+  async function save(
+    residenceId: string,
+    chore: Chore | null,
+    input: ChoreInput,
+  ): Promise<Mistakes | null> {
+    const known = chore && { id: chore.id, expectedVersion: chore.version };
+    const step = { residenceId, input, ...known };
+    const { data, error } = await send('chore-save', ChoreSaveDocument, step);
+    if (error) complain(error);
+    const mistakes = data?.choreSave.userErrors;
+    if (mistakes?.length !== 0) return mistakes ?? [];
+    say(t('evening.chore.saved'));
+    onChanged();
+    return null;
+  }
+
+  /** Whether it was done; says why when it was not. */
+  function settle(mistakes: Mistakes | undefined, error: CombinedError | undefined): boolean {
+    if (error) complain(error);
+    mistakes?.slice(0, 1).forEach(refuse);
+    return mistakes?.length === 0;
+  }
+}

@@ -1,0 +1,23 @@
+import { useI18n } from 'vue-i18n';
+import { useSession } from '../../../app/session.ts';
+import { CLOCK, dateFormat, zoneName } from '../../../composables/formatters.ts';
+
+/** Moments by the clock of a house, which is where its days and its curfew are. */
+export function useHouseClock(timeZone: () => string) {
+  const { locale } = useI18n();
+  const { timeZone: own } = useSession();
+
+  return {
+    /** 10:00 PM */
+    clock: (instant: string) => write(instant, CLOCK),
+    /** Fri, Mar 6, 6:00 PM */
+    moment: (instant: string) =>
+      write(instant, { weekday: 'short', month: 'short', day: 'numeric', ...CLOCK }),
+    /** The name of the house's zone where it is not the organization's; null where it is. */
+    zone: () => (timeZone() === own.value ? null : zoneName(locale.value, timeZone())),
+  };
+
+  function write(instant: string, options: Intl.DateTimeFormatOptions): string {
+    return dateFormat(locale.value, { ...options, timeZone: timeZone() }).format(new Date(instant));
+  }
+}
