@@ -57,7 +57,10 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
       .getByText(alias, { exact: true })
       .first()
       .waitFor({ timeout: 30_000 });
-    await page.getByText(/^Late since /).first().waitFor();
+    await page
+      .getByText(/^Late since /)
+      .first()
+      .waitFor();
     await keepPicture(page, 'evening-3-alert');
 
     await openPage(page, `/residences/${id}/curfew`);

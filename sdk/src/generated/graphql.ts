@@ -3343,7 +3343,11 @@ export type BedRequestFieldsFragment = {
   version: number;
   member: { id: string; alias: string } | null;
   residences: Array<{ id: string; name: string }>;
-  heldBed: { id: string; name: string; room: { id: string; name: string } | null } | null;
+  heldBed: {
+    id: string;
+    name: string;
+    room: { id: string; name: string; residence: { id: string; name: string } | null } | null;
+  } | null;
 };
 
 export type BedReturnMutationVariables = Exact<{
@@ -8319,7 +8323,7 @@ const ofAppointmentFields =
 const ofAttendanceSummaryFields =
   'fragment AttendanceSummaryFields on AttendanceSummary{__typename expected attended excused rate}';
 const ofBedRequestFields =
-  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}residences{id name}heldBed{id name room{id name}}}';
+  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}residences{id name}heldBed{id name room{id name residence{id name}}}}';
 const ofBedFields =
   'fragment BedFields on Bed{id name state outReason outNote version stay{...StayFields}hold{until since note heldBy{...PersonFields}member{id alias}request{id alias}}}';
 const ofBoardPostFields =
