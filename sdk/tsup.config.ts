@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     places: 'src/places/index.ts',
     fellowship: 'src/fellowship/index.ts',
+    live: 'src/live/index.ts',
     documents: 'src/documents.ts',
   },
   // Also for CommonJS: an error that an area throws is the class that the client's entry exports.

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-for (const entry of ['', '/places', '/fellowship', '/documents'].map(
+for (const entry of ['', '/places', '/fellowship', '/live', '/documents'].map(
   (path) => `@holdfast/sdk${path}`,
 )) {
   const names = [await import(entry), require(entry)].map((module) => Object.keys(module).sort());

@@ -1,14 +1,12 @@
 import { Alerts } from './alerts.ts';
-import { makeApi, type Api } from './api.ts';
 import { Appointments } from './appointments.ts';
-import type { Auth } from './auth.ts';
 import { Calendar } from './calendar.ts';
 import { CaseloadViews } from './caseload-views.ts';
 import { CheckIns } from './check-ins.ts';
 import { Concerns } from './concerns.ts';
-import { makeRead } from './download.ts';
+import { connect, type ClientOptions, type Connection } from './connection.ts';
 import { Enrollments } from './enrollments.ts';
-import { makeSend, type HttpSettings, type RequestOptions } from './http.ts';
+import type { RequestOptions } from './http.ts';
 import { Imports } from './imports.ts';
 import { Instruments } from './instruments.ts';
 import { Lessons } from './lessons.ts';
@@ -21,36 +19,11 @@ import { Programs } from './programs.ts';
 import { Referrals } from './referrals.ts';
 import { Sessions } from './sessions.ts';
 import { Tasks } from './tasks.ts';
-import type { WebSocketClass } from './socket.ts';
-import type { WatchSettings } from './watch.ts';
-
-export interface ClientOptions {
-  /** The API's GraphQL endpoint, for example `http://localhost:4000/graphql`; in a browser also a path. */
-  url: string;
-  /** Gives the bearer token. Left out where the browser's session cookie serves. */
-  auth?: Auth;
-  /** Whether cookies are sent: by default `same-origin` without `auth`, and `omit` with it. */
-  credentials?: 'omit' | 'same-origin' | 'include';
-  /** How often a query or a keyed mutation is tried again after a failure that may pass; 2 when absent. */
-  retries?: number;
-  /** How long one attempt may take, in milliseconds; 15,000 when absent. */
-  timeoutMs?: number;
-  /** A class like the browser's WebSocket; the platform's own when absent (Node has one from 22). */
-  webSocketImpl?: WebSocketClass;
-  /** A function like the browser's fetch; the platform's own when absent. */
-  fetch?: typeof fetch;
-}
 
 /** Variables may be left out where the document needs none. */
 type Arguments<Variables> = object extends Variables
   ? [variables?: Variables, options?: RequestOptions]
   : [variables: Variables, options?: RequestOptions];
-
-/** The calls and streams of a client, through which the entries of other areas speak: `placesOf(holdfast)`. */
-export interface Connection {
-  readonly api: Api;
-  readonly live: WatchSettings;
-}
 
 export interface Holdfast {
   /** For the areas; not to be called by itself. */
@@ -88,26 +61,10 @@ export interface Holdfast {
 
 /** A client of one API. It keeps no cache and opens no connection until it is asked something. */
 export function createClient(options: ClientOptions): Holdfast {
-  const { auth, retries = 2, timeoutMs = 15_000 } = options;
-  const url = new URL(options.url, globalThis.location?.href);
-  const http = {
-    url: url.href,
-    auth,
-    credentials: options.credentials ?? (auth ? 'omit' : 'same-origin'),
-    // Looked up at each call, so that what replaces it later is used.
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    retries,
-    timeoutMs,
-  } satisfies HttpSettings;
-  const api = makeApi(makeSend(http), makeRead(http));
-  const live = {
-    url: webSocketUrl(url),
-    auth,
-    webSocketImpl: options.webSocketImpl,
-    connectMs: timeoutMs,
-  };
+  const connection = connect(options);
+  const { api, live } = connection;
   return {
-    connection: { api, live },
+    connection,
     alerts: new Alerts(api, live),
     appointments: new Appointments(api),
     calendar: new Calendar(api),
@@ -131,11 +88,4 @@ export function createClient(options: ClientOptions): Holdfast {
     mutate: (document, ...[variables = {}, request]) =>
       api.mutate(document, variables as never, request),
   };
-}
-
-/** The same endpoint over WebSocket. */
-function webSocketUrl(url: URL): string {
-  const socketUrl = new URL(url);
-  socketUrl.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  return socketUrl.href;
 }

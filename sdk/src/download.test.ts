@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
+import type { ClientOptions } from './connection.ts';
 import { NetworkError, PermissionError, ServerError, TimeoutError } from './errors.ts';
 
 /** A client of a server that answers so. */

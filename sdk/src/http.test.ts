@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { startFakeApi, type FakeApi } from '../test/fake-api.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
+import type { ClientOptions } from './connection.ts';
 import { NetworkError, RateLimitError, ServerError, TimeoutError } from './errors.ts';
 
 const programs = { data: { programs: { nodes: [], pageInfo: { hasNextPage: false } } } };

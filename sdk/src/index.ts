@@ -1,5 +1,6 @@
 // The package's entry: what it offers, by name.
-export { createClient, type ClientOptions, type Connection, type Holdfast } from './client.ts';
+export { createClient, type Holdfast } from './client.ts';
+export type { ClientOptions, Connection } from './connection.ts';
 export type { Auth } from './auth.ts';
 export type { Api, MutationOptions } from './api.ts';
 export type { RequestOptions } from './http.ts';

@@ -36,7 +36,7 @@ export interface Placed {
 }
 
 /** A message of a subscription to a stream. */
-type StreamMessage<Event extends Placed> =
+export type StreamMessage<Event extends Placed> =
   | (Event & { __typename: `${string}Event` })
   | (Omit<HeartbeatItem, 'kind'> & { __typename: 'StreamHeartbeat' })
   | (Omit<GapItem, 'kind'> & { __typename: 'CursorExpired' });

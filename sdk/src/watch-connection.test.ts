@@ -5,7 +5,8 @@ import WebSocket from 'ws';
 import { startFakeApi, type FakeApi } from '../test/fake-api.ts';
 import { event, heartbeat, take } from '../test/stream.ts';
 import type { AlertWatchOptions } from './alerts.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
+import type { ClientOptions } from './connection.ts';
 import { AuthenticationError, PermissionError, ServerError } from './errors.ts';
 import type { WatchState } from './watch.ts';
 

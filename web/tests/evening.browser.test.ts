@@ -68,7 +68,7 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
     await toast(page, `${alias} is in`);
 
     await press(page.getByRole('link', { name: 'Chores', exact: true }));
-    await press(page.getByRole('button', { name: 'Add' }));
+    await press(page.getByRole('region', { name: 'Chores of the house' }).getByRole('button'));
     await dialog.getByLabel('What has to be done').fill('Kitchen');
     for (const day of await dialog.getByRole('checkbox').all()) await day.check();
     await press(dialog.getByRole('button', { name: 'Save' }));
@@ -77,7 +77,7 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
     await toast(page, 'Kitchen is done');
     await page.getByText(/^Done at /).waitFor();
     await keepPicture(page, 'evening-4-chore');
-    await press(page.getByRole('button', { name: 'Undo' }));
+    await press(page.getByRole('button', { name: 'Undo' }).last());
     await page.getByRole('button', { name: `Kitchen is done, ${alias}` }).waitFor();
   }));
 

@@ -96,7 +96,6 @@ export type {
   MeetingFeedRun,
   MeetingFeedVersion,
 } from './meeting-feeds.ts';
-export { watchMentorship } from './mentorship-messages.ts';
 export type {
   MentorshipMessages,
   MentorshipBlockPayload,

@@ -58,21 +58,6 @@ export type MentorshipItem = StreamItem<MentorshipEvent>;
 
 type Forwards = Pick<PageOptions, 'first' | 'after'>;
 
-/** As `messages.watch`, for who wants nothing else of them: `holdfast.connection.live` carries it. */
-export function watchMentorship(
-  live: WatchSettings,
-  mentorshipId: string,
-  options: WatchOptions = {},
-): Watch<MentorshipEvent> {
-  const stream = {
-    document: MentorshipEventsDocument,
-    variables: { mentorshipId },
-    read: ({ mentorshipEvents }: MentorshipEventsSubscription): MentorshipItem =>
-      itemOf<MentorshipEvent>(mentorshipEvents),
-  };
-  return watch(live, stream, options);
-}
-
 /** What mentor and member write to each other. For the two alone, but for what is reported. */
 export class MentorshipMessages {
   readonly #api: Api;
@@ -111,7 +96,13 @@ export class MentorshipMessages {
 
   /** What is written between the two, from now on unless `after` is given. */
   watch(mentorshipId: string, options: WatchOptions = {}): Watch<MentorshipEvent> {
-    return watchMentorship(this.#live, mentorshipId, options);
+    const stream = {
+      document: MentorshipEventsDocument,
+      variables: { mentorshipId },
+      read: ({ mentorshipEvents }: MentorshipEventsSubscription): MentorshipItem =>
+        itemOf<MentorshipEvent>(mentorshipEvents),
+    };
+    return watch(this.#live, stream, options);
   }
 
   /** Writes to the other one. Look at `safety` also where the message was refused. */

@@ -1,50 +1,29 @@
 import {
   AuthenticationError,
+  follow,
   type StreamItem,
   type Watch,
-  type WatchOptions,
   type WatchState,
-} from '@holdfast/sdk';
-import { watchMentorship } from '@holdfast/sdk/fellowship';
-import { placesOf } from '@holdfast/sdk/places';
+} from '@holdfast/sdk/live';
 import type { SubscriptionForwarder } from '@urql/core';
-import { holdfast } from './holdfast.ts';
+import { AlertStreamDocument } from '../generated/graphql.ts';
+import { connection } from './connection.ts';
 
-type Variables = Record<string, unknown>;
-
-interface Stream {
-  /** The SDK's watch that carries it. */
-  open: (variables: Variables, options: WatchOptions) => Watch<object>;
-  /** The type of an event in the schema. */
-  event: string;
-}
-
-/** What the portal follows, by the root field of the subscription. */
-const streams: Record<string, Stream> = {
-  alertEvents: {
-    open: (_, options) => holdfast.alerts.watch(options),
-    event: 'AlertEvent',
-  },
-  memberEvents: {
-    open: ({ memberId }, options) => holdfast.members.watch(memberId as string, options),
-    event: 'MemberEvent',
-  },
-  residenceEvents: {
-    open: ({ residenceId }, options) =>
-      placesOf(holdfast).residences.watch(residenceId as string, options),
-    event: 'ResidenceEvent',
-  },
-  mentorshipEvents: {
-    // Alone: the rest of the fellowship is not a first screen's to carry.
-    open: ({ mentorshipId }, options) =>
-      watchMentorship(holdfast.connection.live, mentorshipId as string, options),
-    event: 'MentorshipEvent',
-  },
-  importEvents: {
-    open: ({ importId }, options) => holdfast.imports.watch(importId as string, options),
-    event: 'ImportEvent',
-  },
+/** What the portal follows: the type of an event, by the root field of the subscription. */
+const EVENTS: Readonly<Record<string, string>> = {
+  alertEvents: 'AlertEvent',
+  memberEvents: 'MemberEvent',
+  residenceEvents: 'ResidenceEvent',
+  mentorshipEvents: 'MentorshipEvent',
+  importEvents: 'ImportEvent',
 };
+
+/** Where the stream of alerts begins: of these none is missed, also when the first connection breaks at once. */
+async function headOfAlerts(signal: AbortSignal): Promise<string> {
+  const { alertStream } = await connection.api.query(AlertStreamDocument, { first: 1 }, { signal });
+  if (!alertStream) throw new Error('There is no stream of alerts.');
+  return alertStream.headCursor;
+}
 
 interface Listeners {
   /** Told how the connection of the alerts stands. */
@@ -61,12 +40,14 @@ export function forwardToWatch({ onState, onSessionLost }: Listeners): Subscript
   return ({ query = '', variables }) => ({
     subscribe(sink) {
       const stop = new AbortController();
-      const [root, stream] =
-        Object.entries(streams).find(([field]) => query.includes(`${field}(`)) ?? [];
-      if (!root || !stream) throw new Error('The portal follows no such stream.');
-      const told = root === 'alertEvents' && { onState };
-      const items = stream.open(variables ?? {}, { signal: stop.signal, ...told });
-      void follow(items, (item) => sink.next({ data: { [root]: messageOf(stream, item) } })).then(
+      const [root, event] =
+        Object.entries(EVENTS).find(([field]) => query.includes(`${field}(`)) ?? [];
+      if (!root || !event) throw new Error('The portal follows no such stream.');
+      const told = root === 'alertEvents' && { onState, head: headOfAlerts };
+      const { after, ...asked } = (variables ?? {}) as Record<string, unknown>;
+      const options = { signal: stop.signal, ...told, ...(typeof after === 'string' && { after }) };
+      const items = follow(connection, query, asked, options);
+      void each(items, (item) => sink.next({ data: { [root]: messageOf(event, item) } })).then(
         () => sink.complete(),
         (error: unknown) => {
           if (error instanceof AuthenticationError) onSessionLost();
@@ -78,15 +59,12 @@ export function forwardToWatch({ onState, onSessionLost }: Listeners): Subscript
   });
 }
 
-async function follow(
-  items: Watch<object>,
-  take: (item: StreamItem<object>) => void,
-): Promise<void> {
+async function each(items: Watch<object>, take: (item: StreamItem<object>) => void): Promise<void> {
   for await (const item of items) take(item);
 }
 
 /** An item of a watch as the schema has it. */
-function messageOf({ event }: Stream, { kind, ...rest }: StreamItem<object>): object {
+function messageOf(event: string, { kind, ...rest }: StreamItem<object>): object {
   const types = { event, heartbeat: 'StreamHeartbeat', gap: 'CursorExpired' };
   return { __typename: types[kind], ...rest };
 }

@@ -1,6 +1,5 @@
-import { HoldfastError, type ImportFile } from '@holdfast/sdk';
+import { createClient, HoldfastError, type ImportFile } from '@holdfast/sdk';
 import { ref, shallowRef } from 'vue';
-import { holdfast } from '../../../app/holdfast.ts';
 import { problemOfSdk, type Problem } from '../../../app/problem.ts';
 
 /** Why a file was not taken, in a form that can be translated. */
@@ -10,6 +9,9 @@ export interface Refusal {
   /** Columns that it is about. */
   columns: string;
 }
+
+/** For files, which urql does not carry. */
+const holdfast = createClient({ url: '/graphql' });
 
 const REASONS = [
   'NOT_UTF8',
