@@ -6,7 +6,7 @@ import type { Sealer } from '../common/sealed.ts';
 import { WEEKDAY_NAMES } from '../common/weekday.ts';
 import type { PresenceDirection, Weekday } from '../generated/schema.ts';
 import { momentAt } from '../imports/local-time.ts';
-import { planTurns } from '../residences/plan-chores.ts';
+import { planTurns } from '../residences/evening/plan-chores.ts';
 import { DEMO_TIME_ZONE } from './demo-network.ts';
 import { Random } from './random.ts';
 

@@ -127,7 +127,8 @@ export class Boards {
     const stream = {
       document: BoardEventsDocument,
       variables: { boardId },
-      read: ({ boardEvents }: BoardEventsSubscription): BoardItem => itemOf<BoardEvent>(boardEvents),
+      read: ({ boardEvents }: BoardEventsSubscription): BoardItem =>
+        itemOf<BoardEvent>(boardEvents),
     };
     return watch(this.#live, stream, options);
   }
