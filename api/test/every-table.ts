@@ -357,6 +357,12 @@ async function fillMentorship(
      values ($1, $2, $3, $4, 1, 1, 'MEMBER', 'OTHER', app.now())`,
     [organization, randomUUID(), mentorship, message],
   );
+  await owner.query(
+    `insert into mentorship_step (organization_id, id, mentorship_id, position, title, state, state_since,
+       added_by)
+     values ($1, $2, $3, 1, $4, 'OPEN', app.now(), 'MENTOR')`,
+    [organization, randomUUID(), mentorship, sealed],
+  );
 }
 
 async function fillHouse(

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '../src/client.ts';
-import { fellowshipOf, type MentorshipMessages } from '../src/fellowship/index.ts';
+import {
+  fellowshipOf,
+  type MentorshipMessages,
+  type MentorshipSteps,
+} from '../src/fellowship/index.ts';
 import { startRealApi, type Pair, type RealApi } from './real-api.ts';
 
 let api: RealApi;
@@ -13,6 +17,9 @@ afterAll(() => api.close());
 
 const messagesOf = (token: string): MentorshipMessages =>
   fellowshipOf(createClient({ url: api.url, auth: () => token })).messages;
+
+const stepsOf = (token: string): MentorshipSteps =>
+  fellowshipOf(createClient({ url: api.url, auth: () => token })).steps;
 
 test('what one writes the other follows live, reads, and reports', async () => {
   const { id } = pair;
@@ -46,4 +53,20 @@ test('what one writes the other follows live, reads, and reports', async () => {
   expect((await member.block(id)).mentorship?.conversation?.state).toBe('BLOCKED_BY_YOU');
   expect((await mentor.conversation(id))?.conversation?.state).toBe('UNAVAILABLE');
   expect((await member.unblock(id)).mentorship?.conversation?.state).toBe('OPEN');
+});
+
+test('a list of steps is worked on by both, with a note that the member shares or not', async () => {
+  const { id, mentor, account } = await api.pair();
+  const [of, own] = [stepsOf(mentor.token), stepsOf(account.token)];
+  await of.add({ id, template: 'FIRST_WEEKS', locale: 'es' });
+  await own.add({ id, title: 'Call my sister' });
+  const step = (await own.list(id)).at(-1);
+  expect(step).toMatchObject({ title: 'Call my sister', position: 6 });
+  const target = { id: step?.id ?? '' };
+  await of.move({ ...target, state: 'IN_WORK' });
+  await own.setNote({ ...target, note: 'On Sunday' });
+  expect((await of.list(id)).at(-1)).toMatchObject({ state: 'IN_WORK', note: null });
+  await own.setNote({ ...target, note: 'On Sunday', shared: true });
+  expect((await of.list(id)).at(-1)?.note).toBe('On Sunday');
+  expect((await own.remove(target.id)).mentorship?.steps).toHaveLength(5);
 });

@@ -11,9 +11,13 @@ const browser = useBrowser();
 eachState('every screen of the members’ entry holds', browser, 'member', async (visit) => {
   const { page, state } = visit;
   await openPage(page, '/me/');
+  const { mentorships } = await ask<{ mentorships: { nodes: { id: string }[] } }>(
+    page,
+    '{ mentorships(filter: { states: [ACTIVE] }, first: 1) { nodes { id } } }',
+  );
   const found: string[] = [];
   for (const path of (await routePaths(page)).filter((path) => !path.includes('*'))) {
-    await openPage(page, `/me${path}`);
+    await openPage(page, `/me${path.replace(':id', mentorships.nodes[0]?.id ?? '')}`);
     found.push(...(await mistakesOf(page, `me ${path}`, state)), ...(await smallTargets(page)));
   }
   expect(found).toEqual([]);

@@ -61,6 +61,7 @@ import {
   reportLoader,
   reportsOfMentorshipLoader,
 } from '../mentorships/report.rows.ts';
+import { stepLoader, stepsOfMentorshipLoader } from '../mentorships/step.rows.ts';
 import { mentorProfileLoader } from '../mentorships/mentor-profile.rows.ts';
 import {
   contactsOfMentorshipLoader,
@@ -207,6 +208,8 @@ export const makeLoaders = (ctx: Context) => ({
   mentorship: mentorshipLoader(ctx),
   mentorshipMessage: messageLoader(ctx),
   mentorshipReport: reportLoader(ctx),
+  mentorshipStep: stepLoader(ctx),
+  stepsOfMentorship: stepsOfMentorshipLoader(ctx),
   mentorshipsOfMember: mentorshipsOfMemberLoader(ctx),
   memberMerge: mergeLoader(ctx),
   mergesOfMember: mergesOfMemberLoader(ctx),

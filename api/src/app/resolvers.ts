@@ -81,6 +81,7 @@ import {
 } from '../mentorships/mentorship-fields.resolver.ts';
 import { MentorshipResolver } from '../mentorships/mentorship.resolver.ts';
 import { ConversationResolver } from '../mentorships/conversation.resolver.ts';
+import { MentorshipStepResolver } from '../mentorships/step.resolver.ts';
 import { MentorshipStreamResolver } from '../mentorships/mentorship-stream.resolver.ts';
 import { eventFieldsResolvers } from '../monitoring/monitoring-fields.resolver.ts';
 import { MonitoringResolver } from '../monitoring/monitoring.resolver.ts';
@@ -232,6 +233,7 @@ export const resolvers: NonEmptyArray<Function> = [
   MentorshipFieldsResolver,
   MentorshipReportFieldsResolver,
   MentorshipResolver,
+  MentorshipStepResolver,
   MentorshipStreamResolver,
   MonitoringResolver,
   NodeResolver,

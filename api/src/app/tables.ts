@@ -57,6 +57,7 @@ import type {
   MentorshipConversationTable,
   MentorshipMessageTable,
   MentorshipReportTable,
+  MentorshipStepTable,
   MentorshipTable,
   MentorWishTable,
 } from '../mentorships/mentorship.tables.ts';
@@ -158,6 +159,7 @@ export interface Tables {
   mentorship_conversation: MentorshipConversationTable;
   mentorship_message: MentorshipMessageTable;
   mentorship_report: MentorshipReportTable;
+  mentorship_step: MentorshipStepTable;
   monitoring_event: MonitoringEventTable;
   organization: OrganizationTable;
   plan: PlanTable;

@@ -44,6 +44,7 @@ export type NodeType =
   | 'Mentorship'
   | 'MentorshipMessage'
   | 'MentorshipReport'
+  | 'MentorshipStep'
   | 'MilestoneReached'
   | 'Organization'
   | 'Person'

@@ -52,6 +52,7 @@ const loadByType: Record<NodeType, LoadNode> = {
   MentorProfile: (ctx, key) => ctx.loaders.mentorProfile.load(key),
   Mentorship: (ctx, key) => ctx.loaders.mentorship.load(key),
   MentorshipMessage: (ctx, key) => ctx.loaders.mentorshipMessage.load(key),
+  MentorshipStep: (ctx, key) => ctx.loaders.mentorshipStep.load(key),
   MentorshipReport: (ctx, key) => ctx.loaders.mentorshipReport.load(key) as Promise<Node | null>,
   MilestoneReached: event,
   Organization: (ctx, key) => ctx.loaders.organization.load(key),

@@ -84,6 +84,7 @@ export async function converse(
     })
     .execute();
   if (isReported) await reportLast(place, id, rows);
+  else await setUpSteps(place, id, random);
 }
 
 async function reportLast(
@@ -115,4 +116,39 @@ async function reportLast(
     causeKey: `mentorship-report:${report}`,
     subject: { type: 'Mentorship', id: mentorshipId },
   });
+}
+
+const goals = [
+  'A meeting that feels right',
+  'Three people I can call, on paper',
+  'A plan for the hour after work',
+  'Walk on Sundays',
+] as const;
+
+/** Goals of the first weeks, the earlier ones done. */
+async function setUpSteps(
+  { command, sealer }: ReferralPlace,
+  mentorshipId: string,
+  random: Random,
+): Promise<void> {
+  const { db, organizationId, now } = command;
+  const done = random.int(0, 2);
+  await db
+    .insertInto('mentorship_step')
+    .values(
+      goals.map((title, i) => ({
+        organization_id: organizationId,
+        id: uuidv7(),
+        mentorship_id: mentorshipId,
+        position: i + 1,
+        template: null,
+        title: sealer.seal(organizationId, title),
+        state: i < done ? ('DONE' as const) : i === done ? ('IN_WORK' as const) : ('OPEN' as const),
+        state_since: later(now, -(goals.length - i) * 3 * DAY),
+        added_by: i % 2 ? ('MEMBER' as const) : ('MENTOR' as const),
+        note: null,
+        removed_at: null,
+      })),
+    )
+    .execute();
 }

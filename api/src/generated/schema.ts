@@ -1517,6 +1517,7 @@ TG.registerEnumType(MentorshipConversationState, {
 export const MentorshipChange = {
   MESSAGE: 'MESSAGE',
   CONVERSATION: 'CONVERSATION',
+  STEP: 'STEP',
 } as const;
 export type MentorshipChange = (typeof MentorshipChange)[keyof typeof MentorshipChange];
 TG.registerEnumType(MentorshipChange, {
@@ -1525,6 +1526,7 @@ TG.registerEnumType(MentorshipChange, {
   valuesConfig: {
     MESSAGE: { description: 'Somebody wrote.' },
     CONVERSATION: { description: 'Whether they can write to each other may have changed.' },
+    STEP: { description: 'A step was added, changed or taken off.' },
   },
 });
 
@@ -1546,6 +1548,38 @@ TG.registerEnumType(MentorshipReportReason, {
     MONEY_OR_SUBSTANCES: { description: 'It asks for money or favors, or offers substances.' },
     SAFETY: { description: "It makes one worry about somebody's safety." },
     OTHER: { description: 'Anything else.' },
+  },
+});
+
+export const MentorshipStepState = {
+  OPEN: 'OPEN',
+  IN_WORK: 'IN_WORK',
+  DONE: 'DONE',
+} as const;
+export type MentorshipStepState = (typeof MentorshipStepState)[keyof typeof MentorshipStepState];
+TG.registerEnumType(MentorshipStepState, {
+  name: 'MentorshipStepState',
+  description: 'Where a step stands.',
+  valuesConfig: {
+    OPEN: { description: 'Not begun.' },
+    IN_WORK: { description: 'They work on it.' },
+    DONE: { description: 'Done. It can be taken up again.' },
+  },
+});
+
+export const MentorshipStepTemplate = {
+  TWELVE_STEPS: 'TWELVE_STEPS',
+  FIRST_WEEKS: 'FIRST_WEEKS',
+} as const;
+export type MentorshipStepTemplate =
+  (typeof MentorshipStepTemplate)[keyof typeof MentorshipStepTemplate];
+TG.registerEnumType(MentorshipStepTemplate, {
+  name: 'MentorshipStepTemplate',
+  description:
+    'A list of steps to begin with, in our own short words. What a fellowship says of them stands in its own books.',
+  valuesConfig: {
+    TWELVE_STEPS: { description: 'Twelve steps, for members of fellowships that work them.' },
+    FIRST_WEEKS: { description: 'Small goals of the first weeks.' },
   },
 });
 
@@ -9537,6 +9571,93 @@ export class MutationMentorshipReportCloseArgs {
 }
 
 @TG.ArgsType()
+export class MutationMentorshipStepsAddArgs {
+  @TG.Field(() => TG.ID, { description: "The mentorship's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'What it is, 1 to 200 characters; either this or `template`.',
+  })
+  title?: string | null;
+
+  @TG.Field(() => MentorshipStepTemplate, { nullable: true, description: 'A list to begin with.' })
+  template?: MentorshipStepTemplate | null;
+
+  @TG.Field(() => String, {
+    description: 'Language of the list, `en` or `es`.',
+    defaultValue: 'en',
+  })
+  locale!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipStepMoveArgs {
+  @TG.Field(() => TG.ID, { description: "The step's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the step is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => MentorshipStepState, { description: 'Where it stands now.' })
+  state!: MentorshipStepState;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipStepNoteArgs {
+  @TG.Field(() => TG.ID, { description: "The step's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the step is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'At most 4,000 characters; absent takes it away.',
+  })
+  note?: string | null;
+
+  @TG.Field(() => Boolean, { description: 'Whether the mentor reads it.', defaultValue: false })
+  shared!: boolean;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorshipStepRemoveArgs {
+  @TG.Field(() => TG.ID, { description: "The step's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
 export class MutationMentorshipProposeArgs {
   @TG.Field(() => MentorshipProposeInput, { description: 'Who and whom.' })
   input!: MentorshipProposeInput;
@@ -11575,6 +11696,34 @@ export const MutationFields = {
     {
       description:
         'Says what was done about a report, which ends its follow-up. STATE_NOT_ALLOWED when that was said before.',
+    },
+  ],
+  mentorshipStepsAdd: [
+    () => MentorshipStepsAddPayload,
+    {
+      description:
+        "Adds a step of one's own words, or those of a list, as mentor or member while ACTIVE. At most 40 in all;\nALREADY_EXISTS when the list was added before.",
+    },
+  ],
+  mentorshipStepMove: [
+    () => MentorshipStepMovePayload,
+    {
+      description:
+        'Says where a step stands, as mentor or member while ACTIVE. Any state can follow any other: taking a step up\nagain takes nothing back.',
+    },
+  ],
+  mentorshipStepNote: [
+    () => MentorshipStepNotePayload,
+    {
+      description:
+        "Writes the member's note to a step, for the member alone unless they share it. Only as the member; also after\nthe end.",
+    },
+  ],
+  mentorshipStepRemove: [
+    () => MentorshipStepRemovePayload,
+    {
+      description:
+        'Takes a step off the list, as mentor or member while ACTIVE. One with a note of the member only they take off.',
     },
   ],
   mentorshipPropose: [
@@ -17893,6 +18042,150 @@ export class MentorshipReportClosePayload implements MutationPayload {
   mentorship?: Mentorship | null;
 }
 
+export const MentorshipStepFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  mentorshipId: [() => TG.ID, { description: 'The mentorship.' }],
+  position: [() => TG.Int, { description: 'Its place in the list, from 1.' }],
+  title: [() => String, { description: 'What it is, 1 to 200 characters.' }],
+  state: [() => MentorshipStepState, { description: 'Where it stands.' }],
+  stateSince: [() => DateTime, { description: 'Since when it stands there.' }],
+  addedBy: [() => MentorshipParty, { description: 'Who added it.' }],
+  note: [
+    () => String,
+    {
+      nullable: true,
+      description: 'What the member wrote to it; for the mentor null unless the member shares it.',
+    },
+  ],
+  noteShared: [
+    () => Boolean,
+    { nullable: true, description: 'Whether the mentor reads the note; null for the mentor.' },
+  ],
+  version: [
+    () => TG.Int,
+    { description: 'Grows with each change; give it back as `expectedVersion`.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'A step or goal that the two of a mentorship work on. Nobody else sees it.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class MentorshipStep implements Node {
+  readonly __typename?: 'MentorshipStep';
+
+  @TG.Field(...MentorshipStepFields.id)
+  id!: string;
+
+  @TG.Field(...MentorshipStepFields.mentorshipId)
+  mentorshipId!: string;
+
+  @TG.Field(...MentorshipStepFields.position)
+  position!: number;
+
+  @TG.Field(...MentorshipStepFields.title)
+  title!: string;
+
+  @TG.Field(...MentorshipStepFields.state)
+  state!: MentorshipStepState;
+
+  @TG.Field(...MentorshipStepFields.stateSince)
+  stateSince!: string;
+
+  @TG.Field(...MentorshipStepFields.addedBy)
+  addedBy!: MentorshipParty;
+
+  @TG.Field(...MentorshipStepFields.note)
+  note?: string | null;
+
+  @TG.Field(...MentorshipStepFields.noteShared)
+  noteShared?: boolean | null;
+
+  @TG.Field(...MentorshipStepFields.version)
+  version!: number;
+}
+
+export const MentorshipStepsAddPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  mentorship: [() => Mentorship, { nullable: true, description: 'The mentorship with its steps.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The steps as they are now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipStepsAddPayload implements MutationPayload {
+  readonly __typename?: 'MentorshipStepsAddPayload';
+
+  @TG.Field(...MentorshipStepsAddPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipStepsAddPayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
+export const MentorshipStepMovePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  step: [() => MentorshipStep, { nullable: true, description: 'The step.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The step as it is now, also when the change was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipStepMovePayload implements MutationPayload {
+  readonly __typename?: 'MentorshipStepMovePayload';
+
+  @TG.Field(...MentorshipStepMovePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipStepMovePayloadFields.step)
+  step?: MentorshipStep | null;
+}
+
+export const MentorshipStepNotePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  step: [() => MentorshipStep, { nullable: true, description: 'The step.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The step as it is now, also when the change was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipStepNotePayload implements MutationPayload {
+  readonly __typename?: 'MentorshipStepNotePayload';
+
+  @TG.Field(...MentorshipStepNotePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipStepNotePayloadFields.step)
+  step?: MentorshipStep | null;
+}
+
+export const MentorshipStepRemovePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  mentorship: [() => Mentorship, { nullable: true, description: 'The mentorship with its steps.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The steps as they are now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorshipStepRemovePayload implements MutationPayload {
+  readonly __typename?: 'MentorshipStepRemovePayload';
+
+  @TG.Field(...MentorshipStepRemovePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorshipStepRemovePayloadFields.mentorship)
+  mentorship?: Mentorship | null;
+}
+
 @TG.ArgsType()
 export class MentorshipContactsArgs {
   @TG.Field(() => TG.Int, { description: 'How many at most, 1 to 100.', defaultValue: 10 })
@@ -18011,6 +18304,12 @@ export const MentorshipFields = {
         'What the two write to each other; null for anybody but the two, and while it has not begun.',
     },
   ],
+  steps: [
+    () => [MentorshipStep],
+    {
+      description: 'Steps and goals that the two work on, in order; none for anybody but the two.',
+    },
+  ],
   reports: [
     () => [MentorshipReport],
     {
@@ -18107,6 +18406,9 @@ export class Mentorship implements Node {
 
   @TG.Field(...MentorshipFields.conversation)
   conversation?: MentorshipConversation | null;
+
+  @TG.Field(...MentorshipFields.steps)
+  steps?: MentorshipStep[];
 
   @TG.Field(...MentorshipFields.reports)
   reports?: MentorshipReport[];

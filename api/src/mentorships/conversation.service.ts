@@ -7,6 +7,7 @@ import { rateLimited } from '../common/api-error.ts';
 import { append, mentorshipStream } from '../common/event-stream.ts';
 import { later } from '../common/instant.ts';
 import { Refusal, userError } from '../common/user-error.ts';
+import type { MentorshipChange } from '../generated/schema.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { otherOf, type Writer } from './conversation-states.ts';
 import { readConversations, stateOf, writerOf, type ConversationRow } from './conversation.rows.ts';
@@ -165,7 +166,7 @@ export async function lockedConversation(
 export async function tellMentorship(
   command: Command,
   mentorshipId: string,
-  type: 'MESSAGE' | 'CONVERSATION',
+  type: MentorshipChange,
   message?: string,
 ): Promise<void> {
   await append(command, [

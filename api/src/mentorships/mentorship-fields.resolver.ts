@@ -11,6 +11,7 @@ import {
   MentorshipFields,
   MentorshipReport,
   MentorshipReportFields,
+  type MentorshipStep,
   type Person,
   type ReportedMessage,
 } from '../generated/schema.ts';
@@ -61,6 +62,11 @@ export class MentorshipFieldsResolver {
     @TG.Ctx() ctx: Context,
   ): Promise<MentorshipConversation | null> {
     return ctx.loaders.conversation.load(key);
+  }
+
+  @TG.FieldResolver(...MentorshipFields.steps)
+  steps(@TG.Root() { key }: MentorshipNode, @TG.Ctx() ctx: Context): Promise<MentorshipStep[]> {
+    return ctx.loaders.stepsOfMentorship.load(key);
   }
 
   @TG.FieldResolver(...MentorshipFields.reports)

@@ -8,6 +8,8 @@ import type {
   MentorshipPauseReason,
   MentorshipReportReason,
   MentorshipState,
+  MentorshipStepState,
+  MentorshipStepTemplate,
 } from '../generated/schema.ts';
 import type { Writer } from './conversation-states.ts';
 
@@ -107,4 +109,22 @@ export interface MentorshipReportTable {
   closed_by: string | null;
   /** Sealed. */
   outcome: string | null;
+}
+
+export interface MentorshipStepTable {
+  organization_id: string;
+  id: string;
+  mentorship_id: string;
+  position: number;
+  template: MentorshipStepTemplate | null;
+  /** Sealed. */
+  title: string;
+  state: MentorshipStepState;
+  state_since: string;
+  added_by: Writer;
+  /** Sealed, the member's. */
+  note: string | null;
+  note_shared: Generated<boolean>;
+  removed_at: string | null;
+  version: Generated<number>;
 }

@@ -6,6 +6,7 @@ import { MeetingAttendance } from './meeting-attendance.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
 import { MentorshipMessages } from './mentorship-messages.ts';
+import { MentorshipSteps } from './mentorship-steps.ts';
 import { Mentorships } from './mentorships.ts';
 
 export interface Fellowship {
@@ -21,6 +22,8 @@ export interface Fellowship {
   readonly mentorships: Mentorships;
   /** What mentor and member write to each other. */
   readonly messages: MentorshipMessages;
+  /** Steps and goals that the two work on. */
+  readonly steps: MentorshipSteps;
 }
 
 /** Groups, meetings and mentorships of a client's API, over its own calls. */
@@ -33,6 +36,7 @@ export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowshi
     meetingFeeds: new MeetingFeeds(api),
     mentorships: new Mentorships(api),
     messages: new MentorshipMessages(api, live),
+    steps: new MentorshipSteps(api),
   };
 }
 
@@ -96,6 +100,15 @@ export type {
   MeetingFeedRun,
   MeetingFeedVersion,
 } from './meeting-feeds.ts';
+export type {
+  MentorshipStep,
+  MentorshipStepMovePayload,
+  MentorshipStepNotePayload,
+  MentorshipStepRemovePayload,
+  MentorshipSteps,
+  MentorshipStepsAddPayload,
+  MentorshipStepTarget,
+} from './mentorship-steps.ts';
 export type {
   MentorshipMessages,
   MentorshipBlockPayload,

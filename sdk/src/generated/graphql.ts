@@ -1517,7 +1517,9 @@ export type MentorshipChange =
   /** Somebody wrote. */
   | 'MESSAGE'
   /** Whether they can write to each other may have changed. */
-  | 'CONVERSATION';
+  | 'CONVERSATION'
+  /** A step was added, changed or taken off. */
+  | 'STEP';
 
 /** Why somebody reports a message. */
 export type MentorshipReportReason =
@@ -1541,6 +1543,22 @@ export type MentorshipMessageReportInput = {
   /** Whether to block the other one as well. */
   block?: boolean;
 };
+
+/** Where a step stands. */
+export type MentorshipStepState =
+  /** Not begun. */
+  | 'OPEN'
+  /** They work on it. */
+  | 'IN_WORK'
+  /** Done. It can be taken up again. */
+  | 'DONE';
+
+/** A list of steps to begin with, in our own short words. What a fellowship says of them stands in its own books. */
+export type MentorshipStepTemplate =
+  /** Twelve steps, for members of fellowships that work them. */
+  | 'TWELVE_STEPS'
+  /** Small goals of the first weeks. */
+  | 'FIRST_WEEKS';
 
 /** Where a mentorship stands. */
 export type MentorshipState =
@@ -4988,6 +5006,14 @@ export type MeMentorQuery = {
       } & MentorshipFieldsFragment
     >;
   } | null;
+  over: {
+    nodes: Array<
+      {
+        viewerParty: MentorshipParty | null;
+        mentor: PersonFieldsFragment;
+      } & MentorshipConversationFieldsFragment
+    >;
+  } | null;
 };
 
 export type MeNextAppointmentQueryVariables = Exact<{ [key: string]: never }>;
@@ -5310,6 +5336,7 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'MentorProfile'; id: string }
     | { __typename: 'MentorshipMessage'; id: string }
     | { __typename: 'MentorshipReport'; id: string }
+    | { __typename: 'MentorshipStep'; id: string }
     | { __typename: 'Mentorship'; id: string }
     | { __typename: 'CheckIn'; id: string }
     | { __typename: 'InstrumentResponse'; id: string }
@@ -6442,6 +6469,95 @@ export type MentorshipResumeMutation = {
     userErrors: Array<UserErrorFieldsFragment>;
     mentorship: MentorshipFieldsFragment | null;
   };
+};
+
+export type MentorshipStepMoveMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  state: MentorshipStepState;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipStepMoveMutation = {
+  mentorshipStepMove: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    step: MentorshipStepFieldsFragment | null;
+  };
+};
+
+export type MentorshipStepNoteMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  note?: string | null | undefined;
+  shared: boolean;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipStepNoteMutation = {
+  mentorshipStepNote: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    step: MentorshipStepFieldsFragment | null;
+  };
+};
+
+export type MentorshipStepRemoveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipStepRemoveMutation = {
+  mentorshipStepRemove: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipStepsFieldsFragment | null;
+  };
+};
+
+export type MentorshipStepFieldsFragment = {
+  id: string;
+  mentorshipId: string;
+  position: number;
+  title: string;
+  state: MentorshipStepState;
+  stateSince: string;
+  addedBy: MentorshipParty;
+  note: string | null;
+  noteShared: boolean | null;
+  version: number;
+};
+
+export type MentorshipStepsAddMutationVariables = Exact<{
+  id: string;
+  title?: string | null | undefined;
+  template?: MentorshipStepTemplate | null | undefined;
+  locale: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorshipStepsAddMutation = {
+  mentorshipStepsAdd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    mentorship: MentorshipStepsFieldsFragment | null;
+  };
+};
+
+export type MentorshipStepsFieldsFragment = {
+  id: string;
+  steps: Array<MentorshipStepFieldsFragment>;
+};
+
+export type MentorshipStepsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MentorshipStepsQuery = {
+  mentorship:
+    | ({
+        state: MentorshipState;
+        viewerParty: MentorshipParty | null;
+        memberAlias: string | null;
+        mentor: PersonFieldsFragment;
+      } & MentorshipStepsFieldsFragment)
+    | null;
 };
 
 export type MentorshipUnblockMutationVariables = Exact<{
@@ -7798,6 +7914,7 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'MentorProfile'; id: string }
     | { __typename: 'MentorshipMessage'; id: string }
     | { __typename: 'MentorshipReport'; id: string }
+    | { __typename: 'MentorshipStep'; id: string }
     | { __typename: 'Mentorship'; id: string }
     | { __typename: 'CheckIn'; id: string }
     | { __typename: 'InstrumentResponse'; id: string }
@@ -8140,6 +8257,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'MentorProfile'; id: string }
       | { __typename: 'MentorshipMessage'; id: string }
       | { __typename: 'MentorshipReport'; id: string }
+      | { __typename: 'MentorshipStep'; id: string }
       | { __typename: 'Mentorship'; memberAlias: string | null; id: string }
       | { __typename: 'CheckIn'; id: string }
       | { __typename: 'InstrumentResponse'; id: string }
@@ -8407,6 +8525,10 @@ const ofMentorshipMessageFields =
   'fragment MentorshipMessageFields on MentorshipMessage{id number from mine text sentAt reported}';
 const ofMentorshipReportFields =
   'fragment MentorshipReportFields on Mentorship{id reports{id reportedBy reason note reportedAt messages{number from text sentAt reported}closedAt closedBy{...PersonFields}outcome}}';
+const ofMentorshipStepFields =
+  'fragment MentorshipStepFields on MentorshipStep{id mentorshipId position title state stateSince addedBy note noteShared version}';
+const ofMentorshipStepsFields =
+  'fragment MentorshipStepsFields on Mentorship{id steps{...MentorshipStepFields}}';
 const ofMentorshipFields =
   'fragment MentorshipFields on Mentorship{id state stateSince additional memberAlias proposedAt proposedBy{...PersonFields}awaits agreedInPerson startedAt endedAt pauseReason declineReason endReason endNote changedBy lastContactAt conversation{state unread lastMessageAt}moves viewerParty version member{id alias}mentor{...PersonFields}}';
 const ofMonitoringEventFields =
@@ -9312,11 +9434,12 @@ export const MeHouseDocument = /* @__PURE__ */ joined(
   ofPersonFields,
 ) as TypedDocument<MeHouseQuery, MeHouseQueryVariables>;
 export const MeMentorDocument = /* @__PURE__ */ joined(
-  'query MeMentor{mentorships(filter:{party:MEMBER states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}}',
+  'query MeMentor{mentorships(filter:{party:MEMBER states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}over:mentorships(filter:{states:[ENDED]}first:10){nodes{viewerParty mentor{...PersonFields}...MentorshipConversationFields}}}',
   ofMentorshipFields,
   ofPersonFields,
   ofMentorProfileFields,
   ofMentorshipContactFields,
+  ofMentorshipConversationFields,
 ) as TypedDocument<MeMentorQuery, MeMentorQueryVariables>;
 export const MeNextAppointmentDocument = /* @__PURE__ */ joined(
   'query MeNextAppointment{viewer{member{id nextAppointment{...AppointmentFields}}}}',
@@ -9962,6 +10085,42 @@ export const MentorshipResumeDocument = /* @__PURE__ */ mutation(
   ofMentorshipFields,
   ofPersonFields,
 ) as TypedDocument<MentorshipResumeMutation, MentorshipResumeMutationVariables>;
+export const MentorshipStepMoveDocument = /* @__PURE__ */ mutation(
+  'MentorshipStepMove',
+  '$id:ID!$expectedVersion:Int$state:MentorshipStepState!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}step{...MentorshipStepFields}}',
+  ofUserErrorFields,
+  ofMentorshipStepFields,
+) as TypedDocument<MentorshipStepMoveMutation, MentorshipStepMoveMutationVariables>;
+export const MentorshipStepNoteDocument = /* @__PURE__ */ mutation(
+  'MentorshipStepNote',
+  '$id:ID!$expectedVersion:Int$note:String$shared:Boolean!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}step{...MentorshipStepFields}}',
+  ofUserErrorFields,
+  ofMentorshipStepFields,
+) as TypedDocument<MentorshipStepNoteMutation, MentorshipStepNoteMutationVariables>;
+export const MentorshipStepRemoveDocument = /* @__PURE__ */ mutation(
+  'MentorshipStepRemove',
+  '$id:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipStepsFields}}',
+  ofUserErrorFields,
+  ofMentorshipStepsFields,
+  ofMentorshipStepFields,
+) as TypedDocument<MentorshipStepRemoveMutation, MentorshipStepRemoveMutationVariables>;
+export const MentorshipStepsAddDocument = /* @__PURE__ */ mutation(
+  'MentorshipStepsAdd',
+  '$id:ID!$title:String$template:MentorshipStepTemplate$locale:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}mentorship{...MentorshipStepsFields}}',
+  ofUserErrorFields,
+  ofMentorshipStepsFields,
+  ofMentorshipStepFields,
+) as TypedDocument<MentorshipStepsAddMutation, MentorshipStepsAddMutationVariables>;
+export const MentorshipStepsDocument = /* @__PURE__ */ joined(
+  'query MentorshipSteps($id:ID!){mentorship(id:$id){state viewerParty memberAlias mentor{...PersonFields}...MentorshipStepsFields}}',
+  ofPersonFields,
+  ofMentorshipStepsFields,
+  ofMentorshipStepFields,
+) as TypedDocument<MentorshipStepsQuery, MentorshipStepsQueryVariables>;
 export const MentorshipUnblockDocument = /* @__PURE__ */ mutation(
   'MentorshipUnblock',
   '$id:ID!$idempotencyKey:String',

@@ -4,11 +4,20 @@ import { ask, type Problem } from '../../app/api.ts';
 /** A mentor of the member, or one who is proposed. */
 export type MyMentorship = NonNullable<MeMentorQuery['mentorships']>['nodes'][number];
 
+/** A mentor of before, with whom something was written. */
+export type EarlierMentor = NonNullable<MeMentorQuery['over']>['nodes'][number];
+
 /** The member's mentors and who is proposed; null when they could not be read. */
 export async function readMentors(): Promise<{
   mentorships: MyMentorship[] | null;
+  earlier: EarlierMentor[];
   problem: Problem | null;
 }> {
   const { data, problem } = await ask(MeMentorDocument, {});
-  return { mentorships: data && (data.mentorships?.nodes ?? []), problem };
+  const earlier = (data?.over?.nodes ?? []).filter(({ viewerParty }) => viewerParty === 'MEMBER');
+  return {
+    mentorships: data && (data.mentorships?.nodes ?? []),
+    earlier: earlier.filter(({ conversation }) => conversation?.lastMessageAt),
+    problem,
+  };
 }

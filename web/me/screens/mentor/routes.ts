@@ -6,4 +6,16 @@ export const routes: RouteRecordRaw[] = [
     name: 'mentor',
     component: () => import('./MentorPage.vue'),
   },
+  {
+    path: '/mentor/:id/steps',
+    name: 'mentor-steps',
+    component: () => import('./StepsPage.vue'),
+    props: true,
+  },
+  {
+    path: '/mentor/:id',
+    name: 'mentor-messages',
+    component: () => import('./MessagesPage.vue'),
+    props: true,
+  },
 ];

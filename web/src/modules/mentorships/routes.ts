@@ -37,6 +37,11 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('./components/MessagesTab.vue'),
       },
       {
+        path: 'steps',
+        name: 'mentorship-steps',
+        component: () => import('./components/StepsTab.vue'),
+      },
+      {
         path: 'reports',
         name: 'mentorship-reports',
         component: () => import('./components/ReportsTab.vue'),

@@ -24,14 +24,16 @@ export type MessageSafety = NonNullable<
 >;
 
 /** What the two write to each other, live, and what one of them can do there. */
-export function useConversation(id: () => string) {
+export function useConversation(ofId: () => string) {
+  // By value: what is read here renews the page around it, and must not be asked for again by that.
+  const id = computed(ofId);
   const { busy, send: step, complain } = useSteps();
   const safety = shallowRef<MessageSafety | null>(null);
   /** What came since the pages were read. */
   const came = shallowRef<MentorshipMessageFieldsFragment[]>([]);
   const pages = usePagedList({
     document: MentorshipMessagesDocument,
-    variables: computed(() => ({ id: id(), first: 30 })),
+    variables: computed(() => ({ id: id.value, first: 30 })),
     connection: ({ mentorshipMessages }) => mentorshipMessages,
   });
   const messages = computed(() => inOrder([...pages.nodes.value, ...came.value]));
@@ -40,7 +42,7 @@ export function useConversation(id: () => string) {
   useSubscription(
     {
       query: MentorshipEventsDocument,
-      variables: computed(() => ({ mentorshipId: id() })),
+      variables: computed(() => ({ mentorshipId: id.value })),
     },
     (_, event) => {
       const item = event.mentorshipEvents;
@@ -64,7 +66,7 @@ export function useConversation(id: () => string) {
 
   /** @returns what was refused; null when nobody answered */
   async function send(text: string): Promise<UserErrorFieldsFragment[] | null> {
-    const message = { id: id(), text };
+    const message = { id: id.value, text };
     const { data, error } = await step('message', MentorshipMessageSendDocument, message);
     if (error) complain(error);
     const sent = data?.mentorshipMessageSend;
@@ -75,7 +77,7 @@ export function useConversation(id: () => string) {
   }
 
   async function setBlock(isBlocked: boolean): Promise<boolean> {
-    const target = { id: id() };
+    const target = { id: id.value };
     const { data, error } = isBlocked
       ? await step('block', MentorshipBlockDocument, target)
       : await step('unblock', MentorshipUnblockDocument, target);
@@ -98,7 +100,7 @@ export function useConversation(id: () => string) {
 
   async function markRead(number: number): Promise<void> {
     await graphqlClient.value
-      .mutation(MentorshipMarkReadDocument, { id: id(), number })
+      .mutation(MentorshipMarkReadDocument, { id: id.value, number })
       .toPromise();
   }
 }

@@ -1,0 +1,182 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Db } from '../app/database.ts';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { globalId, keyOf, NOTHING } from '../common/ids.ts';
+import { languageOf } from '../common/language.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type {
+  MutationMentorshipStepMoveArgs,
+  MutationMentorshipStepNoteArgs,
+  MutationMentorshipStepRemoveArgs,
+  MutationMentorshipStepsAddArgs,
+} from '../generated/schema.ts';
+import type { Writer } from './conversation-states.ts';
+import { tellMentorship } from './conversation.service.ts';
+import { partyOf } from './mentorship-moves.ts';
+import { changeMentorship, type Moved } from './mentorship.service.ts';
+import { stepTemplates } from './step-templates.ts';
+import { selectSteps } from './step.rows.ts';
+
+const LONGEST_TITLE = 200;
+const LONGEST_NOTE = 4000;
+const MOST_STEPS = 40;
+
+type Step = NonNullable<Awaited<ReturnType<typeof selectStep>>>;
+
+/**
+ * Adds a step, or those of a list.
+ * @returns the mentorship's key
+ * @throws Refusal with what is wrong
+ */
+export function addSteps(
+  ctx: Context,
+  { id, title, template, locale, idempotencyKey }: MutationMentorshipStepsAddArgs,
+): Promise<string> {
+  const own = title?.trim() ?? '';
+  if ((own === '') === (template == null)) {
+    throw new Refusal(userError(own === '' ? 'REQUIRED' : 'INVALID', ['title']));
+  }
+  if (own.length > LONGEST_TITLE) throw new Refusal(userError('TOO_LONG', ['title']));
+  const titles = template ? stepTemplates[template][languageOf(locale)] : [own];
+  return changeMentorship(ctx, {
+    id,
+    idempotencyKey,
+    mutation: 'mentorshipStepsAdd',
+    input: { title, template, locale },
+    work: async (moved) => {
+      const addedBy = writerIn(moved);
+      refuseUnlessActive(moved);
+      const { db, organizationId, now } = moved.command;
+      const steps = await db
+        .selectFrom('mentorship_step')
+        .select(['position', 'template', 'removed_at'])
+        .where('mentorship_id', '=', moved.mentorship.id)
+        .execute();
+      const there = steps.filter((step) => step.removed_at === null);
+      if (template && there.some((step) => step.template === template)) {
+        throw new Refusal(userError('ALREADY_EXISTS', ['template']));
+      }
+      if (there.length + titles.length > MOST_STEPS) {
+        throw new Refusal(userError('OUT_OF_RANGE', [template ? 'template' : 'title']));
+      }
+      const last = Math.max(0, ...steps.map(({ position }) => position));
+      await db
+        .insertInto('mentorship_step')
+        .values(
+          titles.map((each, i) => ({
+            organization_id: organizationId,
+            id: uuidv7(),
+            mentorship_id: moved.mentorship.id,
+            position: last + i + 1,
+            template: template ?? null,
+            title: ctx.services.sealer.seal(organizationId, each),
+            state: 'OPEN' as const,
+            state_since: now,
+            added_by: addedBy,
+            note: null,
+            removed_at: null,
+          })),
+        )
+        .execute();
+      await tellMentorship(moved.command, moved.mentorship.id, 'STEP');
+    },
+  });
+}
+
+/** Says where a step stands; the same again changes nothing. @throws Refusal with what is wrong */
+export function moveStep(ctx: Context, args: MutationMentorshipStepMoveArgs): Promise<string> {
+  const { state } = args;
+  return changeStep(
+    ctx,
+    { ...args, mutation: 'mentorshipStepMove', input: state },
+    (moved, step) => {
+      refuseUnlessActive(moved);
+      return step.state === state ? null : { state, state_since: moved.command.now };
+    },
+  );
+}
+
+/** Writes the member's note, shared or not. @throws Refusal with what is wrong */
+export function noteStep(ctx: Context, args: MutationMentorshipStepNoteArgs): Promise<string> {
+  const { shared, ...target } = args;
+  const note = args.note?.trim() || null;
+  if ((note?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['note']));
+  const input = { note: args.note, shared };
+  return changeStep(ctx, { ...target, mutation: 'mentorshipStepNote', input }, (moved) => {
+    if (writerIn(moved) !== 'MEMBER') throw new Refusal(userError('NOT_FOUND', ['id']));
+    const { organizationId } = moved.command;
+    const sealed = note && ctx.services.sealer.seal(organizationId, note);
+    return { note: sealed, note_shared: note !== null && shared };
+  });
+}
+
+/** Takes a step off the list. @returns the mentorship's key @throws Refusal with what is wrong */
+export function removeStep(ctx: Context, args: MutationMentorshipStepRemoveArgs): Promise<string> {
+  return changeStep(ctx, { ...args, mutation: 'mentorshipStepRemove' }, (moved, step) => {
+    refuseUnlessActive(moved);
+    if (step.note !== null && writerIn(moved) !== 'MEMBER') {
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    }
+    return { removed_at: moved.command.now };
+  });
+}
+
+/** The mentorship that a step is of; undefined for anybody but the two. */
+export const mentorshipOfStep = async (ctx: Context, id: string): Promise<string | undefined> =>
+  (await selectStep(await ctx.lane.read(), ctx, id))?.mentorship_id;
+
+interface StepChange {
+  id: string;
+  expectedVersion?: number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  mutation: string;
+  input?: unknown;
+}
+
+/** @param valuesOf what is written; null for nothing */
+async function changeStep(
+  ctx: Context,
+  { id, expectedVersion, idempotencyKey, mutation, input }: StepChange,
+  valuesOf: (moved: Moved, step: Step) => object | null,
+): Promise<string> {
+  const found = await selectStep(await ctx.lane.read(), ctx, id);
+  if (!found) throw new Refusal(userError('NOT_FOUND', ['id']));
+  return changeMentorship(ctx, {
+    id: globalId('Mentorship', found.mentorship_id),
+    idempotencyKey,
+    mutation,
+    input: { id, expectedVersion, input },
+    work: async (moved) => {
+      const { db } = moved.command;
+      // The mentorship is locked: nobody else changes its steps.
+      const step = await selectStep(db, ctx, id);
+      if (!step || step.removed_at !== null) throw new Refusal(userError('NOT_FOUND', ['id']));
+      if (expectedVersion != null && expectedVersion !== step.version) {
+        throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
+      }
+      const values = valuesOf(moved, step);
+      if (!values) return;
+      await db
+        .updateTable('mentorship_step')
+        .set({ ...values, version: sql<number>`version + 1` })
+        .where('id', '=', step.id)
+        .execute();
+      await tellMentorship(moved.command, moved.mentorship.id, 'STEP');
+    },
+  });
+}
+
+/** A step of a mentorship of one's own, also one that was taken off. */
+const selectStep = (db: Db, ctx: Context, id: string) =>
+  selectSteps(db, requireViewer(ctx))
+    .where('step.id', '=', keyOf('MentorshipStep', id) ?? NOTHING)
+    .executeTakeFirst();
+
+/** As which of the two. @throws Refusal NOT_FOUND for anybody else */
+const writerIn = (moved: Moved): Writer => partyOf(moved, ['MEMBER', 'MENTOR']) as Writer;
+
+function refuseUnlessActive({ mentorship }: Moved): void {
+  if (mentorship.state !== 'ACTIVE') throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+}
