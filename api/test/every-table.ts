@@ -312,6 +312,7 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
      values ($1, $2, $3, 'WORDS', $4, app.now())`,
     [organization, randomUUID(), reviewId, seatId],
   );
+  await fillMentorCare(network, mentor.key, coordinator.key);
   await owner.query(
     `insert into meeting_attendance (organization_id, id, member_id, meeting_id, attended_at, recorded_at)
      values ($1, $2, $3, $4, app.now(), app.now())`,
@@ -326,6 +327,24 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
     [organization, coordinator.key],
   );
   return coordinator;
+}
+
+async function fillMentorCare(
+  { api: { owner, app }, organizationId: organization }: TestNetwork,
+  mentor: string,
+  author: string,
+): Promise<void> {
+  const seal = (text: string) => app.services.sealer.seal(organization, text);
+  await owner.query(
+    `insert into mentor_wellbeing (organization_id, id, mentor_id, month, answers, summary, recorded_at)
+     values ($1, $2, $3, date_trunc('month', app.now())::date, $4, $5, app.now())`,
+    [organization, randomUUID(), mentor, seal('{"ENERGY": 3}'), seal('I am well.')],
+  );
+  await owner.query(
+    `insert into supervision_note (organization_id, id, mentor_id, author_id, body, shared, written_at)
+     values ($1, $2, $3, $4, $5, false, app.now())`,
+    [organization, randomUUID(), mentor, author, seal('We spoke.')],
+  );
 }
 
 async function fillMentorship(

@@ -70,3 +70,19 @@ test('a list of steps is worked on by both, with a note that the member shares o
   expect((await of.list(id)).at(-1)?.note).toBe('On Sunday');
   expect((await own.remove(target.id)).mentorship?.steps).toHaveLength(5);
 });
+
+test('a mentor writes how they are, and reads what was shared with them', async () => {
+  const { mentor, coordinator } = await api.pair();
+  const careOf = (token: string) =>
+    fellowshipOf(createClient({ url: api.url, auth: () => token })).mentorCare;
+  const [own, supervising] = [careOf(mentor.token), careOf(coordinator.token)];
+  await own.record({ answers: [{ question: 'ENERGY', value: 3 }], summary: 'One more is fine.' });
+  const { note } = await supervising.writeNote({ personId: mentor.id, text: 'Steady.' });
+  expect(await supervising.of(mentor.id)).toMatchObject({
+    checks: [{ answers: [], summary: 'One more is fine.' }],
+    notes: [{ text: 'Steady.', shared: false }],
+  });
+  expect((await own.of(mentor.id)).notes).toEqual([]);
+  await supervising.shareNote({ id: note?.id ?? '', shared: true });
+  expect((await own.of(mentor.id)).notes).toMatchObject([{ text: 'Steady.' }]);
+});

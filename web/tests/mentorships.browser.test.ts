@@ -148,9 +148,10 @@ test('a mentorship is paused with a reason and goes on; a contact is logged', ()
 test('staff find a mentor for a member, with what counted, propose them and take it back', () =>
   visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
     await openPage(page, '/mentorships');
+    const views = page.getByRole('navigation', { name: 'Views of mentorships' });
     for (const tab of ['Proposed', 'Over', 'Mentors', 'Active']) {
-      await page.getByRole('link', { name: tab, exact: true }).click();
-      await page.locator('[aria-current=page]', { hasText: tab }).waitFor();
+      await views.getByRole('link', { name: tab, exact: true }).click();
+      await views.locator('[aria-current=page]', { hasText: tab }).waitFor();
       await page.locator('main li').first().waitFor();
     }
     const { members } = await ask<{
@@ -191,10 +192,47 @@ eachState(
     const { page, state } = visit;
     const id = await ownPair(page, 'MENTOR');
     const found: string[] = [];
-    for (const part of ['', '/messages', '/steps']) {
-      await openPage(page, `/mentorships/${id}${part}`);
+    const { viewer } = await ask<{ viewer: { person: { id: string } } }>(
+      page,
+      '{ viewer { person { id } } }',
+    );
+    const care = `/mentorships/profiles/${viewer.person.id}/care`;
+    for (const part of ['', '/messages', '/steps', '/care']) {
+      await openPage(page, part === '/care' ? care : `/mentorships/${id}${part}`);
       found.push(...(await mistakesOf(page, `mentorship ${part.slice(1) || 'overview'}`, state)));
     }
     expect(found).toEqual([]);
   },
 );
+
+test('a mentor writes how they are; whoever supervises reads what was written for them, and shares a note', () =>
+  visiting(browser(), { role: 'mentor' }, async ({ page: mentor }) => {
+    await openPage(mentor, '/mentorships');
+    await mentor.getByRole('link', { name: 'My profile' }).click();
+    await mentor.getByRole('link', { name: 'Care for mentors' }).click();
+    await mentor.getByRole('heading', { name: 'How are you this month?' }).waitFor();
+    const care = mentor.url();
+    const [summary, shared] = [written('Two are enough'), written('A break in spring')];
+    await mentor.getByRole('radio', { name: 'Mostly' }).first().click();
+    await mentor.getByLabel('For whoever supervises').fill(summary);
+    await mentor.getByRole('button', { name: 'Keep it' }).click();
+    await mentor.getByText('Kept', { exact: true }).first().waitFor();
+
+    await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+      await openPage(page, care);
+      await page.getByText(summary).waitFor();
+      expect(await page.getByText('I have strength for this.').count()).toBe(0);
+      await page.getByRole('button', { name: 'Add the note' }).click();
+      await page.getByText('Write something first.').waitFor();
+      await page.getByLabel('Write a note').fill(shared);
+      await page.getByRole('button', { name: 'Add the note' }).click();
+      const note = page.getByRole('listitem').filter({ hasText: shared });
+      await note.waitFor();
+      await openPage(mentor, care);
+      expect(await mentor.getByText(shared).count()).toBe(0);
+      await note.getByRole('button', { name: 'Share with the mentor' }).click();
+      await note.getByRole('button', { name: 'Stop sharing' }).waitFor();
+    });
+    await openPage(mentor, care);
+    await mentor.getByText(shared).waitFor();
+  }));

@@ -62,6 +62,7 @@ import {
   reportsOfMentorshipLoader,
 } from '../mentorships/report.rows.ts';
 import { stepLoader, stepsOfMentorshipLoader } from '../mentorships/step.rows.ts';
+import { supervisionNoteLoader, wellbeingLoader } from '../mentorships/mentor-care.rows.ts';
 import { mentorProfileLoader } from '../mentorships/mentor-profile.rows.ts';
 import {
   contactsOfMentorshipLoader,
@@ -205,6 +206,8 @@ export const makeLoaders = (ctx: Context) => ({
   contactsOfMentorship: contactsOfMentorshipLoader(ctx),
   conversation: conversationLoader(ctx),
   mentorProfile: mentorProfileLoader(ctx),
+  mentorWellbeing: wellbeingLoader(ctx),
+  supervisionNote: supervisionNoteLoader(ctx),
   mentorship: mentorshipLoader(ctx),
   mentorshipMessage: messageLoader(ctx),
   mentorshipReport: reportLoader(ctx),

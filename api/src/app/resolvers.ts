@@ -73,6 +73,10 @@ import {
 } from '../members/member-merge.resolver.ts';
 import { MemberResolver } from '../members/member.resolver.ts';
 import { RecoveryResolver } from '../members/recovery.resolver.ts';
+import {
+  MentorWellbeingResolver,
+  SupervisionNoteResolver,
+} from '../mentorships/mentor-care.resolver.ts';
 import { MentorProfileResolver } from '../mentorships/mentor-profile.resolver.ts';
 import {
   MemberMentorshipFieldsResolver,
@@ -234,6 +238,8 @@ export const resolvers: NonEmptyArray<Function> = [
   MentorshipReportFieldsResolver,
   MentorshipResolver,
   MentorshipStepResolver,
+  MentorWellbeingResolver,
+  SupervisionNoteResolver,
   MentorshipStreamResolver,
   MonitoringResolver,
   NodeResolver,

@@ -53,6 +53,10 @@ import type { MemberMergeTable } from '../members/member-merge.tables.ts';
 import type { CareTeamTable, MemberTable } from '../members/member.tables.ts';
 import type { RecoveryEpisodeTable } from '../members/recovery.tables.ts';
 import type {
+  MentorWellbeingTable,
+  SupervisionNoteTable,
+} from '../mentorships/mentor-care.tables.ts';
+import type {
   MentorProfileTable,
   MentorshipConversationTable,
   MentorshipMessageTable,
@@ -155,6 +159,8 @@ export interface Tables {
   membership: MembershipTable;
   mentor_profile: MentorProfileTable;
   mentor_wish: MentorWishTable;
+  mentor_wellbeing: MentorWellbeingTable;
+  supervision_note: SupervisionNoteTable;
   mentorship: MentorshipTable;
   mentorship_conversation: MentorshipConversationTable;
   mentorship_message: MentorshipMessageTable;

@@ -50,6 +50,7 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MENTORSHIP_HANDLE',
     'MENTORSHIP_PROPOSE',
     'MENTORSHIP_REPORT_REVIEW',
+    'MENTOR_SUPERVISE',
     'MENTOR_PROFILE_EDIT',
   ],
   COORDINATOR: [
@@ -99,6 +100,7 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MENTORSHIP_HANDLE',
     'MENTORSHIP_PROPOSE',
     'MENTORSHIP_REPORT_REVIEW',
+    'MENTOR_SUPERVISE',
     'MENTOR_PROFILE_EDIT',
   ],
   COUNSELOR: [

@@ -41,6 +41,7 @@ export type NodeType =
   | 'MemberMerge'
   | 'MemberMerged'
   | 'MentorProfile'
+  | 'MentorWellbeingCheck'
   | 'Mentorship'
   | 'MentorshipMessage'
   | 'MentorshipReport'
@@ -65,6 +66,7 @@ export type NodeType =
   | 'StatusChanged'
   | 'Stay'
   | 'StayChanged'
+  | 'SupervisionNote'
   | 'Task';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -50,6 +50,8 @@ const loadByType: Record<NodeType, LoadNode> = {
   MemberMerge: (ctx, key) => ctx.loaders.memberMerge.load(key),
   MemberMerged: event,
   MentorProfile: (ctx, key) => ctx.loaders.mentorProfile.load(key),
+  MentorWellbeingCheck: (ctx, key) => ctx.loaders.mentorWellbeing.load(key) as Promise<Node | null>,
+  SupervisionNote: (ctx, key) => ctx.loaders.supervisionNote.load(key) as Promise<Node | null>,
   Mentorship: (ctx, key) => ctx.loaders.mentorship.load(key),
   MentorshipMessage: (ctx, key) => ctx.loaders.mentorshipMessage.load(key),
   MentorshipStep: (ctx, key) => ctx.loaders.mentorshipStep.load(key),

@@ -341,6 +341,7 @@ export const Permission = {
   MENTORSHIP_HANDLE: 'MENTORSHIP_HANDLE',
   MENTORSHIP_PROPOSE: 'MENTORSHIP_PROPOSE',
   MENTORSHIP_REPORT_REVIEW: 'MENTORSHIP_REPORT_REVIEW',
+  MENTOR_SUPERVISE: 'MENTOR_SUPERVISE',
   MENTOR_PROFILE_EDIT: 'MENTOR_PROFILE_EDIT',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
@@ -461,6 +462,10 @@ TG.registerEnumType(Permission, {
     MENTORSHIP_REPORT_REVIEW: {
       description:
         "Read what mentor or member reported of their messages, and see to it; never of a mentorship of one's own.",
+    },
+    MENTOR_SUPERVISE: {
+      description:
+        'Supervise mentors: write notes about them, and read what they wrote for it; never about oneself.',
     },
     MENTOR_PROFILE_EDIT: {
       description: 'Say what a mentor offers: mentors for themselves, program staff for all.',
@@ -1422,6 +1427,28 @@ TG.registerEnumType(MemberMergeConflict, {
       description:
         'Both wait for a bed, or one waits and the other has one: one request has to be withdrawn.',
     },
+  },
+});
+
+export const MentorWellbeingQuestion = {
+  ENERGY: 'ENERGY',
+  BOUNDARIES: 'BOUNDARIES',
+  OWN_RECOVERY: 'OWN_RECOVERY',
+  SUPPORTED: 'SUPPORTED',
+  LIGHTNESS: 'LIGHTNESS',
+} as const;
+export type MentorWellbeingQuestion =
+  (typeof MentorWellbeingQuestion)[keyof typeof MentorWellbeingQuestion];
+TG.registerEnumType(MentorWellbeingQuestion, {
+  name: 'MentorWellbeingQuestion',
+  description:
+    'What a mentor asks themselves once a month. Our own questions, and no instrument: they are not added up, and\nnothing is concluded from them.',
+  valuesConfig: {
+    ENERGY: { description: 'I have strength for this.' },
+    BOUNDARIES: { description: 'I keep to what I can give.' },
+    OWN_RECOVERY: { description: 'My own recovery has its place.' },
+    SUPPORTED: { description: 'I have somebody to talk with about it.' },
+    LIGHTNESS: { description: 'It does not follow me into the night.' },
   },
 });
 
@@ -3886,6 +3913,15 @@ export class MemberMergeKeepInput {
 
   @TG.Field(() => MemberMergeSide, { nullable: true, description: 'The goal.' })
   goal?: MemberMergeSide | null;
+}
+
+@TG.InputType({ description: 'An answer of a mentor to themselves.' })
+export class MentorWellbeingAnswerInput {
+  @TG.Field(() => MentorWellbeingQuestion, { description: 'The question.' })
+  question!: MentorWellbeingQuestion;
+
+  @TG.Field(() => TG.Int, { description: '1 (not at all) to 4 (very much).' })
+  value!: number;
 }
 
 @TG.InputType({ description: 'What a mentor offers, as a whole: what is absent is taken away.' })
@@ -7292,6 +7328,18 @@ export class QueryMemberMergePreviewArgs {
 }
 
 @TG.ArgsType()
+export class QueryMentorWellbeingChecksArgs {
+  @TG.Field(() => TG.ID, { description: 'The mentor.' })
+  personId!: string;
+}
+
+@TG.ArgsType()
+export class QuerySupervisionNotesArgs {
+  @TG.Field(() => TG.ID, { description: 'The mentor.' })
+  personId!: string;
+}
+
+@TG.ArgsType()
 export class QueryMentorProfilesArgs {
   @TG.Field(() => TG.Int, {
     nullable: true,
@@ -7970,6 +8018,22 @@ export const QueryFields = {
       nullable: true,
       description:
         'What would come of making two records of one person one; null when either is unknown or not visible to you.',
+    },
+  ],
+  mentorWellbeingChecks: [
+    () => [MentorWellbeingCheck],
+    {
+      nullable: true,
+      description:
+        'How a mentor is, the last 12 months that they wrote of, newest first: all of it for themselves, for whoever\nsupervises only months with something written for them.',
+    },
+  ],
+  supervisionNotes: [
+    () => [SupervisionNote],
+    {
+      nullable: true,
+      description:
+        'What was written about a mentor in supervision, the newest 100 first: all of it for whoever supervises, for the\nmentor what is shared, also when they supervise others.',
     },
   ],
   mentorProfiles: [
@@ -9440,6 +9504,58 @@ export class MutationMemberMergeArgs {
 export class MutationMemberMergeUndoArgs {
   @TG.Field(() => TG.ID, { description: 'The merge.' })
   id!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorWellbeingRecordArgs {
+  @TG.Field(() => [MentorWellbeingAnswerInput], { description: 'Each question at most once.' })
+  answers!: MentorWellbeingAnswerInput[];
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description:
+      'What whoever supervises is to read, at most 1,000 characters; nothing when absent.',
+  })
+  summary?: string | null;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationSupervisionNoteWriteArgs {
+  @TG.Field(() => TG.ID, { description: 'The mentor.' })
+  personId!: string;
+
+  @TG.Field(() => String, { description: 'What is written, 1 to 4,000 characters.' })
+  text!: string;
+
+  @TG.Field(() => Boolean, { description: 'Whether the mentor reads it.', defaultValue: false })
+  shared!: boolean;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationSupervisionNoteShareArgs {
+  @TG.Field(() => TG.ID, { description: "The note's id." })
+  id!: string;
+
+  @TG.Field(() => Boolean, { description: 'Whether the mentor reads it.' })
+  shared!: boolean;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -11650,6 +11766,21 @@ export const MutationFields = {
       description:
         'Makes two records again of what was made one. What had come over goes back; what was recorded since stays\nwith the record that stayed. Of several merges into one record the newest is undone first.',
     },
+  ],
+  mentorWellbeingRecord: [
+    () => MentorWellbeingRecordPayload,
+    {
+      description:
+        'Writes the check of this month, as a mentor for oneself; again in the same month replaces it. Nothing has to be\nanswered, and nobody is reminded by anybody but themselves.',
+    },
+  ],
+  supervisionNoteWrite: [
+    () => SupervisionNoteWritePayload,
+    { description: 'Writes a note about a mentor, never about oneself.' },
+  ],
+  supervisionNoteShare: [
+    () => SupervisionNoteSharePayload,
+    { description: 'Shares a note with the mentor, or stops sharing it.' },
   ],
   mentorProfileSet: [
     () => MentorProfileSetPayload,
@@ -17336,6 +17467,165 @@ export class MemberMergeUndoPayload implements MutationPayload {
 
   @TG.Field(...MemberMergeUndoPayloadFields.restored)
   restored?: Member | null;
+}
+
+export const MentorWellbeingAnswerFields = {
+  question: [() => MentorWellbeingQuestion, { description: 'The question.' }],
+  value: [() => TG.Int, { description: '1 to 4.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'An answer: 1 (not at all), 2 (a little), 3 (mostly), 4 (very much).',
+  simpleResolvers: true,
+})
+export class MentorWellbeingAnswer {
+  readonly __typename?: 'MentorWellbeingAnswer';
+
+  @TG.Field(...MentorWellbeingAnswerFields.question)
+  question!: MentorWellbeingQuestion;
+
+  @TG.Field(...MentorWellbeingAnswerFields.value)
+  value!: number;
+}
+
+export const MentorWellbeingCheckFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  mentor: [() => Person, { description: 'Whose it is.' }],
+  month: [() => Date, { description: "The month's first day." }],
+  answers: [
+    () => [MentorWellbeingAnswer],
+    { description: 'What they answered; none for anybody but themselves.' },
+  ],
+  summary: [
+    () => String,
+    { nullable: true, description: 'What they wrote for whoever supervises; null when nothing.' },
+  ],
+  recordedAt: [() => DateTime, { description: 'When it was last written.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'How a mentor is, in one month. Their own; whoever supervises reads what they chose to write for them.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class MentorWellbeingCheck implements Node {
+  readonly __typename?: 'MentorWellbeingCheck';
+
+  @TG.Field(...MentorWellbeingCheckFields.id)
+  id!: string;
+
+  @TG.Field(...MentorWellbeingCheckFields.mentor)
+  mentor?: Person;
+
+  @TG.Field(...MentorWellbeingCheckFields.month)
+  month!: string;
+
+  @TG.Field(...MentorWellbeingCheckFields.answers)
+  answers?: MentorWellbeingAnswer[];
+
+  @TG.Field(...MentorWellbeingCheckFields.summary)
+  summary?: string | null;
+
+  @TG.Field(...MentorWellbeingCheckFields.recordedAt)
+  recordedAt!: string;
+}
+
+export const SupervisionNoteFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  mentor: [() => Person, { description: 'Whom it is about.' }],
+  author: [() => Person, { description: 'Who wrote it.' }],
+  text: [() => String, { description: 'What was written, 1 to 4,000 characters.' }],
+  shared: [() => Boolean, { description: 'Whether the mentor reads it.' }],
+  writtenAt: [() => DateTime, { description: 'When it was written.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'What whoever supervises wrote about a mentor. Members and other mentors never read it, the mentor what is shared.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class SupervisionNote implements Node {
+  readonly __typename?: 'SupervisionNote';
+
+  @TG.Field(...SupervisionNoteFields.id)
+  id!: string;
+
+  @TG.Field(...SupervisionNoteFields.mentor)
+  mentor?: Person;
+
+  @TG.Field(...SupervisionNoteFields.author)
+  author?: Person;
+
+  @TG.Field(...SupervisionNoteFields.text)
+  text!: string;
+
+  @TG.Field(...SupervisionNoteFields.shared)
+  shared!: boolean;
+
+  @TG.Field(...SupervisionNoteFields.writtenAt)
+  writtenAt!: string;
+}
+
+export const MentorWellbeingRecordPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  check: [() => MentorWellbeingCheck, { nullable: true, description: 'The check.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The check of this month.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorWellbeingRecordPayload implements MutationPayload {
+  readonly __typename?: 'MentorWellbeingRecordPayload';
+
+  @TG.Field(...MentorWellbeingRecordPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorWellbeingRecordPayloadFields.check)
+  check?: MentorWellbeingCheck | null;
+}
+
+export const SupervisionNoteWritePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  note: [() => SupervisionNote, { nullable: true, description: 'The note.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The new note.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class SupervisionNoteWritePayload implements MutationPayload {
+  readonly __typename?: 'SupervisionNoteWritePayload';
+
+  @TG.Field(...SupervisionNoteWritePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...SupervisionNoteWritePayloadFields.note)
+  note?: SupervisionNote | null;
+}
+
+export const SupervisionNoteSharePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  note: [() => SupervisionNote, { nullable: true, description: 'The note.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The note as it is now.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class SupervisionNoteSharePayload implements MutationPayload {
+  readonly __typename?: 'SupervisionNoteSharePayload';
+
+  @TG.Field(...SupervisionNoteSharePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...SupervisionNoteSharePayloadFields.note)
+  note?: SupervisionNote | null;
 }
 
 export const MentorProfileFields = {

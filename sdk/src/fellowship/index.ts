@@ -5,6 +5,7 @@ import { Groups } from './groups.ts';
 import { MeetingAttendance } from './meeting-attendance.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
 import { Meetings } from './meetings.ts';
+import { MentorCare } from './mentor-care.ts';
 import { MentorshipMessages } from './mentorship-messages.ts';
 import { MentorshipSteps } from './mentorship-steps.ts';
 import { Mentorships } from './mentorships.ts';
@@ -24,6 +25,8 @@ export interface Fellowship {
   readonly messages: MentorshipMessages;
   /** Steps and goals that the two work on. */
   readonly steps: MentorshipSteps;
+  /** How mentors are, and their supervision. */
+  readonly mentorCare: MentorCare;
 }
 
 /** Groups, meetings and mentorships of a client's API, over its own calls. */
@@ -37,6 +40,7 @@ export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowshi
     mentorships: new Mentorships(api),
     messages: new MentorshipMessages(api, live),
     steps: new MentorshipSteps(api),
+    mentorCare: new MentorCare(api),
   };
 }
 
@@ -109,6 +113,14 @@ export type {
   MentorshipStepsAddPayload,
   MentorshipStepTarget,
 } from './mentorship-steps.ts';
+export type {
+  MentorCare,
+  MentorWellbeingCheck,
+  MentorWellbeingRecordPayload,
+  SupervisionNote,
+  SupervisionNoteSharePayload,
+  SupervisionNoteWritePayload,
+} from './mentor-care.ts';
 export type {
   MentorshipMessages,
   MentorshipBlockPayload,

@@ -396,6 +396,8 @@ export type Permission =
   | 'MENTORSHIP_PROPOSE'
   /** Read what mentor or member reported of their messages, and see to it; never of a mentorship of one's own. */
   | 'MENTORSHIP_REPORT_REVIEW'
+  /** Supervise mentors: write notes about them, and read what they wrote for it; never about oneself. */
+  | 'MENTOR_SUPERVISE'
   /** Say what a mentor offers: mentors for themselves, program staff for all. */
   | 'MENTOR_PROFILE_EDIT';
 
@@ -1418,6 +1420,30 @@ export type MemberMergeConflict =
   | 'BED'
   /** Both wait for a bed, or one waits and the other has one: one request has to be withdrawn. */
   | 'BED_REQUEST';
+
+/**
+ * What a mentor asks themselves once a month. Our own questions, and no instrument: they are not added up, and
+ * nothing is concluded from them.
+ */
+export type MentorWellbeingQuestion =
+  /** I have strength for this. */
+  | 'ENERGY'
+  /** I keep to what I can give. */
+  | 'BOUNDARIES'
+  /** My own recovery has its place. */
+  | 'OWN_RECOVERY'
+  /** I have somebody to talk with about it. */
+  | 'SUPPORTED'
+  /** It does not follow me into the night. */
+  | 'LIGHTNESS';
+
+/** An answer of a mentor to themselves. */
+export type MentorWellbeingAnswerInput = {
+  /** The question. */
+  question: MentorWellbeingQuestion;
+  /** 1 (not at all) to 4 (very much). */
+  value: number;
+};
 
 /**
  * Which gender somebody has in mind, theirs or another's. Compared only where both have described their own;
@@ -5333,6 +5359,8 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'Member'; id: string }
     | { __typename: 'MemberMerge'; id: string }
     | { __typename: 'MemberMerged'; id: string }
+    | { __typename: 'MentorWellbeingCheck'; id: string }
+    | { __typename: 'SupervisionNote'; id: string }
     | { __typename: 'MentorProfile'; id: string }
     | { __typename: 'MentorshipMessage'; id: string }
     | { __typename: 'MentorshipReport'; id: string }
@@ -6077,6 +6105,15 @@ export type MemberTimelineQuery = {
   } | null;
 };
 
+export type MentorCareQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type MentorCareQuery = {
+  mentorWellbeingChecks: Array<MentorWellbeingFieldsFragment> | null;
+  supervisionNotes: Array<SupervisionNoteFieldsFragment> | null;
+};
+
 export type MentorProfileDetailQueryVariables = Exact<{
   personId: string;
 }>;
@@ -6142,6 +6179,27 @@ export type MentorSuggestionsQuery = {
   }> | null;
 };
 
+export type MentorWellbeingRecordMutationVariables = Exact<{
+  answers: Array<MentorWellbeingAnswerInput> | MentorWellbeingAnswerInput;
+  summary?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorWellbeingRecordMutation = {
+  mentorWellbeingRecord: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    check: MentorWellbeingFieldsFragment | null;
+  };
+};
+
+export type MentorWellbeingFieldsFragment = {
+  id: string;
+  month: string;
+  summary: string | null;
+  recordedAt: string;
+  answers: Array<{ question: MentorWellbeingQuestion; value: number }>;
+};
+
 export type MentorWishDetailQueryVariables = Exact<{
   memberId: string;
 }>;
@@ -6205,8 +6263,10 @@ export type MentorshipContactFieldsFragment = {
 };
 
 export type MentorshipConversationFieldsFragment = {
+  __typename: 'Mentorship';
   id: string;
   conversation: {
+    __typename: 'MentorshipConversation';
     state: MentorshipConversationState;
     unread: number;
     lastMessageAt: string | null;
@@ -6370,6 +6430,7 @@ export type MentorshipMessageSendMutation = {
 };
 
 export type MentorshipMessageFieldsFragment = {
+  __typename: 'MentorshipMessage';
   id: string;
   number: number;
   from: MentorshipParty;
@@ -7911,6 +7972,8 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'Member'; id: string }
     | { __typename: 'MemberMerge'; id: string }
     | { __typename: 'MemberMerged'; id: string }
+    | { __typename: 'MentorWellbeingCheck'; id: string }
+    | { __typename: 'SupervisionNote'; id: string }
     | { __typename: 'MentorProfile'; id: string }
     | { __typename: 'MentorshipMessage'; id: string }
     | { __typename: 'MentorshipReport'; id: string }
@@ -8124,6 +8187,41 @@ export type StayFieldsFragment = {
   member: { id: string; alias: string } | null;
 };
 
+export type SupervisionNoteShareMutationVariables = Exact<{
+  id: string;
+  shared: boolean;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type SupervisionNoteShareMutation = {
+  supervisionNoteShare: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    note: SupervisionNoteFieldsFragment | null;
+  };
+};
+
+export type SupervisionNoteWriteMutationVariables = Exact<{
+  personId: string;
+  text: string;
+  shared: boolean;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type SupervisionNoteWriteMutation = {
+  supervisionNoteWrite: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    note: SupervisionNoteFieldsFragment | null;
+  };
+};
+
+export type SupervisionNoteFieldsFragment = {
+  id: string;
+  text: string;
+  shared: boolean;
+  writtenAt: string;
+  author: PersonFieldsFragment;
+};
+
 export type TaskCancelMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -8254,6 +8352,8 @@ export type TaskFieldsFragment = {
       | { __typename: 'Member'; id: string }
       | { __typename: 'MemberMerge'; id: string }
       | { __typename: 'MemberMerged'; id: string }
+      | { __typename: 'MentorWellbeingCheck'; id: string }
+      | { __typename: 'SupervisionNote'; id: string }
       | { __typename: 'MentorProfile'; id: string }
       | { __typename: 'MentorshipMessage'; id: string }
       | { __typename: 'MentorshipReport'; id: string }
@@ -8515,14 +8615,16 @@ const ofMemberSummary =
   'fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}';
 const ofMentorProfileFields =
   'fragment MentorProfileFields on MentorProfile{id mentor{...PersonFields}languages availability{weekday from until}timeZone capacity placesHeld placesFree boundaries livedExperience gender mentorsGender quietFrom quietUntil accepting version}';
+const ofMentorWellbeingFields =
+  'fragment MentorWellbeingFields on MentorWellbeingCheck{id month answers{question value}summary recordedAt}';
 const ofMentorWishFields =
   'fragment MentorWishFields on MentorWish{languages availability{weekday from until}gender mentorGender version}';
 const ofMentorshipContactFields =
   'fragment MentorshipContactFields on MentorshipContact{id occurredAt loggedBy outcome note}';
 const ofMentorshipConversationFields =
-  'fragment MentorshipConversationFields on Mentorship{id conversation{state unread lastMessageAt}}';
+  'fragment MentorshipConversationFields on Mentorship{__typename id conversation{__typename state unread lastMessageAt}}';
 const ofMentorshipMessageFields =
-  'fragment MentorshipMessageFields on MentorshipMessage{id number from mine text sentAt reported}';
+  'fragment MentorshipMessageFields on MentorshipMessage{__typename id number from mine text sentAt reported}';
 const ofMentorshipReportFields =
   'fragment MentorshipReportFields on Mentorship{id reports{id reportedBy reason note reportedAt messages{number from text sentAt reported}closedAt closedBy{...PersonFields}outcome}}';
 const ofMentorshipStepFields =
@@ -8575,6 +8677,8 @@ const ofStayPlaceFields =
   'fragment StayPlaceFields on Stay{...StayFields residence{id name address phone}bed{id name room{id name}}}';
 const ofStayFields =
   'fragment StayFields on Stay{id startedOn endedOn expectedEndOn nights endReason destination naloxoneOffered version member{id alias}}';
+const ofSupervisionNoteFields =
+  'fragment SupervisionNoteFields on SupervisionNote{id author{...PersonFields}text shared writtenAt}';
 const ofTaskFields =
   'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Mentorship{memberAlias}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
 const ofTimelineEntryFields =
@@ -9922,6 +10026,12 @@ export const MemberTimelineDocument = /* @__PURE__ */ joined(
   ofRestrictionFields,
   ofPageInfoFields,
 ) as TypedDocument<MemberTimelineQuery, MemberTimelineQueryVariables>;
+export const MentorCareDocument = /* @__PURE__ */ joined(
+  'query MentorCare($personId:ID!){mentorWellbeingChecks(personId:$personId){...MentorWellbeingFields}supervisionNotes(personId:$personId){...SupervisionNoteFields}}',
+  ofMentorWellbeingFields,
+  ofSupervisionNoteFields,
+  ofPersonFields,
+) as TypedDocument<MentorCareQuery, MentorCareQueryVariables>;
 export const MentorProfileDetailDocument = /* @__PURE__ */ joined(
   'query MentorProfileDetail($personId:ID!){mentorProfile(personId:$personId){...MentorProfileFields}}',
   ofMentorProfileFields,
@@ -9946,6 +10056,13 @@ export const MentorSuggestionsDocument = /* @__PURE__ */ joined(
   ofMentorProfileFields,
   ofPersonFields,
 ) as TypedDocument<MentorSuggestionsQuery, MentorSuggestionsQueryVariables>;
+export const MentorWellbeingRecordDocument = /* @__PURE__ */ mutation(
+  'MentorWellbeingRecord',
+  '$answers:[MentorWellbeingAnswerInput!]!$summary:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}check{...MentorWellbeingFields}}',
+  ofUserErrorFields,
+  ofMentorWellbeingFields,
+) as TypedDocument<MentorWellbeingRecordMutation, MentorWellbeingRecordMutationVariables>;
 export const MentorWishDetailDocument = /* @__PURE__ */ joined(
   'query MentorWishDetail($memberId:ID!){mentorWish(memberId:$memberId){...MentorWishFields}}',
   ofMentorWishFields,
@@ -10656,6 +10773,22 @@ export const StayTransferDocument = /* @__PURE__ */ mutation(
   ofStayPlaceFields,
   ofStayFields,
 ) as TypedDocument<StayTransferMutation, StayTransferMutationVariables>;
+export const SupervisionNoteShareDocument = /* @__PURE__ */ mutation(
+  'SupervisionNoteShare',
+  '$id:ID!$shared:Boolean!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}note{...SupervisionNoteFields}}',
+  ofUserErrorFields,
+  ofSupervisionNoteFields,
+  ofPersonFields,
+) as TypedDocument<SupervisionNoteShareMutation, SupervisionNoteShareMutationVariables>;
+export const SupervisionNoteWriteDocument = /* @__PURE__ */ mutation(
+  'SupervisionNoteWrite',
+  '$personId:ID!$text:String!$shared:Boolean!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}note{...SupervisionNoteFields}}',
+  ofUserErrorFields,
+  ofSupervisionNoteFields,
+  ofPersonFields,
+) as TypedDocument<SupervisionNoteWriteMutation, SupervisionNoteWriteMutationVariables>;
 export const TaskCancelDocument = /* @__PURE__ */ mutation(
   'TaskCancel',
   '$id:ID!$expectedVersion:Int$reason:TaskCancelReason!$idempotencyKey:String',

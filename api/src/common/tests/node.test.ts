@@ -89,6 +89,8 @@ const tables: Record<NodeType, string> = {
   Member: 'member',
   MemberMerge: 'member_merge',
   MentorProfile: '(select mentor_id as id, organization_id from mentor_profile) p',
+  MentorWellbeingCheck: 'mentor_wellbeing',
+  SupervisionNote: 'supervision_note',
   Mentorship: 'mentorship',
   MentorshipMessage: 'mentorship_message',
   MentorshipReport: 'mentorship_report',

@@ -21,6 +21,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'mentorships.profile.title', permission: 'MENTOR_PROFILE_EDIT' },
   },
   {
+    path: '/mentorships/profiles/:id/care',
+    name: 'mentor-care',
+    component: () => import('./components/CarePage.vue'),
+    props: true,
+    meta: { title: 'mentorships.care.title', permission: 'MENTOR_PROFILE_EDIT' },
+  },
+  {
     path: '/mentorships/:id',
     component: () => import('./components/MentorshipPage.vue'),
     props: true,

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
+import { once } from '../common/idempotency.ts';
+import { keyOf, NOTHING } from '../common/ids.ts';
+import { Refusal, userError } from '../common/user-error.ts';
+import type {
+  MutationMentorWellbeingRecordArgs,
+  MutationSupervisionNoteShareArgs,
+  MutationSupervisionNoteWriteArgs,
+} from '../generated/schema.ts';
+import { selectNotes } from './mentor-care.rows.ts';
+import { mentorByKey } from './mentorship.service.ts';
+
+const LONGEST_SUMMARY = 1000;
+const LONGEST_NOTE = 4000;
+const LOWEST = 1;
+const HIGHEST = 4;
+
+/**
+ * Writes the mentor's check of this month, in place of what was there.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export async function recordWellbeing(
+  ctx: Context,
+  { answers, summary, idempotencyKey: key }: MutationMentorWellbeingRecordArgs,
+): Promise<string> {
+  const { membershipId: by } = requireViewer(ctx);
+  const text = summary?.trim() || null;
+  if ((text?.length ?? 0) > LONGEST_SUMMARY) throw new Refusal(userError('TOO_LONG', ['summary']));
+  if (answers.some(({ value }) => value < LOWEST || value > HIGHEST)) {
+    throw new Refusal(userError('OUT_OF_RANGE', ['answers']));
+  }
+  const byQuestion = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
+  if (Object.keys(byQuestion).length < answers.length) {
+    throw new Refusal(userError('INVALID', ['answers']));
+  }
+  return ctx.lane.command(async (command) => {
+    const { db, organizationId, now } = command;
+    const call = {
+      actorId: by,
+      mutation: 'mentorWellbeingRecord',
+      key,
+      input: { answers, summary },
+    };
+    const ids = await once(command, call, async () => {
+      await mentorByKey(command, by, ['answers']);
+      const seal = (words: string) => ctx.services.sealer.seal(organizationId, words);
+      const written = {
+        answers: seal(JSON.stringify(byQuestion)),
+        summary: text && seal(text),
+        recorded_at: now,
+      };
+      const { id } = await db
+        .insertInto('mentor_wellbeing')
+        .values({
+          organization_id: organizationId,
+          id: uuidv7(),
+          mentor_id: by,
+          month: sql<string>`date_trunc('month', ${now}::timestamptz at time zone 'UTC')::date`,
+          ...written,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['organization_id', 'mentor_id', 'month']).doUpdateSet(written),
+        )
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      return { check: id };
+    });
+    return ids.check;
+  });
+}
+
+/**
+ * Writes a note about a mentor, never about oneself.
+ * @returns its key
+ * @throws Refusal with what is wrong
+ */
+export async function writeNote(
+  ctx: Context,
+  { personId, text, shared, idempotencyKey: key }: MutationSupervisionNoteWriteArgs,
+): Promise<string> {
+  const { membershipId: by } = requireViewer(ctx);
+  const body = text.trim();
+  if (!body) throw new Refusal(userError('REQUIRED', ['text']));
+  if (body.length > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['text']));
+  return ctx.lane.command(async (command) => {
+    const { db, organizationId, now } = command;
+    const call = {
+      actorId: by,
+      mutation: 'supervisionNoteWrite',
+      key,
+      input: { personId, text, shared },
+    };
+    const ids = await once(command, call, async () => {
+      const mentorId = await mentorByKey(command, keyOf('Person', personId), ['personId']);
+      if (mentorId === by) throw new Refusal(userError('NOT_FOUND', ['personId']));
+      const id = uuidv7();
+      await db
+        .insertInto('supervision_note')
+        .values({
+          organization_id: organizationId,
+          id,
+          mentor_id: mentorId,
+          author_id: by,
+          body: ctx.services.sealer.seal(organizationId, body),
+          shared,
+          written_at: now,
+        })
+        .execute();
+      return { note: id };
+    });
+    return ids.note;
+  });
+}
+
+/** Shares a note with the mentor, or stops. @returns its key @throws Refusal with what is wrong */
+export async function shareNote(
+  ctx: Context,
+  { id, shared, idempotencyKey: key }: MutationSupervisionNoteShareArgs,
+): Promise<string> {
+  const viewer = requireViewer(ctx);
+  return ctx.lane.command(async (command) => {
+    const by = viewer.membershipId;
+    const call = { actorId: by, mutation: 'supervisionNoteShare', key, input: { id, shared } };
+    const ids = await once(command, call, async () => {
+      const note = await selectNotes(command.db, viewer)
+        .where('id', '=', keyOf('SupervisionNote', id) ?? NOTHING)
+        // What is shared with oneself is not one's own to share.
+        .where('mentor_id', '!=', by)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!note) throw new Refusal(userError('NOT_FOUND', ['id']));
+      await command.db
+        .updateTable('supervision_note')
+        .set({ shared })
+        .where('id', '=', note.id)
+        .execute();
+      return { note: note.id };
+    });
+    return ids.note;
+  });
+}

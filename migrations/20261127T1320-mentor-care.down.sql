@@ -1,0 +1,1 @@
+drop table supervision_note, mentor_wellbeing;
