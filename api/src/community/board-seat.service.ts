@@ -111,6 +111,9 @@ export async function appeal(
   });
 }
 
+/** A chosen name as a place keeps it, with what tells whether another looks like it. */
+export const nameColumns = (alias: string) => ({ alias, alias_key: aliasKey(alias) });
+
 /** The viewer's place on a board. @throws Refusal NOT_FOUND where they have none */
 export async function ownSeat(
   ctx: Context,
@@ -246,22 +249,22 @@ async function takeSeat(
   if (seats.some(({ ended_at: ended }) => ended === null)) {
     throw new Refusal(userError('ALREADY_EXISTS', ['id']));
   }
-  const key = aliasKey(alias);
+  const name = nameColumns(alias);
   const restricted = seats.find((seat) => isRestricted(seat, now));
   const standing = {
-    alias,
+    ...name,
     ended_at: null,
     restricted_until: restricted?.restricted_until ?? null,
     restriction_note: restricted?.restriction_note ?? null,
     restricted_post_id: restricted?.restricted_post_id ?? null,
     appealed_at: restricted?.appealed_at ?? null,
   };
-  const before = seats.find((seat) => seat.alias_key === key);
+  const before = seats.find((seat) => seat.alias_key === name.alias_key);
   if (before) {
     await db.updateTable('board_seat').set(standing).where('id', '=', before.id).execute();
     return;
   }
-  const place = { board_id: board.id, member_id: memberId, alias_key: key, joined_at: now };
+  const place = { board_id: board.id, member_id: memberId, joined_at: now };
   const made = await db
     .insertInto('board_seat')
     .values({ organization_id: organizationId, id: uuidv7(), ...place, ...standing })

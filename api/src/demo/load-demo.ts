@@ -24,6 +24,7 @@ import { setUpMentorships } from './demo-mentorships.ts';
 import { setUpReferrals } from './demo-referrals.ts';
 import { setUpResidences } from './demo-residences.ts';
 import { setUpTasks } from './demo-tasks.ts';
+import { setUpBoards } from './set-up-boards.ts';
 import { setUpGroups } from './set-up-groups.ts';
 import { setUpMeetings } from './set-up-meetings.ts';
 import { setUpSessions } from './set-up-sessions.ts';
@@ -156,6 +157,7 @@ class DemoLoad {
         await openPlace(command);
         await setUpSessions(command, (email) => directory.personOf(email));
         await setUpGroups(command, (email) => directory.personOf(email));
+        await setUpBoards({ command, sealer, personOf });
         const staff = demoStaff();
         contacts.push(...(await setUpAppointments(place, this.#members, staff)));
         contacts.push(...(await setUpResidences(place, this.#members, staff)));

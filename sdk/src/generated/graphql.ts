@@ -4930,6 +4930,21 @@ export type MeAppointmentsQuery = {
   } | null;
 };
 
+export type MeGroupsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeGroupsQuery = {
+  groups: {
+    nodes: Array<{
+      __typename: 'Group';
+      id: string;
+      name: string;
+      description: string | null;
+      admission: GroupAdmission;
+      viewerMembership: { __typename: 'GroupMembership'; id: string } | null;
+    }>;
+  } | null;
+};
+
 export type MeHomeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeHomeQuery = {
@@ -9529,6 +9544,11 @@ export const MeAppointmentsDocument = /* @__PURE__ */ joined(
   ofAppointmentFields,
   ofPersonFields,
 ) as TypedDocument<MeAppointmentsQuery, MeAppointmentsQueryVariables>;
+export const MeGroupsDocument =
+  'query MeGroups{groups(first:100){nodes{__typename id name description admission viewerMembership{__typename id}}}}' as TypedDocument<
+    MeGroupsQuery,
+    MeGroupsQueryVariables
+  >;
 export const MeHomeDocument = /* @__PURE__ */ joined(
   'query MeHome{viewer{member{id recoveryDays{current longest cumulative}timeline(filter:{kinds:[MILESTONE_REACHED]}first:1){nodes{__typename ...on MilestoneReached{id occurredAt unit count ofRun}}}careTeam{role person{...PersonFields}}}}}',
   ofPersonFields,

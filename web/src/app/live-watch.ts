@@ -16,6 +16,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   residenceEvents: 'ResidenceEvent',
   mentorshipEvents: 'MentorshipEvent',
   importEvents: 'ImportEvent',
+  boardEvents: 'BoardEvent',
 };
 
 /** Where the stream of alerts begins: of these none is missed, also when the first connection breaks at once. */

@@ -1,0 +1,130 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOf } from './kit/accessibility.ts';
+import { mistakesOf } from './kit/mistakes.ts';
+import { ask } from './kit/people.ts';
+import { keepPicture } from './kit/picture.ts';
+import { openPage, settle } from './kit/settle.ts';
+import { PHONE_LIGHT } from './kit/states.ts';
+import { eachState, useBrowser, visiting } from './kit/suite.ts';
+
+const browser = useBrowser();
+const unique = () => `${String(Date.now() % 1_000_000)}${String(Math.floor(Math.random() * 1000))}`;
+
+const BEGIN = `mutation ($input: GroupInput!) { groupCreate(input: $input) { group { id } } }`;
+const WHO = `{ viewer { person { id } } }`;
+const OPEN = `mutation ($groupId: ID!) {
+  boardOpen(groupId: $groupId, houseRules: "We speak of ourselves.") { board { id } }
+}`;
+
+/** A group that the coordinator hosts, with an open board when asked for. */
+async function groupOf(page: Page, open: boolean): Promise<{ id: string; name: string }> {
+  const { viewer } = await ask<{ viewer: { person: { id: string } } }>(page, WHO);
+  const name = `Lantern circle ${unique()}`;
+  const input = {
+    name,
+    secular: true,
+    medicationWelcoming: true,
+    venue: 'IN_PERSON',
+    locationName: 'Room 2',
+    timeZone: 'America/New_York',
+    hostIds: [viewer.person.id],
+  };
+  const begun = await ask<{ groupCreate: { group: { id: string } } }>(page, BEGIN, { input });
+  const { id } = begun.groupCreate.group;
+  if (open) await ask(page, OPEN, { groupId: id });
+  return { id, name };
+}
+
+test('a host opens a board; a member joins it by a name of their own, writes, and is offered help', () =>
+  visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    const group = await groupOf(page, false);
+    await openPage(page, `/groups/${group.id}/board`);
+    await page.getByRole('textbox', { name: 'House rules' }).fill('We speak of ourselves.');
+    await page.getByRole('button', { name: 'Open the board' }).click();
+    await page.getByText('Nobody has written yet').waitFor();
+    await page.getByLabel('Write as a host').fill('Welcome, everybody.');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Welcome, everybody.' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+
+    await visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page: theirs }) => {
+      await openPage(theirs, '/me/groups');
+      await theirs.getByRole('button', { name: `Join ${group.name}` }).click();
+      await settle(theirs);
+      await openPage(theirs, `/me/groups/${group.id}`);
+      await theirs.getByText('The others see only this name.', { exact: false }).waitFor();
+      expect(await violationsOf(theirs)).toEqual([]);
+      await keepPicture(theirs, 'board-join');
+      await theirs.getByLabel('Your name here').fill('Quiet Heron');
+      await theirs.getByRole('button', { name: 'Join the board' }).click();
+      await theirs.getByText('Here you are Quiet Heron.').waitFor();
+      await theirs.getByText('Welcome, everybody.').waitFor();
+      await theirs.getByRole('button', { name: 'Thank you' }).click();
+      await theirs.getByRole('button', { name: 'Thank you', pressed: true }).waitFor();
+
+      const field = theirs.getByLabel('What is on your mind?');
+      await field.fill('I am about to use.');
+      await theirs.getByRole('button', { name: 'Post it', exact: true }).click();
+      await theirs.getByRole('heading', { name: 'Before you post: help is here' }).waitFor();
+      await theirs.getByRole('link', { name: /988/ }).first().waitFor();
+      expect(await violationsOf(theirs)).toEqual([]);
+      await keepPicture(theirs, 'board-offer');
+      // Nothing was stored, and what was written is still there to be changed.
+      expect(await page.getByText('I am about to use.').count()).toBe(0);
+      await theirs.getByRole('button', { name: 'Change what I wrote' }).click();
+      expect(await field.inputValue()).toBe('I am about to use.');
+      await theirs.getByRole('button', { name: 'Post it', exact: true }).click();
+      await theirs.getByRole('button', { name: 'Post it as it is' }).click();
+      await theirs.getByRole('listitem').filter({ hasText: 'I am about to use.' }).waitFor();
+      expect(await violationsOf(theirs)).toEqual([]);
+      await keepPicture(theirs, 'board-member');
+
+      // Live: the host sees it without reading anew, and it waits for them as urgent.
+      await page.getByRole('listitem').filter({ hasText: 'I am about to use.' }).waitFor();
+      await page.getByText('Quiet Heron').first().waitFor();
+      await page.getByRole('link', { name: /Moderation/ }).click();
+      await page.getByText('Urgent').waitFor();
+      expect(await page.getByText('Robin').count()).toBe(0);
+      await page.getByRole('button', { name: 'Show who wrote it' }).click();
+      await page.getByText('Robin').waitFor();
+      await settle(page);
+      expect(await violationsOf(page)).toEqual([]);
+      await keepPicture(page, 'board-moderation');
+      await page.getByRole('button', { name: 'Hide' }).click();
+      await page.getByLabel('A word to who wrote it').fill('Dana calls you this evening.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Hide' }).click();
+      await theirs.getByText('Dana calls you this evening.').waitFor();
+      await page.getByText('Nothing waits').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Urgent').waitFor();
+
+      await theirs.getByRole('button', { name: 'Leave this board' }).click();
+      await theirs.getByLabel('Take it all back').check();
+      expect(await violationsOf(theirs)).toEqual([]);
+      await theirs.getByRole('button', { name: 'Leave', exact: true }).click();
+      await theirs.getByText('You left the board.').waitFor();
+    });
+  }));
+
+eachState('the board and its moderation hold', browser, 'coordinator', async (visit) => {
+  const { page, state } = visit;
+  const group = await groupOf(page, true);
+  const found: string[] = [];
+  for (const part of ['board', 'moderation']) {
+    await openPage(page, `/groups/${group.id}/${part}`);
+    found.push(...(await mistakesOf(page, `group ${part}`, state)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('in Spanish every word of a board is Spanish', () =>
+  visiting(browser(), { role: 'coordinator', locale: 'es-US' }, async ({ page, state }) => {
+    const group = await groupOf(page, true);
+    await openPage(page, `/groups/${group.id}/board`);
+    await page.getByRole('heading', { name: `Tablero de ${group.name}` }).waitFor();
+    expect(await mistakesOf(page, 'board in Spanish', state)).toEqual([]);
+    await openPage(page, `/groups/${group.id}/moderation`);
+    await page.getByText('No hay nada pendiente').waitFor();
+    expect(await mistakesOf(page, 'moderation in Spanish', state)).toEqual([]);
+  }));
