@@ -53,9 +53,9 @@ test('a list that comes empty waits for a person, who may leave it or take it ov
     await card.getByRole('button', { name: 'Leave meetings as they are' }).click();
     await card.getByText('The last reading would end').waitFor({ state: 'detached' });
     await readFile(page, card, name, [row(name, 1)]);
-    await card.getByRole('button', { name: 'Take it over' }).click();
+    await card.getByRole('button', { name: 'Apply it' }).click();
     const question = page.getByRole('dialog', { name: 'End 2 meetings?' });
-    await question.getByRole('button', { name: 'Take it over' }).click();
+    await question.getByRole('button', { name: 'Apply it' }).click();
     await card.getByText('1 meeting listed').waitFor();
   }));
 
@@ -87,7 +87,7 @@ test('a list gets a rhythm and a name, and is ended with its meetings', () =>
     const card = await addList(page, name);
     await card.getByRole('button', { name: `More for ${name}` }).click();
     await page.getByRole('menuitem', { name: 'Settings' }).click();
-    await card.getByLabel('Read by itself').click();
+    await card.getByLabel('Updated automatically').click();
     await page.getByRole('option', { name: 'every 24 hours' }).click();
     await card.getByRole('button', { name: 'Save' }).click();
     await card.getByText('This is missing.').waitFor();
@@ -126,10 +126,10 @@ test('what two lists have is told, and somebody says that they are two', () =>
     const before = await pairs.count();
     await pairs
       .first()
-      .getByRole('button', { name: /^These are two/ })
+      .getByRole('button', { name: /^Not the same meeting/ })
       .click();
     const question = page.getByRole('dialog', { name: 'Show both meetings?' });
-    await question.getByRole('button', { name: 'These are two' }).click();
+    await question.getByRole('button', { name: 'Not the same meeting' }).click();
     await question.waitFor({ state: 'detached' });
     await pairs.nth(before - 1).waitFor({ state: 'detached' });
   }));
