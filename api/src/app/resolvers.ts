@@ -78,6 +78,7 @@ import {
   SupervisionNoteResolver,
 } from '../mentorships/mentor-care.resolver.ts';
 import { MentorProfileResolver } from '../mentorships/mentor-profile.resolver.ts';
+import { MentorSharingResolver } from '../mentorships/mentor-sharing.resolver.ts';
 import {
   MemberMentorshipFieldsResolver,
   MentorshipFieldsResolver,
@@ -233,6 +234,7 @@ export const resolvers: NonEmptyArray<Function> = [
   MemberStreamResolver,
   MemberMentorshipFieldsResolver,
   MentorProfileResolver,
+  MentorSharingResolver,
   ConversationResolver,
   MentorshipFieldsResolver,
   MentorshipReportFieldsResolver,

@@ -8063,6 +8063,14 @@ export const QueryFields = {
         "All mentors for a member, who suits best first, each with what counted; those who are ruled out come last,\nwith why. Nothing is read of medication, programs or houses. Null when the member's record is not yours to change.",
     },
   ],
+  mentorSharing: [
+    () => MentorSharing,
+    {
+      nullable: true,
+      description:
+        "What the caller lets their mentors see of the caller's own record; null for who is no member.",
+    },
+  ],
   mentorshipMessages: [
     () => MentorshipMessageConnection,
     {
@@ -9598,6 +9606,20 @@ export class MutationMentorWishSetArgs {
 
   @TG.Field(() => MentorWishInput, { description: 'What they wish from now on.' })
   input!: MentorWishInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationMentorSharingSetArgs {
+  @TG.Field(() => [RecordCategory], {
+    description: 'The parts, as a whole: what is absent is shared no more.',
+  })
+  parts!: RecordCategory[];
 
   @TG.Field(() => String, {
     nullable: true,
@@ -11791,6 +11813,13 @@ export const MutationFields = {
     {
       description:
         'Says what a member wishes of a mentor: they themselves, or who may change their record.',
+    },
+  ],
+  mentorSharingSet: [
+    () => MentorSharingSetPayload,
+    {
+      description:
+        "Sets what mentors of the caller see of the caller's own record, from now on and with all that is there already.\nWhat is left out they see no more, at once. NOT_FOUND for who is no member, INVALID for a part that is not offered.",
     },
   ],
   mentorshipMessageSend: [
@@ -17897,6 +17926,51 @@ export class MentorWishSetPayload implements MutationPayload {
 
   @TG.Field(...MentorWishSetPayloadFields.wish)
   wish?: MentorWish | null;
+}
+
+export const MentorSharingFields = {
+  parts: [() => [RecordCategory], { description: 'The parts that are shared.' }],
+  offered: [
+    () => [RecordCategory],
+    { description: 'The parts that can be: those that a member and a mentor may see at all.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What a member lets their mentors see: every mentor the same, those of later too.',
+  simpleResolvers: true,
+})
+export class MentorSharing {
+  readonly __typename?: 'MentorSharing';
+
+  @TG.Field(...MentorSharingFields.parts)
+  parts!: RecordCategory[];
+
+  @TG.Field(...MentorSharingFields.offered)
+  offered!: RecordCategory[];
+}
+
+export const MentorSharingSetPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  sharing: [
+    () => MentorSharing,
+    { nullable: true, description: 'What is shared; null for who is no member.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What is shared now, also when the change was refused.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class MentorSharingSetPayload implements MutationPayload {
+  readonly __typename?: 'MentorSharingSetPayload';
+
+  @TG.Field(...MentorSharingSetPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...MentorSharingSetPayloadFields.sharing)
+  sharing?: MentorSharing | null;
 }
 
 export const MentorMatchReasonFields = {

@@ -1,4 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
+import { permissionsOf } from '../auth/permissions.ts';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import {
   RecordCategory,
@@ -42,6 +43,13 @@ const tellOfSlips: readonly RecordCategory[] = [
 
 /** What others are to act on. */
 const forOthers: readonly RecordCategory[] = ['ALERTS', 'REFERRALS', 'TASKS'];
+
+/** The parts of their record that a member can share with mentors: those that both may see at all. */
+export const sharedWithMentors: readonly RecordCategory[] = everything.filter((part) => {
+  const permission = permissionFor[part];
+  const seen = permission === undefined || permissionsOf(['MENTOR']).has(permission);
+  return seen && !forOthers.includes(part);
+});
 
 /** What stands between a viewer and a member. */
 export interface Relationship {

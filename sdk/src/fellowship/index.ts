@@ -137,6 +137,8 @@ export type {
 export type {
   MentorProfile,
   MentorProfileSetPayload,
+  MentorSharing,
+  MentorSharingSetPayload,
   Mentorship,
   MentorshipDetail,
   MentorshipLogContactPayload,

@@ -3,6 +3,8 @@ import {
   MentorProfileDetailDocument,
   MentorProfileListDocument,
   MentorProfileSetDocument,
+  MentorSharingDocument,
+  MentorSharingSetDocument,
   MentorshipAcceptDocument,
   MentorshipDeclineDocument,
   MentorshipDetailDocument,
@@ -19,6 +21,8 @@ import {
   type MentorProfileFieldsFragment,
   type MentorProfileInput,
   type MentorProfileSetMutation,
+  type MentorSharingFieldsFragment,
+  type MentorSharingSetMutation,
   type MentorshipContactInput,
   type MentorshipDeclineReason,
   type MentorshipDetailQuery,
@@ -34,6 +38,7 @@ import {
   type MentorWishFieldsFragment,
   type MentorWishInput,
   type MentorWishSetMutation,
+  type RecordCategory,
 } from '../generated/graphql.ts';
 import type { RequestOptions } from '../http.ts';
 import {
@@ -61,6 +66,10 @@ export type MentorshipMovePayload = MentorshipPauseMutation['mentorshipPause'];
 export type MentorshipLogContactPayload = MentorshipLogContactMutation['mentorshipLogContact'];
 export type MentorProfileSetPayload = MentorProfileSetMutation['mentorProfileSet'];
 export type MentorWishSetPayload = MentorWishSetMutation['mentorWishSet'];
+/** What is shared now, also when the change was refused. */
+export type MentorSharingSetPayload = MentorSharingSetMutation['mentorSharingSet'];
+/** What a member lets their mentors see, and what they can. */
+export type MentorSharing = MentorSharingFieldsFragment;
 
 type Forwards = Pick<PageOptions, 'first' | 'after'>;
 
@@ -126,6 +135,22 @@ export class Mentorships {
   ): Promise<MentorProfileSetPayload> {
     const data = await this.#api.mutateOnce(MentorProfileSetDocument, change, options);
     return data.mentorProfileSet;
+  }
+
+  /** What the caller lets their mentors see of their own record; null for who is no member. */
+  async sharing(request?: RequestOptions): Promise<MentorSharing | null> {
+    const data = await this.#api.query(MentorSharingDocument, {}, request);
+    return data.mentorSharing ?? null;
+  }
+
+  /** Sets what the caller lets their mentors see, as a whole: what is absent is shared no more, at once. */
+  async share(
+    parts: readonly RecordCategory[],
+    options?: MutationOptions,
+  ): Promise<MentorSharingSetPayload> {
+    const variables = { parts: [...parts] };
+    const data = await this.#api.mutateOnce(MentorSharingSetDocument, variables, options);
+    return data.mentorSharingSet;
   }
 
   /** What a member wishes of a mentor; null for mentors, and when the member is not visible. */

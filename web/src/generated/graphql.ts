@@ -5047,6 +5047,7 @@ export type MeMentorQuery = {
       } & MentorshipFieldsFragment
     >;
   } | null;
+  mentorSharing: MentorSharingFieldsFragment | null;
   over: {
     nodes: Array<
       {
@@ -6179,6 +6180,27 @@ export type MentorProfileFieldsFragment = {
   mentor: PersonFieldsFragment;
   availability: Array<{ weekday: Weekday; from: string; until: string }>;
 };
+
+export type MentorSharingSetMutationVariables = Exact<{
+  parts: Array<RecordCategory> | RecordCategory;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type MentorSharingSetMutation = {
+  mentorSharingSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    sharing: MentorSharingFieldsFragment | null;
+  };
+};
+
+export type MentorSharingFieldsFragment = {
+  parts: Array<RecordCategory>;
+  offered: Array<RecordCategory>;
+};
+
+export type MentorSharingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MentorSharingQuery = { mentorSharing: MentorSharingFieldsFragment | null };
 
 export type MentorSuggestionsQueryVariables = Exact<{
   memberId: string;
@@ -8630,6 +8652,7 @@ const ofMemberSummary =
   'fragment MemberSummary on Member{id alias status lastCheckInAt recoveryDays{current longest cumulative}risk{...RiskFields}restricted{...RestrictionFields}version}';
 const ofMentorProfileFields =
   'fragment MentorProfileFields on MentorProfile{id mentor{...PersonFields}languages availability{weekday from until}timeZone capacity placesHeld placesFree boundaries livedExperience gender mentorsGender quietFrom quietUntil accepting version}';
+const ofMentorSharingFields = 'fragment MentorSharingFields on MentorSharing{parts offered}';
 const ofMentorWellbeingFields =
   'fragment MentorWellbeingFields on MentorWellbeingCheck{id month answers{question value}summary recordedAt}';
 const ofMentorWishFields =
@@ -9558,11 +9581,12 @@ export const MeHouseDocument = /* @__PURE__ */ joined(
   ofPersonFields,
 ) as TypedDocument<MeHouseQuery, MeHouseQueryVariables>;
 export const MeMentorDocument = /* @__PURE__ */ joined(
-  'query MeMentor{mentorships(filter:{party:MEMBER states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}over:mentorships(filter:{states:[ENDED]}first:10){nodes{viewerParty mentor{...PersonFields}...MentorshipConversationFields}}}',
+  'query MeMentor{mentorships(filter:{party:MEMBER states:[PROPOSED ACTIVE PAUSED]}first:20){nodes{...MentorshipFields profile{...MentorProfileFields}contacts(first:5){...MentorshipContactFields}}}mentorSharing{...MentorSharingFields}over:mentorships(filter:{party:MEMBER states:[ENDED]}first:10){nodes{viewerParty mentor{...PersonFields}...MentorshipConversationFields}}}',
   ofMentorshipFields,
   ofPersonFields,
   ofMentorProfileFields,
   ofMentorshipContactFields,
+  ofMentorSharingFields,
   ofMentorshipConversationFields,
 ) as TypedDocument<MeMentorQuery, MeMentorQueryVariables>;
 export const MeNextAppointmentDocument = /* @__PURE__ */ joined(
@@ -10071,6 +10095,17 @@ export const MentorProfileSetDocument = /* @__PURE__ */ mutation(
   ofMentorProfileFields,
   ofPersonFields,
 ) as TypedDocument<MentorProfileSetMutation, MentorProfileSetMutationVariables>;
+export const MentorSharingSetDocument = /* @__PURE__ */ mutation(
+  'MentorSharingSet',
+  '$parts:[RecordCategory!]!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}sharing{...MentorSharingFields}}',
+  ofUserErrorFields,
+  ofMentorSharingFields,
+) as TypedDocument<MentorSharingSetMutation, MentorSharingSetMutationVariables>;
+export const MentorSharingDocument = /* @__PURE__ */ joined(
+  'query MentorSharing{mentorSharing{...MentorSharingFields}}',
+  ofMentorSharingFields,
+) as TypedDocument<MentorSharingQuery, MentorSharingQueryVariables>;
 export const MentorSuggestionsDocument = /* @__PURE__ */ joined(
   'query MentorSuggestions($memberId:ID!){member(id:$memberId){id alias}mentorSuggestions(memberId:$memberId){score ruledOut reasons{code points}profile{...MentorProfileFields}}}',
   ofMentorProfileFields,
