@@ -88,7 +88,10 @@ async function measure(): Promise<void> {
   );
   const holdfast = createClient({ url: endpoint, auth: () => session.token });
   const questions = {
-    'near a place': (round: number) => ({ filter: { near: placeOf(round) }, by: { field: 'DISTANCE' } }),
+    'near a place': (round: number) => ({
+      filter: { near: placeOf(round) },
+      by: { field: 'DISTANCE' },
+    }),
     'within 2 hours': () => ({ filter: { within: { hours: 2 } }, by: { field: 'OCCURRENCE' } }),
     'near, within 6 hours': (round: number) => ({
       filter: { near: placeOf(round), within: { hours: 6 } },

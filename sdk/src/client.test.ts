@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const emptyPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+const emptyPage = { nodes: [], edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const sent = () => api.received.map(({ operationName, variables }) => [operationName, variables]);
 
 test('lists take filter, order and page as one', async () => {

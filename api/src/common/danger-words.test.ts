@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dangersIn } from './danger-words.ts';
+import { dangersIn, gravestIn } from './danger-words.ts';
 
 test.each([
   ['I want to die', ['SUICIDE']],
@@ -69,4 +69,20 @@ test('it takes no longer than a long text needs', () => {
   const began = performance.now();
   dangersIn('want to '.repeat(5000));
   expect(performance.now() - began).toBeLessThan(500);
+});
+
+test.each([
+  ['I took too much on purpose', 'OVERDOSE'],
+  ['I am about to use my last bag', 'CRAVING'],
+  ['I want to use my stash', 'CRAVING'],
+  ['Quiero ponerme a consumir, quiero consumir', 'CRAVING'],
+  ['It is a relapse', 'CRAVING'],
+  ['He will not wake up, he is not breathing', 'OVERDOSE'],
+] as const)('what is harmless elsewhere does not hide it: “%s”', (text, danger) => {
+  expect(dangersIn(text)).toEqual([danger]);
+});
+
+test('the most urgent comes with the language that says it', () => {
+  expect(gravestIn('I relapsed, y me quiero morir')).toEqual({ danger: 'SUICIDE', language: 'es' });
+  expect(gravestIn('Our relapse prevention plan')).toBeNull();
 });

@@ -70,9 +70,10 @@ export function useZones(calendar: ICalCalendar): void {
   calendar.timezone({ name: null, generator: (zone) => zoneOf(zone) });
 }
 
+/** By the name that the events have: of a zone with several names the library describes the newest. */
 function zoneOf(zone: string): string | null {
   const [block] = [zoneBlock(zone)].flat();
-  return block ?? null;
+  return block?.replaceAll(/^(TZID|X-LIC-LOCATION):[^\r\n]*/gm, `$1:${zone}`) ?? null;
 }
 
 function ruleLines({ rrule, exceptions = [], startTime, timeZone }: RecurringEvent): string | null {

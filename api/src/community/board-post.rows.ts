@@ -39,7 +39,7 @@ const given = sql<BoardPostRow['given']>`coalesce((
     group by e.kind) e), '[]')`;
 
 /** Whether the viewer is behind a place on a board, or is its host. */
-const isViewers = (viewer: Viewer, { seat, host }: { seat: string; host: string }) =>
+export const isViewers = (viewer: Viewer, { seat, host }: { seat: string; host: string }) =>
   sql<boolean>`coalesce(${sql.ref(host)} = ${viewer.membershipId}::uuid or ${sql.ref(seat)} in (
     select s.id from board_seat s
     join member m on m.organization_id = s.organization_id and m.id = s.member_id

@@ -7,6 +7,7 @@ import { globalId } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
 import type { BoardReportReason, BoardReview, BoardReviewCause } from '../generated/schema.ts';
 import { moderates } from './board-policy.ts';
+import { isViewers } from './board-post.rows.ts';
 import type { BoardReviewTable } from './board.tables.ts';
 import { undoUntil } from './review-states.ts';
 
@@ -47,7 +48,14 @@ export const selectBoardReviews = (db: Db, viewer: Viewer) =>
         where r.organization_id = board_review.organization_id and r.review_id = board_review.id),
         '[]')`.as('reports'),
     ])
-    .where(moderates(viewer, 'group_board.group_id'));
+    .where(moderates(viewer, 'group_board.group_id'))
+    // Nobody reads what was said against them, nor decides on it.
+    .where(
+      sql<boolean>`not exists (
+        select from board_post own
+        where own.organization_id = board_review.organization_id and own.id = board_review.post_id
+          and ${isViewers(viewer, { seat: 'own.seat_id', host: 'own.host_id' })})`,
+    );
 
 /** The entry as the schema has it; remembers that it was looked at. */
 export function toBoardReview(ctx: Context, row: BoardReviewRow): BoardReviewNode {

@@ -62,7 +62,9 @@ export function settleReview(
         .execute();
     }
     if (seat && outcome === 'LIFT') await restrict(command, seat, nothingStands);
-    if (seat && outcome === 'RESTRICT') {
+    // One that lasts longer already is not made shorter by another.
+    const longer = seat && isRestricted(seat, now) && later(seat.restricted_until, until);
+    if (seat && outcome === 'RESTRICT' && !longer) {
       const stands = { restricted_until: until ?? null, restricted_post_id: post.id };
       await restrict(command, seat, { ...stands, restriction_note: sealed, appealed_at: null });
     }
@@ -90,7 +92,7 @@ export function undoReview(
   const call = { mutation: 'boardReviewUndo', key, input: { id } };
   return onReview(ctx, call, async (command, { review, post, seat }) => {
     const { db } = command;
-    const { settled_at: settledAt, settled_by: settledBy, undo } = review;
+    const { settled_at: settledAt, settled_by: settledBy, undo, outcome } = review;
     if (settledAt === null || settledBy === null) {
       throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
     }
@@ -101,7 +103,9 @@ export function undoReview(
     if (post.state !== 'TAKEN_BACK') {
       await db.updateTable('board_post').set(undo.post).where('id', '=', post.id).execute();
     }
-    if (seat && undo.seat) await restrict(command, seat, undo.seat);
+    // What was set since over another post stands.
+    const isOwn = seat?.restricted_post_id === post.id || outcome === 'LIFT';
+    if (seat && undo.seat && isOwn) await restrict(command, seat, undo.seat);
     await reopen(command, review);
     await tellBoard(command, review.board_id, 'REVIEW', 'POST');
   });
@@ -201,6 +205,9 @@ async function restrict({ db }: Command, seat: BoardSeatRow, stands: Restriction
     .where('member_id', '=', seat.member_id)
     .execute();
 }
+
+const later = (standing: string | null, until: string | undefined) =>
+  standing !== null && until !== undefined && Date.parse(standing) >= Date.parse(until);
 
 const forget = ({ db }: Command, postId: string) =>
   db.updateTable('board_post').set({ content: null }).where('id', '=', postId).execute();

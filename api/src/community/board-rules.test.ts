@@ -44,3 +44,11 @@ test('a time without writing lies ahead, and ends within 90 days', () => {
   expect(ok('2027-02-25T12:00:01Z')).toBe(false);
   expect(ok('never')).toBe(false);
 });
+
+test.each(['Qu\u0456et River', 'Quiet\u202e River', 'Тихая река', 'Quiet <b>'])(
+  'a name of another alphabet or with signs that hide is refused: %j',
+  (alias) => {
+    const found = checkAlias(alias, { legalName: null, hosts: [] });
+    expect(found.map(({ code }) => code)).toEqual(['INVALID']);
+  },
+);

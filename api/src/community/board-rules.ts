@@ -37,6 +37,9 @@ export function checkUntil(until: string, now: string): UserError[] {
   return fits ? [] : [userError('OUT_OF_RANGE', ['until'])];
 }
 
+/** Of two alphabets letters look alike that are not, and signs of direction are not seen. */
+const ONE_ALPHABET = /^[\p{Script=Latin}\p{M}\p{N} .,'’-]+$/u;
+
 /** Signs that are read as a letter. */
 const looksLike: Record<string, string> = { '0': 'o', '1': 'l', i: 'l', '3': 'e', '5': 's' };
 
@@ -61,7 +64,7 @@ export function checkAlias(
   const key = aliasKey(alias);
   if (key === '') return [userError('REQUIRED', field)];
   if (alias.trim().length > 40) return [userError('TOO_LONG', field)];
-  if (key.length < 2) return [userError('INVALID', field)];
+  if (key.length < 2 || !ONE_ALPHABET.test(alias)) return [userError('INVALID', field)];
   if (legalName !== null && key === aliasKey(legalName)) {
     return [userError('INVALID', field, 'Choose another name than your legal one.')];
   }

@@ -146,6 +146,13 @@ export const boardWriterLoader = (ctx: Context) =>
       .select(['member.id as member_key', 'member.alias as name'])
       .where(oneOfKeys('board_review.id', keys))
       .where('board_review.settled_at', 'is', null)
+      // Nobody asks to look at a post in order to learn whose it is.
+      .where(
+        sql<boolean>`exists (
+          select from board_report r
+          where r.organization_id = board_review.organization_id and r.review_id = board_review.id
+            and r.host_id is distinct from ${requireViewer(ctx).membershipId}::uuid)`,
+      )
       .execute();
     const found = new Map(rows.map((row) => [row.id, row]));
     return keys.map((key) => {

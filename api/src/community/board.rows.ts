@@ -8,6 +8,7 @@ import { globalId } from '../common/ids.ts';
 import type { Board, BoardSeat } from '../generated/schema.ts';
 import { hostsGroup } from '../groups/own/group-policy.ts';
 import { isOwnSeat, moderates, readsBoard, visibleBoards } from './board-policy.ts';
+import { isViewers } from './board-post.rows.ts';
 import type { BoardSeatTable, GroupBoardTable } from './board.tables.ts';
 
 /** A board as queries answer it, with the keys its fields are loaded by. */
@@ -44,7 +45,12 @@ export function selectBoards(db: Db, viewer: Viewer) {
       moderates(viewer, place.group).as('moderates'),
       sql<number>`(select count(*)::int from board_review w
         where w.organization_id = group_board.organization_id and w.board_id = group_board.id
-          and w.settled_at is null)`.as('open_reviews'),
+          and w.settled_at is null and not exists (
+            select from board_post own
+            where own.organization_id = w.organization_id and own.id = w.post_id
+              and ${isViewers(viewer, { seat: 'own.seat_id', host: 'own.host_id' })}))`.as(
+        'open_reviews',
+      ),
     ])
     .where(visibleBoards(viewer));
 }

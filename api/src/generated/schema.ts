@@ -12782,7 +12782,7 @@ export const BoardReviewFields = {
     {
       nullable: true,
       description:
-        "Who wrote the post, by the name of the record; null for a host's own post, and once it is decided. To ask for it is\nwritten into the trail of accesses.",
+        "Who wrote the post, by the name of the record; null for a host's own post, once it is decided, and where\nthis viewer alone asked that it is looked at. To ask for it is written into the trail of accesses.",
     },
   ],
   outcome: [

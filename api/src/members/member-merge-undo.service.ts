@@ -88,7 +88,8 @@ async function undo(
   await unfoldMentorships(command, kept.mentorships ?? []);
   await unfoldGroups(command, kept.groups ?? []);
   await unfoldSeats(command, kept.seats ?? []);
-  await unfoldSharing(command, kept.meetingSharing ?? []);
+  const pair = { memberIds: [from.id, into.id], mergedAt: found.merged_at };
+  await unfoldSharing(command, kept.meetingSharing ?? [], pair);
   const steps = await unfoldAlerts(command, kept.alerts, by);
   await assessMembers(command, [from, into]);
   await command.em.flush();

@@ -13,7 +13,8 @@ import type {
   MutationMentorshipStepsAddArgs,
 } from '../generated/schema.ts';
 import type { Writer } from './conversation-states.ts';
-import { tellMentorship } from './conversation.service.ts';
+import { stateOf } from './conversation.rows.ts';
+import { lockedConversation, tellMentorship } from './conversation.service.ts';
 import { partyOf } from './mentorship-moves.ts';
 import { changeMentorship, type Moved } from './mentorship.service.ts';
 import { stepTemplates } from './step-templates.ts';
@@ -48,6 +49,7 @@ export function addSteps(
     work: async (moved) => {
       const addedBy = writerIn(moved);
       refuseUnlessActive(moved);
+      await refuseUnlessOpen(ctx, moved);
       const { db, organizationId, now } = moved.command;
       const steps = await db
         .selectFrom('mentorship_step')
@@ -104,8 +106,9 @@ export function noteStep(ctx: Context, args: MutationMentorshipStepNoteArgs): Pr
   const note = args.note?.trim() || null;
   if ((note?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['note']));
   const input = { note: args.note, shared };
-  return changeStep(ctx, { ...target, mutation: 'mentorshipStepNote', input }, (moved) => {
+  return changeStep(ctx, { ...target, mutation: 'mentorshipStepNote', input }, async (moved) => {
     if (writerIn(moved) !== 'MEMBER') throw new Refusal(userError('NOT_FOUND', ['id']));
+    if (note !== null && shared) await refuseUnlessOpen(ctx, moved);
     const { organizationId } = moved.command;
     const sealed = note && ctx.services.sealer.seal(organizationId, note);
     return { note: sealed, note_shared: note !== null && shared };
@@ -139,7 +142,7 @@ interface StepChange {
 async function changeStep(
   ctx: Context,
   { id, expectedVersion, idempotencyKey, mutation, input }: StepChange,
-  valuesOf: (moved: Moved, step: Step) => object | null,
+  valuesOf: (moved: Moved, step: Step) => object | null | Promise<object>,
 ): Promise<string> {
   const found = await selectStep(await ctx.lane.read(), ctx, id);
   if (!found) throw new Refusal(userError('NOT_FOUND', ['id']));
@@ -156,7 +159,7 @@ async function changeStep(
       if (expectedVersion != null && expectedVersion !== step.version) {
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
-      const values = valuesOf(moved, step);
+      const values = await valuesOf(moved, step);
       if (!values) return;
       await db
         .updateTable('mentorship_step')
@@ -173,6 +176,12 @@ const selectStep = (db: Db, ctx: Context, id: string) =>
   selectSteps(db, requireViewer(ctx))
     .where('step.id', '=', keyOf('MentorshipStep', id) ?? NOTHING)
     .executeTakeFirst();
+
+/** What the other one reads is written where they may write to each other, and not around a block. */
+async function refuseUnlessOpen(ctx: Context, moved: Moved): Promise<void> {
+  if (stateOf(await lockedConversation(ctx, moved)) === 'OPEN') return;
+  throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+}
 
 /** As which of the two. @throws Refusal NOT_FOUND for anybody else */
 const writerIn = (moved: Moved): Writer => partyOf(moved, ['MEMBER', 'MENTOR']) as Writer;

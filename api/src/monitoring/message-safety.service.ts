@@ -1,13 +1,19 @@
-import type { Danger } from '../common/danger-words.ts';
+import { gravestIn, type Danger } from '../common/danger-words.ts';
 import type { CrisisResource, SafetyResponse } from '../generated/schema.ts';
 import type { CrisisNeed } from './crisis-resources.ts';
-import { dangerIn } from './danger-words.ts';
+import type { MessageDanger } from './safety-response.ts';
 import { messageSafetyOf, resourcesFor } from './safety.ts';
 
-/** The help for who writes a private message, where its words speak of danger; null when they do not. */
+const messages: Record<Danger, MessageDanger> = {
+  OVERDOSE: 'MESSAGE_OVERDOSE',
+  SUICIDE: 'MESSAGE_SELF_HARM',
+  CRAVING: 'MESSAGE_CRISIS',
+};
+
+/** The help for who writes in private, in the language of the words that speak of danger; null when none do. */
 export function safetyOfMessage(text: string): SafetyResponse | null {
-  const found = dangerIn(text);
-  return found && messageSafetyOf(found.danger, found.language);
+  const found = gravestIn(text);
+  return found && messageSafetyOf(messages[found.danger], found.language);
 }
 
 const needsOf: Record<Danger, readonly CrisisNeed[]> = {

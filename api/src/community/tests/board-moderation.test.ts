@@ -10,6 +10,7 @@ import {
   writerOf,
 } from '../../../test/boards.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
 import { statementsOf } from '../../../test/statements.ts';
 
 let api: TestApi;
@@ -73,6 +74,29 @@ test('who wrote it is said while it waits, and the look is in the trail; not whi
   expect(rows.map(({ actor_id }) => actor_id).sort()).toEqual([host.key, coordinator.key].sort());
   await on(host, 'boardReviewKeep', { id: review.id });
   expect(await writerOf(coordinator, review)).toBeNull();
+});
+
+test('nobody learns whose a post is by asking that it is looked at, nor decides on their own', async () => {
+  const { host, coordinator, fern, wren, board } = await boardCase(api);
+  const post = await posted(wren, board, 'About my week');
+  await on(host, 'boardPostReport', { id: post.id, reason: 'OTHER' });
+  const [asked] = (await reviewsOf(host, board)) ?? [];
+  expect(await writerOf(host, asked)).toBeNull();
+  expect(await writerOf(coordinator, asked)).toMatchObject({ name: 'Wren' });
+
+  const own = await posted(host, board, 'Come at eight');
+  await on(fern, 'boardPostReport', {
+    id: own.id,
+    reason: 'HURTFUL',
+    note: 'He came to my house.',
+  });
+  const waits = async (person: TestPerson) =>
+    ((await reviewsOf(person, board)) ?? []).map(({ reasons }: AnyData) => reasons[0]);
+  expect(await waits(host)).toEqual(['OTHER']);
+  expect((await boardOf(host, board.group.id)).openReviews).toBe(1);
+  const said = (await reviewsOf(coordinator, board)) ?? [];
+  const against = said.find(({ reasons }: AnyData) => reasons[0] === 'HURTFUL');
+  expect(codesOf(await on(host, 'boardReviewKeep', { id: against.id }))).toEqual(['NOT_FOUND id']);
 });
 
 test('a host’s own post says nobody’s name but the host’s, and who hosts is not kept from writing', async () => {

@@ -17,6 +17,8 @@ import { selectGroups } from '../own/group.rows.ts';
 import { checkAttendance } from './attendance-rules.ts';
 import { meetingWithCode } from './meeting-code.ts';
 
+/** How far ahead a phone's clock may be, in milliseconds. */
+const CLOCKS_APART = 15 * 60_000;
 /** How far back a meeting is logged, in milliseconds. */
 const A_YEAR = 366 * 86_400_000;
 
@@ -101,9 +103,10 @@ export async function ownKey(ctx: Context, { db }: Command): Promise<string> {
 async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceInput) {
   const { db, now } = command;
   const { meetingId, groupId, code } = input;
-  const attendedAt = input.attendedAt ?? now;
-  const ago = Date.parse(now) - Date.parse(attendedAt);
-  if (ago < 0 || ago > A_YEAR) {
+  // A phone's clock may be a little ahead.
+  const ago = Date.parse(now) - Date.parse(input.attendedAt ?? now);
+  const attendedAt = sooner(input.attendedAt ?? now, now);
+  if (ago < -CLOCKS_APART || ago > A_YEAR) {
     throw new Refusal(userError('OUT_OF_RANGE', ['input', 'attendedAt']));
   }
   const at = { meeting_id: null, group_id: null, attended_at: attendedAt, proof: null };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
@@ -20,19 +21,14 @@ export async function setSharing(
   await ctx.lane.command(async (command) => {
     const call = { actorId, mutation: 'meetingSharingSet', key, input: shared };
     await once(command, call, async () => {
-      const { db, organizationId, now } = command;
+      const { now } = command;
       const member = await lockMember(command, await ownKey(ctx, command));
-      if (!shared) await endSharing(command, member.id);
-      else if ((await inForce(command, [member.id])).length === 0) {
-        await db
-          .insertInto('meeting_sharing')
-          .values({
-            organization_id: organizationId,
-            id: uuidv7(),
-            member_id: member.id,
-            granted_at: now,
-          })
-          .execute();
+      if (!shared) {
+        const ended = await endSharing(command, member.id);
+        // That it was said stays, also where nothing was shared: no undo of a merge goes over it.
+        if (ended.length === 0) await grant(command, member.id, now);
+      } else if ((await inForce(command, [member.id])).length === 0) {
+        await grant(command, member.id, null);
       }
       return { member: member.id };
     });
@@ -63,13 +59,42 @@ export async function foldSharing(
   return [...(await endSharing(command, fromId)), ...(await endSharing(command, intoId))];
 }
 
-/** Gives back what folding ended. */
-export async function unfoldSharing({ db }: Command, ids: readonly string[]): Promise<void> {
+/** Gives back what folding ended, unless the person has said since whether they share. */
+export async function unfoldSharing(
+  { db }: Command,
+  ids: readonly string[],
+  { memberIds, mergedAt }: { memberIds: readonly string[]; mergedAt: string },
+): Promise<void> {
   if (ids.length === 0) return;
+  const said = await db
+    .selectFrom('meeting_sharing')
+    .select('id')
+    .where(oneOfKeys('member_id', memberIds))
+    .where(sql<boolean>`greatest(granted_at, revoked_at) > ${mergedAt}::timestamptz`)
+    .limit(1)
+    .executeTakeFirst();
+  if (said) return;
   await db
     .updateTable('meeting_sharing')
     .set({ revoked_at: null })
     .where(oneOfKeys('id', ids))
+    .execute();
+}
+
+async function grant(
+  { db, organizationId, now }: Command,
+  memberId: string,
+  revokedAt: string | null,
+): Promise<void> {
+  await db
+    .insertInto('meeting_sharing')
+    .values({
+      organization_id: organizationId,
+      id: uuidv7(),
+      member_id: memberId,
+      granted_at: now,
+      revoked_at: revokedAt,
+    })
     .execute();
 }
 

@@ -17,12 +17,15 @@ export function isInGroup(viewer: Viewer, group: string): RawBuilder<boolean> {
     where m.membership_id = ${viewer.membershipId}::uuid and p.ended_at is null))`;
 }
 
-/** Which groups a viewer may see: who is not a member alone all, members those they can join or are in. */
+/**
+ * Which groups a viewer may see: program staff and counselors all. Members, mentors and house managers those that
+ * anybody can join, and those they are in or host: where and when a group by invitation meets is not theirs to know.
+ */
 export function visibleGroups(viewer: Viewer): Expression<SqlBool> {
   if (!viewer.permissions.has('MEETING_READ')) return sql<SqlBool>`false`;
-  if (viewer.roles.some((role) => role !== 'MEMBER')) return sql<SqlBool>`true`;
+  if (isProgramStaff(viewer) || viewer.roles.includes('COUNSELOR')) return sql<SqlBool>`true`;
   return sql<SqlBool>`((support_group.admission = 'OPEN' and support_group.ended_at is null)
-    or ${isInGroup(viewer, 'support_group.id')})`;
+    or ${isInGroup(viewer, 'support_group.id')} or ${hostsGroup(viewer, 'support_group.id')})`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
@@ -165,13 +166,15 @@ async function writeHosts(
   ids: readonly string[],
 ): Promise<void> {
   const keys = await hostKeys(db, ids);
-  await db
+  const gone = await db
     .updateTable('group_host')
     .set({ ended_at: now })
     .where('group_id', '=', groupId)
     .where('membership_id', 'not in', [...keys, NOTHING])
     .where('ended_at', 'is', null)
+    .returning('membership_id')
     .execute();
+  for (const { membership_id: host } of gone) await takeOffSessions(db, groupId, host);
   if (keys.length === 0) return;
   await db
     .insertInto('group_host')
@@ -191,6 +194,27 @@ async function writeHosts(
         .where('ended_at', 'is', null)
         .doNothing(),
     )
+    .execute();
+}
+
+/** Who hosts a group no more holds none of what it holds: no roll, no code and no link is theirs. */
+async function takeOffSessions(db: Command['db'], groupId: string, host: string): Promise<void> {
+  await db
+    .updateTable('program_session')
+    .set({
+      facilitator_ids: sql`array_remove(facilitator_ids, ${host}::uuid)`,
+      version: sql`version + 1`,
+    })
+    .where('group_id', '=', groupId)
+    .where(sql<boolean>`${host}::uuid = any (facilitator_ids)`)
+    .execute();
+  await db
+    .updateTable('session_occurrence')
+    .set({ facilitator_ids: sql`array_remove(facilitator_ids, ${host}::uuid)` })
+    .where(
+      sql<boolean>`session_id in (select s.id from program_session s where s.group_id = ${groupId}::uuid)`,
+    )
+    .where(sql<boolean>`${host}::uuid = any (facilitator_ids)`)
     .execute();
 }
 

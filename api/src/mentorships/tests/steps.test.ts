@@ -176,3 +176,16 @@ test('the steps of a page of mentorships take one statement', async () => {
     await active(counselor, await network.member({ counselor }), mentor);
   expect(await statementsOf(ask)).toHaveLength(one.length);
 });
+
+test('a block is no way around: nothing that the other reads is added meanwhile, one’s own notes are', async () => {
+  const { mentor, account, id } = await pairOf(api);
+  const { mentorship } = await add(mentor, id, 'title: "Call my sister"');
+  const [step] = mentorship.steps;
+  await call(account, `mentorshipBlock(id: "${id}")`, 'mentorship { id }');
+  expect(codesOf(await add(mentor, id, 'title: "I know where you live"'))).toEqual([
+    'STATE_NOT_ALLOWED',
+  ]);
+  expect(codesOf(await note(account, step.id, 'For you', true))).toEqual(['STATE_NOT_ALLOWED']);
+  expect(codesOf(await note(account, step.id, 'For me'))).toEqual([]);
+  expect(await stepsOf(mentor, id)).toHaveLength(1);
+});

@@ -84,6 +84,7 @@ export function useMessages(id: string) {
   /** Follows until the screen is left; by itself it takes up again what was broken off. */
   async function follow(): Promise<void> {
     if (!conversation.value?.conversation) return;
+    let begun = false;
     try {
       for await (const item of followStream<MentorshipNews>(
         connect({ url: '/graphql' }),
@@ -91,7 +92,9 @@ export function useMessages(id: string) {
         { mentorshipId: id },
         { signal: stop.signal },
       )) {
-        if (item.kind === 'gap') await load();
+        // What came between the first page and the stream's beginning is read now.
+        if (item.kind === 'gap' || !begun) await load();
+        begun = true;
         if (item.kind !== 'event') continue;
         if (item.message) take([item.message]);
         if (item.mentorship) changed(item.mentorship);

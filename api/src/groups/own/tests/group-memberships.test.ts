@@ -77,6 +77,20 @@ test('into a group by invitation staff bring whom they care for; to other member
   expect(await inGroup(wren, group)).toBeNull();
 });
 
+test('a group by invitation is not there for mentors and house managers who do not host it', async () => {
+  const { network, coordinator, mentor } = await caseOf();
+  const manager = await network.person('HOUSE_MANAGER');
+  const group = await groupOf(coordinator, {
+    admission: 'BY_INVITATION',
+    hostIds: [manager.id],
+  });
+  const seen = async (person: TestPerson) =>
+    (await person.ask(`{ node(id: "${group.id}") { id } }`)).data.node;
+  expect(await seen(mentor)).toBeNull();
+  expect(await seen(await network.person('HOUSE_MANAGER'))).toBeNull();
+  expect(await seen(manager)).toEqual({ id: group.id });
+});
+
 test('who knows of it: staff who run programs, hosts by the name used, the care team, a mentor if it is shared', async () => {
   const { network, coordinator, counselor, mentor, fern, wren, member } = await caseOf();
   const host = await network.person('COUNSELOR');

@@ -39,6 +39,7 @@ export function useConversation(ofId: () => string) {
   const messages = computed(() => inOrder([...pages.nodes.value, ...came.value]));
   const visibility = useDocumentVisibility();
 
+  let begun = false;
   useSubscription(
     {
       query: MentorshipEventsDocument,
@@ -46,6 +47,9 @@ export function useConversation(ofId: () => string) {
     },
     (_, event) => {
       const item = event.mentorshipEvents;
+      // What came between the first page and the stream's beginning is read now.
+      if (!begun) void pages.refresh();
+      begun = true;
       if (item.__typename === 'MentorshipEvent' && item.message) {
         came.value = [...came.value, item.message];
       } else if (item.__typename === 'CursorExpired') void pages.refresh();
