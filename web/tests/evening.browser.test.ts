@@ -38,8 +38,8 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
     await press(page.getByRole('menuitem', { name: 'Move to another bed' }));
     const dialog = page.getByRole('dialog');
     await press(dialog.getByRole('combobox'));
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('option').first());
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     await press(dialog.getByRole('button', { name: 'Move to another bed' }));
     await toast(page, 'Moved');
     await page.getByRole('region', { name: 'Garden' }).getByText(alias).waitFor();
