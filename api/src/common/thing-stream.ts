@@ -17,7 +17,10 @@ interface Following<Entry extends { seq: number }> {
   from: 'head' | 'floor';
 }
 
-/** A stream that belongs to one thing, of which whoever may follow it sees every event. */
+/** While things happen it is asked again so often whether the viewer still may, in milliseconds. */
+const ASKED_AGAIN_MS = 1000;
+
+/** A stream that belongs to one thing, of which whoever may follow it sees every event, as long as they may. */
 export class ThingStream {
   readonly #field: string;
 
@@ -40,12 +43,13 @@ export class ThingStream {
     const start = after == null ? undefined : this.#read(ctx, id, after);
     const stream = await streamFor(viewer);
     if (!stream) throw badInput('There is no such thing to follow.');
-    return hub.follow(stream, {
+    const items = hub.follow(stream, {
       after: start ?? (await hub.bounds(stream))[from],
       maySee: () => true,
       quietMs: ctx.services.config.heartbeatMs,
       signal,
     });
+    return whileAllowed(items, async () => (await streamFor(viewer)) === stream);
   }
 
   /** The same for every viewer, so that a cursor outlives a change of roles. */
@@ -60,4 +64,29 @@ export class ThingStream {
   #scope(ctx: Context, id: string): string {
     return [requireViewer(ctx).organizationId, this.#field, id].join('\0');
   }
+}
+
+/** Ends before the first event that comes after access was lost. Not a generator, as the follower is none. */
+function whileAllowed<Entry>(
+  items: AsyncIterableIterator<Followed<Entry>>,
+  isAllowed: () => Promise<boolean>,
+): AsyncIterableIterator<Followed<Entry>> {
+  let askedAt = performance.now();
+  const end = async (): Promise<IteratorResult<Followed<Entry>>> => {
+    await items.return?.();
+    return { done: true, value: undefined };
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const step = await items.next();
+      if (step.done || step.value.kind !== 'EVENT') return step;
+      if (performance.now() - askedAt < ASKED_AGAIN_MS) return step;
+      askedAt = performance.now();
+      return (await isAllowed()) ? step : end();
+    },
+    return: end,
+  };
 }

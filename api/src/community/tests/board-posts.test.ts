@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   BOARD,
@@ -197,4 +198,25 @@ test('whoever may read a board follows it live, and is told neither of whom nor 
   const stranger = await LiveStream.follow(api, ash.token, args as AnyData);
   expect(await stranger.refused()).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   await stranger.close();
+});
+
+test('whoever leaves a board follows it no more: the stream ends before what comes then', async () => {
+  const { wren, fern, board } = await boardCase(api);
+  const query = `subscription Follow($boardId: ID!, $after: Cursor) {
+    boardEvents(boardId: $boardId, after: $after) {
+      __typename ... on BoardEvent { cursor seq change } ... on StreamHeartbeat { cursor headSeq }
+    }
+  }`;
+  const args = { query, boardId: board.id };
+  const live = await LiveStream.following(api, fern.token, args as AnyData);
+  await on(fern, 'boardLeave', { id: board.id, posts: 'KEEP_POSTS' });
+  // It is asked again once a second.
+  await sleep(1_100);
+  await posted(wren, board, 'Now that Fern has left');
+  await live.completed();
+  const told: unknown[] = [];
+  const take = () => live.item(100).catch(() => undefined);
+  for (let item = await take(); item; item = await take()) told.push(item.change);
+  expect(told).not.toContain('POST');
+  await live.close();
 });
