@@ -51,7 +51,7 @@ export function ownTasks(viewer: Viewer): Expression<SqlBool> {
 /**
  * Which follow-ups a viewer may see. Program staff see all, others their own and those about the members
  * of whom the care team lets them see follow-ups; a house manager of the latter those that tell nothing of
- * use. Nobody sees those about themselves, or about a mentorship of their own.
+ * use. Nobody sees those about themselves, or about a mentorship of their own, or what concerned them in a house.
  */
 export function visibleTasks(viewer: Viewer): Expression<SqlBool> {
   const me = viewer.membershipId;
@@ -60,7 +60,11 @@ export function visibleTasks(viewer: Viewer): Expression<SqlBool> {
     and (task.subject_type is distinct from 'Mentorship' or not exists (
       select from mentorship m
       where m.organization_id = task.organization_id and m.id = task.subject_id
-        and (m.mentor_id = ${me}::uuid or m.member_id = ${own}))))`;
+        and (m.mentor_id = ${me}::uuid or m.member_id = ${own})))
+    and (task.subject_type is distinct from 'HouseIncident' or not exists (
+      select from house_incident_member x
+      where x.organization_id = task.organization_id and x.incident_id = task.subject_id
+        and x.member_id = ${own})))`;
   if (isProgramStaff(viewer)) return others;
   const ofMembers = sql<SqlBool>`(${visibleMembers(viewer, 'task.member_id', 'TASKS')} and exists (
     select from care_team c

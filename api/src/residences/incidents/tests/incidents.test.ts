@@ -10,6 +10,7 @@ import {
 } from '../../../../test/incidents.ts';
 import { mergeOf } from '../../../../test/merges.ts';
 import { stayEnd } from '../../../../test/residences.ts';
+import type { TestPerson } from '../../../../test/test-network.ts';
 import { statementsOf } from '../../../../test/statements.ts';
 
 let api: TestApi;
@@ -148,6 +149,25 @@ test('one follow-up is open at a time, about nobody where more than one was conc
   expect((await followUpIncident(house.coordinator, incident.id)).userErrors).toEqual([
     { code: 'ALREADY_EXISTS', field: ['input', 'note'] },
   ]);
+});
+
+test('staff whom it concerned do not read what is to be done either, where others were there too', async () => {
+  const network = await api.network();
+  const { house, manager, member } = await livedIn(network);
+  const both = await network.person('COORDINATOR', 'MEMBER');
+  const own = await network.member({ alias: 'Lark', account: both });
+  await moveIn(house, own, 1);
+  await recordIncident(manager, house.id, {
+    kind: 'CONFLICT',
+    memberIds: [member.id, own.id],
+    followUp: followUpInput({ note: 'Ask Fox alone whether it goes on.', forCoordination: true }),
+  });
+  const notes = async (person: TestPerson) => {
+    const { data } = await person.ask('{ tasks(first: 50) { nodes { note } } }');
+    return data.tasks.nodes.map(({ note }: { note: string | null }) => note);
+  };
+  expect(await notes(house.coordinator)).toContain('Ask Fox alone whether it goes on.');
+  expect(await notes(both)).toEqual([]);
 });
 
 test('what was written in error leaves the list with its follow-up, by whom wrote it or program staff', async () => {
