@@ -81,7 +81,7 @@ function rowsOf(list: number): object[] {
 /** Each question beside a reading by key, one after the other, so that both meet the same machine. */
 async function measure(): Promise<void> {
   const { sessionCreate } = await ask<{ sessionCreate: { session: { token: string } } }>(SIGN_IN, {
-    input: credentialsOf('member'),
+    input: { ...credentialsOf('member'), transport: 'TOKEN' },
   });
   const { token } = sessionCreate.session;
   const questions = {
@@ -130,11 +130,13 @@ async function ask<Data>(query: string, variables: object, token?: string): Prom
   return data;
 }
 
-const placeOf = (round: number) => ({
-  latitude: 32 + (round % 16),
-  longitude: -118 + ((round * 7) % 45),
-  radiusMeters: 50_000,
-});
+function placeOf(round: number) {
+  return {
+    latitude: 32 + (round % 16),
+    longitude: -118 + ((round * 7) % 45),
+    radiusMeters: 50_000,
+  };
+}
 
 function report(name: string, found: readonly number[], read: readonly number[]): void {
   const [finder, key] = [quantile(found, 0.5), quantile(read, 0.5)];
