@@ -63,7 +63,7 @@ export function settleReview(
     }
     if (seat && outcome === 'LIFT') await restrict(command, seat, nothingStands);
     // One that lasts longer already is not made shorter by another.
-    const longer = seat && isRestricted(seat, now) && later(seat.restricted_until, until);
+    const longer = seat && isRestricted(seat, now) && lastsAsLong(seat.restricted_until, until);
     if (seat && outcome === 'RESTRICT' && !longer) {
       const stands = { restricted_until: until ?? null, restricted_post_id: post.id };
       await restrict(command, seat, { ...stands, restriction_note: sealed, appealed_at: null });
@@ -206,7 +206,7 @@ async function restrict({ db }: Command, seat: BoardSeatRow, stands: Restriction
     .execute();
 }
 
-const later = (standing: string | null, until: string | undefined) =>
+const lastsAsLong = (standing: string | null, until: string | undefined) =>
   standing !== null && until !== undefined && Date.parse(standing) >= Date.parse(until);
 
 const forget = ({ db }: Command, postId: string) =>

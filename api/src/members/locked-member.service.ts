@@ -55,6 +55,17 @@ export async function lockMember(command: Command, key: string): Promise<Member>
   return member;
 }
 
+/** The viewer's own record as a member, for this command alone. @throws Refusal NOT_FOUND for who has none */
+export async function lockOwnMember(ctx: Context, command: Command): Promise<Member> {
+  const viewer = requireViewer(ctx);
+  const own = await selectMembers(command.db, viewer)
+    .where('member.membership_id', '=', viewer.membershipId)
+    .executeTakeFirst();
+  if (!own) throw new Refusal(userError('NOT_FOUND', null));
+  ctx.trail.saw(own.id);
+  return lockMember(command, own.id);
+}
+
 /** As `lockMembers`, with records that have gone into others: for who makes one of two, and two of one. */
 function lockRecords({ em, organizationId }: Command, keys: readonly string[]): Promise<Member[]> {
   return em.find(

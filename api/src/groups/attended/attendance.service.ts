@@ -10,8 +10,7 @@ import type {
   MutationMeetingAttendanceLogArgs,
   MutationMeetingAttendanceRemoveArgs,
 } from '../../generated/schema.ts';
-import { lockMember } from '../../members/locked-member.service.ts';
-import { selectMembers } from '../../members/member.rows.ts';
+import { lockOwnMember } from '../../members/locked-member.service.ts';
 import { selectMeetings } from '../meeting.rows.ts';
 import { selectGroups } from '../own/group.rows.ts';
 import { checkAttendance } from './attendance-rules.ts';
@@ -37,7 +36,7 @@ export async function logAttendance(
     const call = { actorId, mutation: 'meetingAttendanceLog', key, input };
     const ids = await once(command, call, async () => {
       const { db, organizationId, now } = command;
-      const member = await lockMember(command, await ownKey(ctx, command));
+      const member = await lockOwnMember(ctx, command);
       const seal = (text: string | null | undefined) =>
         text?.trim() ? ctx.services.sealer.seal(organizationId, text.trim()) : null;
       const attended = await placeOf(ctx, command, input);
@@ -73,7 +72,7 @@ export async function removeAttendance(
   await ctx.lane.command(async (command) => {
     const call = { actorId, mutation: 'meetingAttendanceRemove', key, input: id };
     await once(command, call, async () => {
-      const member = await lockMember(command, await ownKey(ctx, command));
+      const member = await lockOwnMember(ctx, command);
       const removed = await command.db
         .updateTable('meeting_attendance')
         .set({ removed_at: command.now })
@@ -86,17 +85,6 @@ export async function removeAttendance(
       return { attendance: removed.id };
     });
   });
-}
-
-/** The viewer's own record as a member. @throws Refusal NOT_FOUND for who has none */
-export async function ownKey(ctx: Context, { db }: Command): Promise<string> {
-  const viewer = requireViewer(ctx);
-  const own = await selectMembers(db, viewer)
-    .where('member.membership_id', '=', viewer.membershipId)
-    .executeTakeFirst();
-  if (!own) throw new Refusal(userError('NOT_FOUND', null));
-  ctx.trail.saw(own.id);
-  return own.id;
 }
 
 /** Which meeting it was and when, with what a code has shown. @throws Refusal for what the viewer does not see */

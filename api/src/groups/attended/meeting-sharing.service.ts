@@ -6,8 +6,7 @@ import { requireViewer } from '../../auth/require-viewer.ts';
 import { once } from '../../common/idempotency.ts';
 import { oneOfKeys } from '../../common/one-of.ts';
 import type { MutationMeetingSharingSetArgs } from '../../generated/schema.ts';
-import { lockMember } from '../../members/locked-member.service.ts';
-import { ownKey } from './attendance.service.ts';
+import { lockOwnMember } from '../../members/locked-member.service.ts';
 
 /**
  * Says whether the viewer, a member, shares the meetings they attend.
@@ -22,7 +21,7 @@ export async function setSharing(
     const call = { actorId, mutation: 'meetingSharingSet', key, input: shared };
     await once(command, call, async () => {
       const { now } = command;
-      const member = await lockMember(command, await ownKey(ctx, command));
+      const member = await lockOwnMember(ctx, command);
       if (!shared) {
         const ended = await endSharing(command, member.id);
         // That it was said stays, also where nothing was shared: no undo of a merge goes over it.

@@ -1,5 +1,6 @@
-import { connect, follow as followStream, type Placed } from '@holdfast/sdk/live';
+import { follow as followStream, type Placed } from '@holdfast/sdk/live';
 import { computed, onScopeDispose, shallowRef } from 'vue';
+import { connection } from '../../../src/app/connection.ts';
 import {
   BoardAppealDocument,
   BoardEventsDocument,
@@ -101,7 +102,7 @@ export function useBoard(groupId: string) {
     following = new AbortController();
     try {
       for await (const { kind } of followStream<Placed>(
-        connect({ url: '/graphql' }),
+        connection,
         BoardEventsDocument,
         { boardId: id() },
         { signal: following.signal },

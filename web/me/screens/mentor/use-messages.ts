@@ -1,5 +1,6 @@
-import { connect, follow as followStream } from '@holdfast/sdk/live';
+import { follow as followStream } from '@holdfast/sdk/live';
 import { computed, onScopeDispose, shallowRef } from 'vue';
+import { connection } from '../../../src/app/connection.ts';
 import {
   MentorshipBlockDocument,
   MentorshipConversationDocument,
@@ -87,7 +88,7 @@ export function useMessages(id: string) {
     let begun = false;
     try {
       for await (const item of followStream<MentorshipNews>(
-        connect({ url: '/graphql' }),
+        connection,
         MentorshipEventsDocument,
         { mentorshipId: id },
         { signal: stop.signal },
