@@ -7,7 +7,13 @@ import type { Command } from '../app/lane.ts';
  */
 export async function countAlone(
   { db, organizationId }: Command,
-  what: 'residences' | 'import files' | 'import runs' | 'meeting duplicates' | 'plan templates',
+  what:
+    | 'groups'
+    | 'residences'
+    | 'import files'
+    | 'import runs'
+    | 'meeting duplicates'
+    | 'plan templates',
 ): Promise<void> {
   const key = sql`hashtextextended(${`${what} ${organizationId}`}, 0)`;
   await sql`select pg_advisory_xact_lock(${key})`.execute(db);

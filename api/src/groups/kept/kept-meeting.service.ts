@@ -74,9 +74,15 @@ export async function keepMeeting(ctx: Context, id: string): Promise<string> {
     if (!meeting) throw new Refusal(userError('NOT_FOUND', ['id']));
     const others = await db
       .selectFrom('kept_meeting')
+      .innerJoin('meeting', (join) =>
+        join
+          .onRef('meeting.organization_id', '=', 'kept_meeting.organization_id')
+          .onRef('meeting.id', '=', 'kept_meeting.meeting_id'),
+      )
       .select((eb) => eb.fn.countAll<string>().as('count'))
       .where('membership_id', '=', membershipId)
-      .where('ended_at', 'is', null)
+      .where('kept_meeting.ended_at', 'is', null)
+      .where('meeting.ended_at', 'is', null)
       .where('meeting_id', '!=', meeting.id)
       .executeTakeFirstOrThrow();
     if (Number(others.count) >= MOST_KEPT) throw new Refusal(userError('OUT_OF_RANGE', ['id']));

@@ -122,16 +122,24 @@ export async function foldGroups(
 /** Gives back the places that folding took, in groups that go on. */
 export async function unfoldGroups({ db }: Command, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  // None of them ends before this command is done: its end would miss who comes back.
+  const going = await db
+    .selectFrom('support_group')
+    .select('id')
+    .where('ended_at', 'is', null)
+    .where(
+      sql<boolean>`id in (select p.group_id from group_membership p where ${oneOfKeys('p.id', ids)})`,
+    )
+    .orderBy('id')
+    .forShare()
+    .execute();
+  if (going.length === 0) return;
+  const groups = going.map(({ id }) => id);
   await db
     .updateTable('group_membership')
     .set({ ended_at: null, ended_by: null })
     .where(oneOfKeys('id', ids))
-    .where(
-      sql<boolean>`exists (
-        select from support_group g
-        where g.organization_id = group_membership.organization_id
-          and g.id = group_membership.group_id and g.ended_at is null)`,
-    )
+    .where(oneOfKeys('group_id', groups))
     .execute();
 }
 

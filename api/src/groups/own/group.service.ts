@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { countAlone } from '../../common/count-alone.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
 import { serversOfOurOwn } from '../../common/telehealth.ts';
@@ -148,8 +149,9 @@ function columnsOf(input: GroupInput) {
 }
 
 /** Two groups that go on are not called the same. */
-async function refuseSameName({ db }: Command, id: string, { name }: GroupInput): Promise<void> {
-  const other = await db
+async function refuseSameName(command: Command, id: string, { name }: GroupInput): Promise<void> {
+  await countAlone(command, 'groups');
+  const other = await command.db
     .selectFrom('support_group')
     .select('id')
     .where('name', '=', name.trim())

@@ -99,6 +99,32 @@ test('no more are kept than one list shows, also when two come at once', async (
   expect(statements.filter(({ text }) => text.includes('"kept_meeting"'))).toHaveLength(2);
 });
 
+test('what has ended takes no place among what can be kept', async () => {
+  const rows = Array.from({ length: 102 }, (_, i) => row(String(i)));
+  const { network, member } = await meetings(rows);
+  await api.owner.query(
+    `insert into kept_meeting (organization_id, membership_id, meeting_id, kept_at)
+     select organization_id, $2, id, app.now() from meeting
+     where organization_id = $1 and external_id::int < 100`,
+    [network.organizationId, member.key],
+  );
+  const keep = async () =>
+    (await member.ask(KEEP, { id: globalId('Meeting', next) })).data.meetingKeep.userErrors;
+  const [{ id: next }] = (
+    await api.owner.query(
+      `select id from meeting where organization_id = $1 and external_id = '100'`,
+      [network.organizationId],
+    )
+  ).rows;
+  expect(await keep()).toEqual([{ code: 'OUT_OF_RANGE', field: ['id'] }]);
+  await api.owner.query(
+    `update meeting set ended_at = app.now() where organization_id = $1 and external_id = '7'`,
+    [network.organizationId],
+  );
+  expect(await keep()).toEqual([]);
+  expect(await names(member)).toHaveLength(100);
+});
+
 test('one that has ended is kept in the background, for the day its list has it again', async () => {
   const { network, member, idOf } = await meetings([row('a')]);
   await member.ask(KEEP, { id: idOf('a') });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { endGroup, groupOf, inGroup, joinGroup, leaveGroup } from '../../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../../test/harness.ts';
 import { memberMove } from '../../../../test/members.ts';
 import { mergeOf, undoOf } from '../../../../test/merges.ts';
 import type { TestPerson } from '../../../../test/test-network.ts';
+import { keyOf } from '../../../common/ids.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -176,4 +178,38 @@ test('two records of one person are in a group once, and each in its own again a
   expect((await undoOf(coordinator, merge.id)).userErrors).toEqual([]);
   expect(await standing(from)).toEqual(['Both in', 'One in']);
   expect(await standing(into)).toEqual(['Both in']);
+});
+
+test('into a group that ends while a merge is undone nobody comes back', async () => {
+  const { network, coordinator } = await caseOf();
+  const [from, into] = [await network.member(), await network.member()];
+  const group = await groupOf(coordinator);
+  for (const record of [from, into]) await joinGroup(coordinator, group, record);
+  const { merge } = await mergeOf(coordinator, from, into);
+  const ending = await api.owner.connect();
+  try {
+    await ending.query('begin');
+    const end = (table: string, of: string, more = '') =>
+      ending.query(
+        `update ${table} set ended_at = app.now()${more} where ${of} = $1 and ended_at is null`,
+        [keyOf('Group', group.id)],
+      );
+    await end('support_group', 'id');
+    await end('group_membership', 'group_id', ', ended_by = joined_by');
+    const undoing = undoOf(coordinator, merge.id);
+    const { rows } = await ending.query('select pg_backend_pid() as pid');
+    const waiting = () =>
+      api.owner.query('select from pg_locks l where $1 = any (pg_blocking_pids(l.pid))', [
+        rows[0].pid,
+      ]);
+    while ((await waiting()).rowCount === 0) await setTimeout(20);
+    await ending.query('commit');
+    expect((await undoing).userErrors).toEqual([]);
+  } finally {
+    ending.release();
+  }
+  for (const record of [from, into]) {
+    const { groups } = await groupsOf(coordinator, record);
+    expect(groups.map(({ leftAt }: AnyData) => leftAt)).toEqual([expect.any(String)]);
+  }
 });

@@ -99,6 +99,21 @@ test('what is wrong names its field and changes nothing', async () => {
   expect(await namesOf(coordinator)).toEqual([name]);
 });
 
+test('of two who give one name at the same moment, one is told that it is taken', async () => {
+  const network = await api.network();
+  const [one, other] = [await network.person('COORDINATOR'), await network.person('COORDINATOR')];
+  const made = await Promise.all(
+    [one, other, one, other].map((person) => beginGroup(person, { name: 'Circle' })),
+  );
+  const taken = ['ALREADY_EXISTS input.name'];
+  expect(made.map(codesOf).toSorted()).toEqual([[], taken, taken, taken]);
+  const [first, second] = [await groupOf(one), await groupOf(one)];
+  const edited = await Promise.all(
+    [first, second].map((group) => editGroup(one, group, { name: 'Square' })),
+  );
+  expect(edited.map(codesOf).toSorted()).toEqual([[], taken]);
+});
+
 test('a group that ended is no more among those that go on, its name is free, and nothing of it changes', async () => {
   const network = await api.network();
   const coordinator = await network.person('COORDINATOR');
