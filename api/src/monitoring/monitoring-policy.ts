@@ -32,20 +32,24 @@ export function visibleEvents(viewer: Viewer): Expression<SqlBool> {
   );
   const ofWhatIsSeen = sql<SqlBool>`(monitoring_event.kind <> 'CONTACT_LOGGED' or not ${isOnSlip}
     or ${visibleMembers(viewer, member, 'SLIPS')})`;
-  return sql<SqlBool>`((${sql.join(parts, sql` or `)}) and ${ofWhatIsSeen})`;
+  const ofGroupsSeen = sql<SqlBool>`(monitoring_event.kind <> 'ATTENDANCE_RECORDED' or not ${isOfGroup}
+    or ${visibleMembers(viewer, member, 'GROUPS')})`;
+  return sql<SqlBool>`((${sql.join(parts, sql` or `)}) and ${ofWhatIsSeen} and ${ofGroupsSeen})`;
 }
 
 /**
  * Which entries `c` of care teams reach an event, in SQL: the rule of `visibleEvents`.
- * @param kind names the event's kind in it, and `alert` the alert that a contact answered, if any
+ * @param kind names the event's kind in it, `alert` the alert that a contact answered, if any, and `group` says whether
+ *   it tells of a group
  */
-export function teamSeesEvent(kind: string, alert: string): string {
+export function teamSeesEvent(kind: string, alert: string, group: string): string {
   const cases = kindsByPart.map(
     ([category, kinds]) => `when ${kind} in ('${kinds.join("','")}') then ${teamSees(category)}`,
   );
   return `(case ${cases.join(' ')} else false end
     and (${alert}.rule is null or ${alert}.rule <> all ('{${slipRules.join(',')}}')
-      or ${teamSees('SLIPS')}))`;
+      or ${teamSees('SLIPS')})
+    and (not ${group} or ${teamSees('GROUPS')}))`;
 }
 
 /** Whether a contact answered an alert that tells of use. */
@@ -54,6 +58,12 @@ const isOnSlip = sql<SqlBool>`exists (
   where a.organization_id = monitoring_event.organization_id
     and a.id = (monitoring_event.details ->> 'alert')::uuid
     and a.rule = any (${sql.lit(`{${slipRules.join(',')}}`)}::text[]))`;
+
+/** Whether somebody was at what a group held: that tells of which group they are in. */
+const isOfGroup = sql<SqlBool>`exists (
+  select from program_session s
+  where s.organization_id = monitoring_event.organization_id
+    and s.id = (monitoring_event.details ->> 'session')::uuid and s.group_id is not null)`;
 
 /**
  * Whether the note of an event is hidden: one that was written to a slip may tell of it, and so may what

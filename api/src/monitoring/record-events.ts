@@ -45,6 +45,8 @@ export type EventDraft = {
     note?: string | null | undefined;
     /** Its key, where it has to be known before. */
     id?: string | undefined;
+    /** The group that it tells of, if any: it decides who may know. */
+    groupKey?: string | null | undefined;
     /** The event that it corrects. */
     correctsId?: string | null | undefined;
     /** Names it in its source: what has one is recorded once. */
@@ -115,13 +117,14 @@ export async function recordEvents(
 /** What is told of an event in the member's stream: that it is there, and what decides who may know. */
 function news({ id, member, draft, actorId }: RecordedEvent): StreamNews {
   const alert = draft.kind === 'CONTACT_LOGGED' ? draft.details.alert : null;
+  const group = draft.groupKey;
   return {
     stream: memberStream(member.organizationId, member.id),
     type: draft.kind,
     occurredAt: draft.occurredAt,
     actorId,
     causeId: null,
-    ids: { member: member.id, event: id, ...(alert && { alert }) },
+    ids: { member: member.id, event: id, ...(alert && { alert }), ...(group && { group }) },
   };
 }
 

@@ -221,6 +221,7 @@ export async function keepRoll(
         id: eventKey,
         correctsId: corrects,
         occurredAt: held.startsAt,
+        groupKey: session.group_id,
         details: {
           state,
           occasion: held.title,

@@ -42,7 +42,7 @@ const ENTRIES = `
     array(
       select c.membership_id::text from care_team c
       where c.organization_id = m.organization_id and c.member_id = m.id and c.ended_at is null
-        and case when e.ids ? 'event' then ${teamSeesEvent('e.type', 'a')}
+        and case when e.ids ? 'event' then ${teamSeesEvent('e.type', 'a', "e.ids ? 'group'")}
           else ${teamSeesAlert('a')} end
     ) as audience
   from stream_event e

@@ -14,3 +14,10 @@ export function sharesMeetings(viewer: Viewer, member: string): RawBuilder<SqlBo
       select from meeting_sharing s
       where s.member_id = ${sql.ref(member)} and s.revoked_at is null)))`;
 }
+
+/** Which meetings that were logged a viewer may read: of a group's only where they may see the member's groups too. */
+export function sharesAttendance(viewer: Viewer): RawBuilder<SqlBool> {
+  const member = 'meeting_attendance.member_id';
+  return sql<SqlBool>`(${sharesMeetings(viewer, member)}
+    and (meeting_attendance.group_id is null or ${visibleMembers(viewer, member, 'GROUPS')}))`;
+}

@@ -8,7 +8,7 @@ import { globalId, keyOf, NOTHING } from '../../common/ids.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../../common/pagination.ts';
 import type { MeetingAttendance, MeetingSharing } from '../../generated/schema.ts';
 import { selectMembers } from '../../members/member.rows.ts';
-import { sharesMeetings } from './attendance-policy.ts';
+import { sharesAttendance, sharesMeetings } from './attendance-policy.ts';
 import type { MeetingAttendanceTable } from './attendance.tables.ts';
 
 /** What was attended as queries answer it, with the keys its fields are loaded by. */
@@ -35,7 +35,7 @@ function selectAttendances(db: Db, viewer: Viewer) {
     .selectFrom('meeting_attendance')
     .selectAll()
     .where('meeting_attendance.removed_at', 'is', null)
-    .where(sharesMeetings(viewer, 'meeting_attendance.member_id'));
+    .where(sharesAttendance(viewer));
 }
 
 function toAttendance(ctx: Context, row: AttendanceRow): AttendanceNode {
