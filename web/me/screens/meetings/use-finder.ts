@@ -1,6 +1,10 @@
 import { computed, shallowRef, watch, type Ref } from 'vue';
 import { MeetingListDocument } from '../../../src/generated/graphql.ts';
-import { questionOf, type Wanted } from '../../../src/modules/meetings/composables/finder.ts';
+import {
+  lacksPlace,
+  questionOf,
+  type Wanted,
+} from '../../../src/modules/meetings/composables/finder.ts';
 import {
   foundPage,
   type FoundMeeting,
@@ -39,6 +43,8 @@ export function useFinder(wanted: Ref<Wanted>) {
 
   async function look(): Promise<void> {
     found.value = null;
+    turn++;
+    if (lacksPlace(wanted.value)) return;
     await read({ at: Date.now(), meetings: [], next: null });
   }
 

@@ -1,28 +1,25 @@
-import type { MeetingFilter, MeetingOrder, Weekday } from '../../../generated/graphql.ts';
-import { SOON_HOURS } from './meeting-filter.ts';
 import { dayIn } from '../../../composables/zone-days.ts';
+import type {
+  FellowshipCode,
+  MeetingFilter,
+  MeetingOrder,
+  Weekday,
+} from '../../../generated/graphql.ts';
 
 /** A place to look near. */
 export interface NearPlace {
   latitude: number;
   longitude: number;
-  /** A town's name; null for where the person is. */
+  /** A town's name; null for where the person is, and for a point that was typed. */
   name: string | null;
 }
 
-/** What somebody looks for. */
-export interface Wanted {
-  /** A place to go near to, a way online, or either. */
-  where: NearPlace | 'ONLINE' | null;
-  /** SOON is under way or within some hours; TODAY is what is left of the viewer's day; null is any day. */
-  when: 'SOON' | 'TODAY' | Weekday | null;
-  time: TimeOfDay | null;
-  /** A code of COMMON_TYPES. */
-  type: string | null;
-  inSpanish: boolean;
-  accessible: boolean;
-  radiusMeters: number;
-}
+/** Near where the person is or near a town takes a place; the others none. */
+export const WHERES = ['ANYWHERE', 'ONLINE', 'ROOM', 'HERE', 'TOWN'] as const;
+export type WhereKind = (typeof WHERES)[number];
+
+/** Whole hours from the moment of the question that each looks over. */
+export const HOURS = { NOW: 1, SOON: 3 } as const;
 
 export const TIMES = {
   MORNING: ['05:00', '12:00'],
@@ -32,20 +29,54 @@ export const TIMES = {
 } as const;
 export type TimeOfDay = keyof typeof TIMES;
 
+/** The kinds people ask for most; a meeting's own list may hold others. */
+export const COMMON_TYPES = ['O', 'C', 'BE', 'D', 'SP', 'ST', 'W', 'M', 'Y', 'LGBTQ'] as const;
+
+/** The languages that lists name most. */
+export const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ru', 'pl', 'zh', 'ko', 'ase'] as const;
+
+/** What somebody looks for. */
+export interface Wanted {
+  where: WhereKind;
+  /** Null until it is known, and where none is needed. */
+  place: NearPlace | null;
+  radiusMeters: number;
+  /** NOW and SOON are under way or within some hours; TODAY is what is left of the viewer's day; null is any day. */
+  when: keyof typeof HOURS | 'TODAY' | Weekday | null;
+  time: TimeOfDay | null;
+  /** Of all these kinds, by code. */
+  types: string[];
+  /** A BCP 47 code. */
+  language: string | null;
+  fellowship: FellowshipCode | null;
+  accessible: boolean;
+  /** A part of its name, group, place or address. */
+  text: string;
+}
+
+export const ANYTHING: Wanted = {
+  where: 'ANYWHERE',
+  place: null,
+  /** 15 miles. */
+  radiusMeters: 24_140,
+  when: null,
+  time: null,
+  types: [],
+  language: null,
+  fellowship: null,
+  accessible: false,
+  text: '',
+};
+
+const SHORTEST_TEXT = 2;
 const HOUR_MS = 3_600_000;
 /** Some hundred meters: who looks for a meeting need not be found to the door. */
 const PLACES_OF_DEGREES = 3;
 
-/** Somebody who looks for a meeting mostly needs one soon. */
-export const SOON_ANYWHERE: Wanted = {
-  where: null,
-  when: 'SOON',
-  time: null,
-  type: null,
-  inSpanish: false,
-  accessible: false,
-  radiusMeters: 25_000,
-};
+/** Whether a place is wanted that is not known yet: there is nothing to ask until then. */
+export function lacksPlace({ where, place }: Wanted): boolean {
+  return (where === 'HERE' || where === 'TOWN') && place === null;
+}
 
 /** What is asked, at a moment that all pages are of. */
 export function questionOf(
@@ -53,20 +84,29 @@ export function questionOf(
   now: number,
   zone: string,
 ): { filter: MeetingFilter; orderBy: MeetingOrder } {
-  const { where, when, time, type, inSpanish, accessible, radiusMeters } = wanted;
-  const hours = when === 'SOON' ? SOON_HOURS : when === 'TODAY' ? hoursLeft(now, zone) : null;
+  const { where, place, radiusMeters, when, time, types, language, fellowship, accessible } =
+    wanted;
+  const hours = hoursOf(when, now, zone);
   const [startsFrom, startsBefore] = time ? TIMES[time] : [];
+  const text = wanted.text.trim();
   const filter: MeetingFilter = {
     ...(hours !== null && { within: { from: new Date(now).toISOString(), hours } }),
     ...(hours === null && when !== null && { weekday: when as Weekday }),
-    ...(where === 'ONLINE' && { online: true }),
-    ...(where !== null && where !== 'ONLINE' && { near: { ...rounded(where), radiusMeters } }),
+    ...((where === 'ONLINE' || where === 'ROOM') && { online: where === 'ONLINE' }),
+    ...(place !== null && { near: { ...rounded(place), radiusMeters } }),
     ...(startsFrom && startsBefore && { startsFrom, startsBefore }),
-    ...(type !== null && { types: [type] }),
-    ...(inSpanish && { language: 'es' }),
+    ...(types.length > 0 && { types }),
+    ...(language !== null && { language }),
+    ...(fellowship !== null && { fellowships: [fellowship] }),
     ...(accessible && { accessible }),
+    ...(text.length >= SHORTEST_TEXT && { text }),
   };
   return { filter, orderBy: { field: orderOf(filter, when), direction: 'ASC' } };
+}
+
+function hoursOf(when: Wanted['when'], now: number, zone: string): number | null {
+  if (when === 'NOW' || when === 'SOON') return HOURS[when];
+  return when === 'TODAY' ? hoursLeft(now, zone) : null;
 }
 
 /** What is held soon, by when; of a day by the clock; of any day the nearest first. */
@@ -83,12 +123,19 @@ export function hoursLeft(now: number, zone: string): number {
   return hours;
 }
 
-function rounded({ latitude, longitude }: NearPlace) {
+/** A place as it may be told. */
+export function rounded({ latitude, longitude }: Pick<NearPlace, 'latitude' | 'longitude'>) {
   const short = (degrees: number) => Number(degrees.toFixed(PLACES_OF_DEGREES));
   return { latitude: short(latitude), longitude: short(longitude) };
 }
 
-/** Whether it narrows the list down further than to a place and a day. */
-export function isNarrowed({ time, type, inSpanish, accessible }: Wanted): boolean {
-  return time !== null || type !== null || inSpanish || accessible;
+/** How many choices stand beside where and when. */
+export function choicesBeside({ time, types, language, fellowship, accessible }: Wanted): number {
+  return [time, types[0], language, fellowship, accessible || null].filter((of) => of != null)
+    .length;
+}
+
+/** Whether something besides the day narrows the list down. */
+export function isNarrowed(wanted: Wanted): boolean {
+  return wanted.where !== 'ANYWHERE' || wanted.text.trim() !== '' || choicesBeside(wanted) > 0;
 }

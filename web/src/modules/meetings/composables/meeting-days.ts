@@ -1,11 +1,9 @@
 import type { ListPage } from '../../../composables/use-paged-list.ts';
-import { dayIn } from '../../../composables/zone-days.ts';
 import type {
   MeetingFieldsFragment,
   MeetingListQuery,
   Weekday,
 } from '../../../generated/graphql.ts';
-import { weekdayOf } from './meeting-filter.ts';
 
 type Found = NonNullable<MeetingListQuery['meetings']>;
 
@@ -16,8 +14,6 @@ export type FoundMeeting = MeetingFieldsFragment & Omit<Found['edges'][number], 
 export function foundPage({ edges, pageInfo }: Found): ListPage<FoundMeeting> {
   return { nodes: edges.map(({ node, ...how }) => ({ ...node, ...how })), pageInfo };
 }
-
-const DAY_MS = 86_400_000;
 
 /** Meetings of one day of the week; null for those held by appointment. */
 export interface MeetingDay {
@@ -35,50 +31,6 @@ export function groupByDay(meetings: readonly FoundMeeting[], asked: Weekday | n
     else days.push({ weekday, meetings: [meeting] });
   }
   return days;
-}
-
-/** Meetings of today by what is left of it. */
-export interface Today {
-  /** Still to come, the next one first. */
-  coming: FoundMeeting[];
-  /** Begun earlier today: their next time is on another day. */
-  begun: FoundMeeting[];
-}
-
-/**
- * Parts the meetings of today's weekday. A day is the viewer's: one that a meeting's own clock counts to
- * today and the viewer's to yesterday stands in neither part.
- */
-export function partToday(meetings: readonly FoundMeeting[], today: string, here: string): Today {
-  const parts: Today = { coming: [], begun: [] };
-  for (const meeting of meetings) {
-    const [next] = meeting.nextOccurrences;
-    if (!next) continue;
-    const [day, ownDay] = [here, meeting.timeZone].map((zone) =>
-      dayIn(zone, Date.parse(next.startsAt)),
-    );
-    const daysAhead = daysBetween(ownDay ?? today, day ?? today);
-    if (day === today || ownDay === today) parts.coming.push(meeting);
-    else if (meeting.weekdays.includes(weekdayOf(daysAfter(today, -daysAhead))))
-      parts.begun.push(meeting);
-  }
-  return { ...parts, coming: parts.coming.toSorted(byStart) };
-}
-
-function byStart(a: FoundMeeting, b: FoundMeeting): number {
-  return startOf(a) - startOf(b);
-}
-
-function startOf({ nextOccurrences: [next] }: FoundMeeting): number {
-  return next ? Date.parse(next.startsAt) : Infinity;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
-}
-
-function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The address to open, when it is one that a browser should: a feed may hold anything. */

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useNow } from '../../../composables/use-now.ts';
 import { dayIn } from '../../../composables/zone-days.ts';
-import { weekdayOf } from './meeting-filter.ts';
+import { weekdayOf } from './weekdays.ts';
 
 /** Where the viewer sits, which need not be the organization's zone. */
 export const viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue';
-import type { NearPlace } from '../../../src/modules/meetings/composables/finder.ts';
+import type { NearPlace } from './finder.ts';
 
 const PATIENCE_MS = 15_000;
 
