@@ -111,7 +111,9 @@ export class TestNetwork {
     await this.api.owner.query(
       `insert into member (organization_id, id, alias, time_zone, enrolled_at, membership_id,
          mentor_shares, recovery_start, status)
-       values ($1, $2, $3, 'America/New_York', app.now() - interval '60 days', $4, $5, $6, $7)`,
+       values ($1, $2, $3, 'America/New_York',
+         (app.now() at time zone 'America/New_York' - interval '60 days') at time zone 'America/New_York',
+         $4, $5, $6, $7)`,
       [
         this.organizationId,
         key,
