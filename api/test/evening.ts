@@ -186,3 +186,9 @@ export const choresOf = (person: TestPerson, id: string): Promise<AnyData> =>
     `query ($id: ID!) { residence(id: $id) { chores { ${CHORE} } choreTurns { ${TURN} } } }`,
     { id },
   );
+
+/** A zone in which it is the given hour at this moment, without a change of clocks. */
+export function zoneAt(hour: number): string {
+  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
