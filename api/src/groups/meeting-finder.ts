@@ -42,8 +42,9 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
 
 /**
  * Held meetings (`meeting_id`) with when they are under way or next begin (`starts_at`) within some hours.
- * Zone by zone the wall clock's span is looked up in an index; the moment itself is then worked out for each
- * meeting on that day's clock. Zones that the database has no clock for are left out.
+ * Zone by zone and day by day the wall clock's span is looked up in an index (`offset 0` keeps it from being read
+ * whole instead); near a change of a zone's clock the span is wider, and the moment is worked out with more care.
+ * Zones that the database has no clock for are left out.
  * @throws ApiError BAD_USER_INPUT for too many hours
  */
 export function heldWithin({ from, hours }: MeetingWithinInput) {
@@ -52,7 +53,6 @@ export function heldWithin({ from, hours }: MeetingWithinInput) {
   }
   const lengths = LASTS.map(({ long, minutes }) => sql`(${long}::boolean, ${minutes}::integer)`);
   const days = DAYS.map((day) => sql`(${day}::integer)`);
-  const slack = sql`make_interval(mins => ${CLOCKS_MOVE})`;
   return sql<{ meeting_id: string; starts_at: string }>`(
     with recursive zone (name) as (
       (select time_zone from meeting where ${onAClock} order by time_zone limit 1)
@@ -61,34 +61,48 @@ export function heldWithin({ from, hours }: MeetingWithinInput) {
         order by time_zone limit 1)
       from zone where zone.name is not null
     ),
-    known (name) as materialized (
-      select name from zone where name is not null and app.knows_zone(name)
-    ),
     asked (since, till) as (
       select since, since + make_interval(hours => ${hours})
       from (select coalesce(${from ?? null}::timestamptz, app.now()) as since) moment
     ),
-    clock as (
-      select known.name, long, day.date, extract(isodow from day.date)::smallint as weekday,
+    known (name, steady) as materialized (
+      select name, ${aheadAt(sql`since - interval '2 days'`)} = ${aheadAt(sql`till + interval '1 day'`)}
+      from zone cross join asked where name is not null and app.knows_zone(name)
+    ),
+    clock as materialized (
+      select known.name, steady, long, day.date, extract(isodow from day.date)::smallint as weekday,
         case when day.date = first::date then first::time else '00:00' end as earliest,
         case when day.date = last::date then last::time else '24:00' end as latest
       from known cross join asked
       cross join (values ${sql.join(lengths)}) as length (long, minutes)
       cross join lateral (select
-        (since - make_interval(mins => minutes) - ${slack}) at time zone known.name as first,
-        (till + ${slack}) at time zone known.name as last) as span
+        make_interval(mins => case when steady then 0 else ${CLOCKS_MOVE} end) as slack) as change
+      cross join lateral (select
+        (since - make_interval(mins => minutes) - slack) at time zone known.name as first,
+        (till + slack) at time zone known.name as last) as span
       cross join lateral (select first::date + n as date from (values ${sql.join(days)}) as more (n)) day
       where day.date <= last::date
     )
-    select distinct on (meeting.id) meeting.id as meeting_id, moment.starts_at
+    select distinct on (held.id) held.id as meeting_id, moment.starts_at
     from asked cross join clock
-    join meeting on time_zone = clock.name and lasts_long = long
-      and start_time >= earliest and start_time <= latest
-    cross join lateral (select app.wall_instant(date + start_time, time_zone) as starts_at) moment
-    where ${onAClock} and weekday = any (weekdays) and moment.starts_at < till
+    cross join lateral (
+      select id, start_time, duration_minutes from meeting
+      where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
+        and start_time >= earliest and start_time <= latest and weekday = any (weekdays)
+      offset 0
+    ) held
+    cross join lateral (select case
+      when steady then (date + start_time) at time zone name
+      else app.wall_instant(date + start_time, name)
+    end as starts_at) moment
+    where moment.starts_at < till
       and moment.starts_at + make_interval(mins => duration_minutes) > since
-    order by meeting.id, moment.starts_at)`;
+    order by held.id, moment.starts_at)`;
 }
+
+/** How far a zone's clock is ahead at a moment. */
+const aheadAt = (moment: RawBuilder<unknown>) =>
+  sql`((${moment}) at time zone name - (${moment}) at time zone 'UTC')`;
 
 /** Says what the index of meetings by their clocks says. */
 const onAClock = sql<SqlBool>`ended_at is null and not suspended and start_time is not null`;

@@ -37,7 +37,7 @@ test.each([
     const [list] = statements.filter(({ text }) => text.includes('from "meeting"'));
     const plan = await planOf(list?.text ?? '', list?.values ?? []);
     expect(plan).toContain(index);
-    expect(plan).not.toContain('Seq Scan on meeting');
+    expect(plan).not.toMatch(/Seq Scan on meeting\b/);
     expect(plan).toMatch(/Index Cond: .*organization_id/);
   },
 );
@@ -81,7 +81,7 @@ async function manyMeetings({ owner }: TestApi, organizationId: string): Promise
       case when i % 50 = 0 then 300 else 60 end,
       (array['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'])[1 + i % 4],
       'FREQ=WEEKLY', 'IN_PERSON', false, '{}', '{}', '{}', '{}',
-      30 + (i * 7919 % 20000) / 1000.0, -120 + (i * 104729 % 50000) / 1000.0, false, 'meeting'
+      30 + (i::bigint * 7919 % 20000) / 1000.0, -120 + (i::bigint * 104729 % 50000) / 1000.0, false, 'meeting'
     from feed, generate_series(1, $2) i`,
     [organizationId, MEETINGS],
   );

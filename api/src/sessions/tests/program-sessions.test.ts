@@ -11,6 +11,7 @@ import {
   tuesdays,
 } from '../../../test/sessions.ts';
 import { statementsOf } from '../../../test/statements.ts';
+import { addInterval, type LocalDate } from '../../common/local-date.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -231,11 +232,12 @@ test('the preview shows the next five across the change of the clocks, or what i
         { schedule },
       )
     ).data.recurrencePreview;
-  const { schedule } = tuesdays({}, { startsOn: '2027-03-01', rrule: 'FREQ=WEEKLY;BYDAY=SU' });
+  const [before, change] = springSundays(new Date().getUTCFullYear() + 1);
+  const { schedule } = tuesdays({}, { startsOn: before, rrule: 'FREQ=WEEKLY;BYDAY=SU' });
   const { occurrences: next } = await ask(schedule);
   expect(next.slice(0, 2)).toEqual([
-    { date: '2027-03-07', startsAt: '2027-03-07T23:00:00Z', utcOffsetMinutes: -300 },
-    { date: '2027-03-14', startsAt: '2027-03-14T22:00:00Z', utcOffsetMinutes: -240 },
+    { date: before, startsAt: `${before}T23:00:00Z`, utcOffsetMinutes: -300 },
+    { date: change, startsAt: `${change}T22:00:00Z`, utcOffsetMinutes: -240 },
   ]);
   expect(next).toHaveLength(5);
   expect(await ask({ ...schedule, rrule: 'often' })).toEqual({
@@ -258,3 +260,10 @@ test('a span is bounded, and statements do not grow with what is held', async ()
   expect(many.length).toBe(few.length);
   expect(many.length).toBeLessThanOrEqual(10);
 });
+
+/** The first two Sundays of March; on the second the clocks of the United States go forward. */
+function springSundays(year: number): [LocalDate, LocalDate] {
+  const march: LocalDate = `${String(year)}-03-01`;
+  const first = addInterval(march, { days: (7 - new Date(march).getUTCDay()) % 7 });
+  return [first, addInterval(first, { days: 7 })];
+}

@@ -126,9 +126,11 @@ test('who is on a pass is not late at curfew, and is when they are not back by i
 test('the timer looks by itself, once it is due, in every process', async () => {
   const now = new Date().toISOString();
   const minuteAgo = new Date(Date.parse(now) - 60_000);
-  const time = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
+  const timeZone = zoneAt(22);
+  const time = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' });
   const { house, manager, stayId, member } = await livedIn(await api.network(), {
     curfew: everyEvening(time.format(minuteAgo)),
+    timeZone,
   });
   await mark(manager, stayId, 'OUT', { at: fromNow(-1) });
   expect(await boardOf(manager, house.id)).toMatchObject([
