@@ -90,8 +90,8 @@ async function measure(): Promise<void> {
       by: { field: 'DISTANCE' },
     }),
     'within 2 hours': () => ({ filter: { within: { hours: 2 } }, by: { field: 'OCCURRENCE' } }),
-    'near, within 6 hours': (round: number) => ({
-      filter: { near: placeOf(round), within: { hours: 6 } },
+    'near, within 24 hours': (round: number) => ({
+      filter: { near: placeOf(round), within: { hours: 24 } },
       by: { field: 'OCCURRENCE' },
     }),
   };

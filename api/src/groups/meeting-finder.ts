@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { badInput } from '../common/api-error.ts';
 import type { MeetingFilter, MeetingNearInput, MeetingWithinInput } from '../generated/schema.ts';
+import type { KeptMeeting } from './meeting.rows.ts';
 import { boxAround, EARTH_RADIUS } from './near-box.ts';
 
 const FARTHEST = 200_000;
@@ -41,10 +42,10 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
 }
 
 /**
- * Held meetings (`meeting_id`) with when they are under way or next begin (`starts_at`) within some hours.
- * Zone by zone and day by day the wall clock's span is looked up in an index (`offset 0` keeps it from being read
- * whole instead); near a change of a zone's clock the span is wider, and the moment is worked out with more care.
- * Zones that the database has no clock for are left out.
+ * Meetings with when they are under way or next begin (`starts_at`) within some hours. Zone by zone and day by
+ * day the wall clock's span is looked up in an index; near a change of a zone's clock the span is wider, and the
+ * moment is worked out with more care. Zones that the database has no clock for are left out. What `offset 0`
+ * fences off is looked up row by row, whatever is thought of how many there are.
  * @throws ApiError BAD_USER_INPUT for too many hours
  */
 export function heldWithin({ from, hours }: MeetingWithinInput) {
@@ -53,7 +54,7 @@ export function heldWithin({ from, hours }: MeetingWithinInput) {
   }
   const lengths = LASTS.map(({ long, minutes }) => sql`(${long}::boolean, ${minutes}::integer)`);
   const days = DAYS.map((day) => sql`(${day}::integer)`);
-  return sql<{ meeting_id: string; starts_at: string }>`(
+  return sql<KeptMeeting & { starts_at: string }>`(
     with recursive zone (name) as (
       (select time_zone from meeting where ${onAClock} order by time_zone limit 1)
       union all
@@ -82,22 +83,26 @@ export function heldWithin({ from, hours }: MeetingWithinInput) {
         (till + slack) at time zone known.name as last) as span
       cross join lateral (select first::date + n as date from (values ${sql.join(days)}) as more (n)) day
       where day.date <= last::date
+    ),
+    soon as (
+      select distinct on (held.id) held.id, moment.starts_at
+      from asked cross join clock
+      cross join lateral (
+        select id, start_time, duration_minutes from meeting
+        where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
+          and start_time >= earliest and start_time <= latest and weekday = any (weekdays)
+        offset 0
+      ) held
+      cross join lateral (select case
+        when steady then (date + start_time) at time zone name
+        else app.wall_instant(date + start_time, name)
+      end as starts_at) moment
+      where moment.starts_at < till
+        and moment.starts_at + make_interval(mins => duration_minutes) > since
+      order by held.id, moment.starts_at
     )
-    select distinct on (held.id) held.id as meeting_id, moment.starts_at
-    from asked cross join clock
-    cross join lateral (
-      select id, start_time, duration_minutes from meeting
-      where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
-        and start_time >= earliest and start_time <= latest and weekday = any (weekdays)
-      offset 0
-    ) held
-    cross join lateral (select case
-      when steady then (date + start_time) at time zone name
-      else app.wall_instant(date + start_time, name)
-    end as starts_at) moment
-    where moment.starts_at < till
-      and moment.starts_at + make_interval(mins => duration_minutes) > since
-    order by held.id, moment.starts_at)`;
+    select kept.*, soon.starts_at from soon
+    cross join lateral (select * from meeting where meeting.id = soon.id offset 0) kept)`;
 }
 
 /** How far a zone's clock is ahead at a moment. */

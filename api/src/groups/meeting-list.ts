@@ -42,16 +42,13 @@ export async function listMeetings(
     filter: filter ?? null,
   });
   const distance = near ? distanceFrom(near) : sql<null>`null::integer`;
-  const startsAt = within ? sql`soon.starts_at` : sql`null::timestamptz`;
-  const query = selectMeetings(await ctx.lane.read())
+  const startsAt = within ? sql`meeting.starts_at` : sql`null::timestamptz`;
+  const query = selectMeetings(await ctx.lane.read(), within ? heldWithin(within) : undefined)
     .select([
       sql<number | null>`${distance}`.as('distance_meters'),
       sql<string | null>`${startsAt}`.as('starts_at'),
       sql<string | null>`${startsAt} + make_interval(mins => duration_minutes)`.as('ends_at'),
     ])
-    .$if(within != null, (all) =>
-      all.innerJoin(heldWithin(within!).as('soon'), 'soon.meeting_id', 'meeting.id'),
-    )
     .where(held)
     .where(sql.join<SqlBool>(conditionsOf(wanted), sql` and `))
     .where(asked.where)
@@ -84,7 +81,7 @@ function orderOf(
   if (field === 'OCCURRENCE') {
     if (!within) throw badInput('The order by `OCCURRENCE` needs `filter.within`.');
     const value = (row: FoundMeetingRow) => row.starts_at ?? '';
-    return directed({ column: 'soon.starts_at', type: 'timestamptz', value });
+    return directed({ column: 'meeting.starts_at', type: 'timestamptz', value });
   }
   return weekday == null ? directed(byDay, byTime) : directed(byTime);
 }

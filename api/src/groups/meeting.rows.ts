@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
 import { globalId } from '../common/ids.ts';
 import type { FellowshipCode, Meeting, MeetingOccurrence } from '../generated/schema.ts';
@@ -60,12 +60,18 @@ export type FoundMeetingRow = MeetingRow & {
   ends_at: string | null;
 };
 
-/** The organization's meetings, also those that are not held for now or ended. */
-export function selectMeetings(db: Db) {
+/** A meeting as it is kept. */
+export type KeptMeeting = Selectable<MeetingTable>;
+
+/**
+ * The organization's meetings, also those that are not held for now or ended.
+ * @param source where they come from, when it is not the whole table
+ */
+export function selectMeetings(db: Db, source: RawBuilder<KeptMeeting> = sql.table('meeting')) {
   // In a select of its own the clock is read once for all rows.
   const readAt = sql<string>`(select app.now())`.as('read_at');
   return db
-    .selectFrom('meeting')
+    .selectFrom(source.as('meeting'))
     .select(shown)
     .select([readAt, knownFellowship.as('known_fellowship')]);
 }
