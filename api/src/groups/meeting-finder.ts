@@ -46,9 +46,10 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
  * day the wall clock's span is looked up in an index; near a change of a zone's clock the span is wider, and the
  * moment is worked out with more care. Zones that the database has no clock for are left out. What `offset 0`
  * fences off is looked up row by row, whatever is thought of how many there are.
- * @throws ApiError BAD_USER_INPUT for too many hours
+ * @param near where a place is asked for as well: then the few meetings there are looked through instead
+ * @throws ApiError BAD_USER_INPUT for too many hours, or a place that is none
  */
-export function heldWithin({ from, hours }: MeetingWithinInput) {
+export function heldWithin({ from, hours }: MeetingWithinInput, near?: MeetingNearInput | null) {
   if (hours < 1 || hours > MOST_HOURS) {
     throw badInput(`\`filter.within.hours\` is 1 to ${String(MOST_HOURS)}.`);
   }
@@ -84,11 +85,14 @@ export function heldWithin({ from, hours }: MeetingWithinInput) {
       cross join lateral (select first::date + n as date from (values ${sql.join(days)}) as more (n)) day
       where day.date <= last::date
     ),
+    nearby as materialized (
+      select * from meeting where ${onAClock} and ${near ? isNear(near) : sql`false`}
+    ),
     soon as (
       select distinct on (held.id) held.id, moment.starts_at
       from asked cross join clock
       cross join lateral (
-        select id, start_time, duration_minutes from meeting
+        select id, start_time, duration_minutes from ${sql.raw(near ? 'nearby' : 'meeting')}
         where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
           and start_time >= earliest and start_time <= latest and weekday = any (weekdays)
         offset 0

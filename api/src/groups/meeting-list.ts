@@ -43,7 +43,7 @@ export async function listMeetings(
   });
   const distance = near ? distanceFrom(near) : sql<null>`null::integer`;
   const startsAt = within ? sql`meeting.starts_at` : sql`null::timestamptz`;
-  const query = selectMeetings(await ctx.lane.read(), within ? heldWithin(within) : undefined)
+  const query = selectMeetings(await ctx.lane.read(), within ? heldWithin(within, near) : undefined)
     .select([
       sql<number | null>`${distance}`.as('distance_meters'),
       sql<string | null>`${startsAt}`.as('starts_at'),

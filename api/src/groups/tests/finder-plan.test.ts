@@ -40,6 +40,12 @@ describe('once the rows were counted', () => {
       'meeting_near',
     ],
     ['within some hours', { within: { hours: 2 } }, 'OCCURRENCE', 'meeting_by_clock'],
+    [
+      'near a place, within some hours',
+      { near: { latitude: 40, longitude: -90, radiusMeters: 200_000 }, within: { hours: 24 } },
+      'OCCURRENCE',
+      'meeting_near',
+    ],
   ])(
     '%s an index serves behind the policy, and no list is read whole',
     async (_, filter, field, index) => {
