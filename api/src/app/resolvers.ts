@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AlertFieldsResolver, AlertLogFieldsResolver } from '../alerts/alert-fields.resolver.ts';
 import { AlertEventFieldsResolver, AlertStreamResolver } from '../alerts/alert-stream.resolver.ts';
 import { AlertResolver } from '../alerts/alert.resolver.ts';
+import { DangerResolver } from '../alerts/danger.resolver.ts';
 import {
   AppointmentChangedFieldsResolver,
   AppointmentFieldsResolver,
@@ -166,6 +167,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AlertLogFieldsResolver,
   AlertResolver,
   AlertStreamResolver,
+  DangerResolver,
   AppointmentChangedFieldsResolver,
   AppointmentFieldsResolver,
   AppointmentResolver,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Command } from '../app/lane.ts';
 import type { StreamIds } from './streams.tables.ts';
 
@@ -38,6 +38,21 @@ export const mentorshipStream = (organizationId: string, mentorshipId: string) =
 /** The stream of the board of one group. */
 export const boardStream = (organizationId: string, boardId: string) =>
   `board:${organizationId}:${boardId}`;
+
+/** The stream of what waits for moderators on the board of one group. */
+export const boardReviewStream = (organizationId: string, boardId: string) =>
+  `board-reviews:${organizationId}:${boardId}`;
+
+/**
+ * The place of a thing's newest event, as a query sees it: what the query reads holds everything up to there.
+ * @param kind of stream, as its name begins
+ * @param thing the table of the thing, as the query names it
+ */
+export const headOf = (kind: string, thing: string): RawBuilder<number> =>
+  sql<number>`coalesce((select s.head::int from event_stream s
+    where s.organization_id = ${sql.ref(`${thing}.organization_id`)}
+      and s.id = concat(${kind}::text, ':', ${sql.ref(`${thing}.organization_id`)}, ':',
+        ${sql.ref(`${thing}.id`)})), 0)`;
 
 /** Whose stream it is. */
 export const organizationOfStream = (stream: string): string => stream.split(':')[1] ?? '';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { raiseDanger } from '../alerts/danger.service.ts';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
@@ -15,6 +16,8 @@ import type {
   MutationBoardPostTakeBackArgs,
   MutationBoardPostWriteArgs,
 } from '../generated/schema.ts';
+import { lockMember } from '../members/locked-member.service.ts';
+import type { Member } from '../members/member.entity.ts';
 import { tellBoard } from './board-news.ts';
 import { takeBackPosts } from './board-post-state.ts';
 import { selectBoardPosts, type BoardPostRow } from './board-post.rows.ts';
@@ -91,7 +94,11 @@ export async function writePost(
           by,
         });
       }
-      await tellBoard(command, board.id, 'POST', ...(urgent ? (['REVIEW'] as const) : []));
+      await tellBoard(command, {
+        boardId: board.id,
+        change: 'POST',
+        ...(urgent && { reviewOf: id }),
+      });
       return { post: id };
     });
     return { post };
@@ -110,7 +117,7 @@ export function takeBackPost(
   return onPost(ctx, { mutation: 'boardPostTakeBack', key, input }, async (command, post) => {
     if (!post.is_mine) throw new Refusal(userError('NOT_FOUND', ['id']));
     await takeBackPosts(command, { postId: post.id });
-    await tellBoard(command, post.board_id, 'POST');
+    await tellBoard(command, { boardId: post.board_id, change: 'POST' });
   });
 }
 
@@ -153,12 +160,12 @@ export function encourage(
         )
         .execute();
     }
-    await tellBoard(command, board.id, 'ENCOURAGEMENT');
+    await tellBoard(command, { boardId: board.id, change: 'ENCOURAGEMENT' });
   });
 }
 
 /**
- * Asks a moderator to look at a post.
+ * Asks a moderator to look at a post. Of who may be in danger their care team is told at once.
  * @returns the post's key
  * @throws Refusal with what is wrong
  * @throws ApiError RATE_LIMITED after too many within an hour
@@ -170,15 +177,19 @@ export function reportPost(
   const { organizationId } = requireViewer(ctx);
   const { reason, note } = input;
   refuseIfAny(checkOptionalNote(note));
-  return onPost(ctx, { mutation: 'boardPostReport', key, input }, async (command, post) => {
+  const inDanger = reason === 'IN_DANGER';
+  const call = { mutation: 'boardPostReport', key, input, aboutWriter: inDanger };
+  return onPost(ctx, call, async (command, post, writer) => {
     const board = await othersPost(ctx, command, post, false);
     const by = await writerOn(ctx, command, board, false);
     await requirePace(command, 'board_report', by, REPORTS_AN_HOUR);
     const said = note?.trim();
     const sealed = said ? ctx.services.sealer.seal(organizationId, said) : null;
     const cause = { boardId: board.id, postId: post.id, cause: 'REPORT', reason, by } as const;
-    await openReview(command, { ...cause, note: sealed });
-    await tellBoard(command, board.id, 'REVIEW');
+    const { saidBefore } = await openReview(command, { ...cause, note: sealed });
+    // Who says it twice has said it.
+    if (writer && !saidBefore) await raiseDanger(command, ctx.services.sealer, writer, 'ANOTHER');
+    await tellBoard(command, { boardId: board.id, reviewOf: post.id });
   });
 }
 
@@ -186,24 +197,52 @@ interface PostCall {
   mutation: string;
   key: string | null | undefined;
   input: { id: string };
+  /** Whether something is done with the record of who wrote it. */
+  aboutWriter?: boolean;
 }
 
 /** Does something with a post that the viewer sees, for this command alone. @returns its key */
 async function onPost(
   ctx: Context,
-  { mutation, key, input }: PostCall,
-  work: (command: Command, post: BoardPostRow) => Promise<void>,
+  { mutation, key, input, aboutWriter = false }: PostCall,
+  work: (command: Command, post: BoardPostRow, writer: Member | null) => Promise<void>,
 ): Promise<string> {
   const viewer = requireViewer(ctx);
   return ctx.lane.command(async (command) => {
     const call = { actorId: viewer.membershipId, mutation, key, input };
     const ids = await once(command, call, async () => {
+      const writer = aboutWriter ? await lockedWriter(command, input.id) : null;
       const post = await lockedPost(ctx, command, input.id, ['id']);
-      await work(command, post);
+      await work(command, post, writer);
       return { post: post.id };
     });
     return ids.post;
   });
+}
+
+/** The record of who wrote a post, locked: members come before what hangs on them. Null for a host who is no member. */
+async function lockedWriter(command: Command, id: string): Promise<Member | null> {
+  const writer = await command.db
+    .selectFrom('board_post')
+    .leftJoin('board_seat', (join) =>
+      join
+        .onRef('board_seat.organization_id', '=', 'board_post.organization_id')
+        .onRef('board_seat.id', '=', 'board_post.seat_id'),
+    )
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.organization_id', '=', 'board_post.organization_id')
+        .on(({ eb, or, ref }) =>
+          or([
+            eb('member.id', '=', ref('board_seat.member_id')),
+            eb('member.membership_id', '=', ref('board_post.host_id')),
+          ]),
+        ),
+    )
+    .select('member.id')
+    .where('board_post.id', '=', keyOf('BoardPost', id) ?? NOTHING)
+    .executeTakeFirst();
+  return writer ? lockMember(command, writer.id) : null;
 }
 
 /** A post that is shown or hidden, for this command alone. @throws Refusal NOT_FOUND */

@@ -9,6 +9,7 @@ import type { BoardReportReason, BoardReview, BoardReviewCause } from '../genera
 import { moderates } from './board-policy.ts';
 import { isViewers } from './board-post.rows.ts';
 import type { BoardReviewTable } from './board.tables.ts';
+import { personOf } from './open-review.ts';
 import { undoUntil } from './review-states.ts';
 
 const MOST_NOTES = 20;
@@ -41,11 +42,14 @@ export const selectBoardReviews = (db: Db, viewer: Viewer) =>
     .selectAll('board_review')
     .select([
       sql<string>`app.now()`.as('now'),
+      // Who reports again has changed what they say, and is not another one who does.
       sql<Report[]>`coalesce((
         select jsonb_agg(jsonb_build_object('cause', r.cause, 'reason', r.reason, 'note', r.note)
           order by r.reported_at, r.id)
-        from board_report r
-        where r.organization_id = board_review.organization_id and r.review_id = board_review.id),
+        from (
+          select distinct on (r.cause, ${personOf('r')}) r.* from board_report r
+          where r.organization_id = board_review.organization_id and r.review_id = board_review.id
+          order by r.cause, ${personOf('r')}, r.reported_at desc, r.id desc) r),
         '[]')`.as('reports'),
     ])
     .where(moderates(viewer, 'group_board.group_id'))

@@ -75,9 +75,16 @@ export function settleReview(
       .execute();
     // It was kept for this decision alone.
     if (post.state === 'TAKEN_BACK') await forget(command, post.id);
-    await tellBoard(command, review.board_id, 'REVIEW', 'POST');
+    await tellBoard(command, {
+      boardId: review.board_id,
+      change: shows(outcome),
+      reviewOf: post.id,
+    });
   });
 }
+
+/** What the board is told of a decision: nothing of one that leaves all as it was. */
+const shows = (outcome: BoardReviewOutcome | null) => (outcome === 'KEEP' ? undefined : 'POST');
 
 /**
  * Takes a decision of the viewer's own back.
@@ -107,7 +114,11 @@ export function undoReview(
     const isOwn = seat?.restricted_post_id === post.id || outcome === 'LIFT';
     if (seat && undo.seat && isOwn) await restrict(command, seat, undo.seat);
     await reopen(command, review);
-    await tellBoard(command, review.board_id, 'REVIEW', 'POST');
+    await tellBoard(command, {
+      boardId: review.board_id,
+      change: shows(outcome),
+      reviewOf: post.id,
+    });
   });
 }
 

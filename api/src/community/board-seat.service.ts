@@ -68,7 +68,7 @@ export async function leaveBoard(
         .execute();
       if (input.posts === 'TAKE_POSTS_BACK') {
         await takeBackPosts(command, { seatOf: seat.member_id, boardId: board.id });
-        await tellBoard(command, board.id, 'POST');
+        await tellBoard(command, { boardId: board.id, change: 'POST' });
       }
       return { board: board.id };
     });
@@ -104,7 +104,7 @@ export async function appeal(
       const note = ctx.services.sealer.seal(organizationId, input.note.trim());
       const by = { seat_id: seat.id, host_id: null };
       await openReview(command, { boardId: board.id, postId: post, cause: 'APPEAL', note, by });
-      await tellBoard(command, board.id, 'REVIEW');
+      await tellBoard(command, { boardId: board.id, reviewOf: post });
       return { board: board.id };
     });
     return ids.board;

@@ -7,6 +7,7 @@ import { oneOfKeys } from '../common/one-of.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import type { BoardSeat } from '../generated/schema.ts';
 import {
+  isViewers,
   newestPostsFirst,
   selectBoardPosts,
   toBoardPost,
@@ -151,7 +152,7 @@ export const boardWriterLoader = (ctx: Context) =>
         sql<boolean>`exists (
           select from board_report r
           where r.organization_id = board_review.organization_id and r.review_id = board_review.id
-            and r.host_id is distinct from ${requireViewer(ctx).membershipId}::uuid)`,
+            and not ${isViewers(requireViewer(ctx), { seat: 'r.seat_id', host: 'r.host_id' })})`,
       )
       .execute();
     const found = new Map(rows.map((row) => [row.id, row]));

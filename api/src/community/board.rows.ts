@@ -4,9 +4,11 @@ import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import { headOf } from '../common/event-stream.ts';
 import { globalId } from '../common/ids.ts';
 import type { Board, BoardSeat } from '../generated/schema.ts';
 import { hostsGroup } from '../groups/own/group-policy.ts';
+import { writeBoardCursor, writeReviewCursor } from './board-cursors.ts';
 import { isOwnSeat, moderates, readsBoard, visibleBoards } from './board-policy.ts';
 import { isViewers } from './board-post.rows.ts';
 import type { BoardSeatTable, GroupBoardTable } from './board.tables.ts';
@@ -25,6 +27,8 @@ export type BoardRow = Selectable<GroupBoardTable> & {
   reads: boolean;
   moderates: boolean;
   open_reviews: number;
+  head: number;
+  review_head: number;
 };
 
 /** Boards that the viewer may know of, with how the viewer stands to them. */
@@ -51,6 +55,8 @@ export function selectBoards(db: Db, viewer: Viewer) {
               and ${isViewers(viewer, { seat: 'own.seat_id', host: 'own.host_id' })}))`.as(
         'open_reviews',
       ),
+      headOf('board', 'group_board').as('head'),
+      headOf('board-reviews', 'group_board').as('review_head'),
     ])
     .where(visibleBoards(viewer));
 }
@@ -68,6 +74,10 @@ export function toBoard(ctx: Context, row: BoardRow): BoardNode {
     state: isOpen(row) ? 'OPEN' : 'CLOSED',
     viewerHosts: row.is_host,
     openReviews: row.moderates ? row.open_reviews : null,
+    eventsCursor: row.reads ? writeBoardCursor(ctx, globalId('Board', row.id), row.head) : null,
+    reviewEventsCursor: row.moderates
+      ? writeReviewCursor(ctx, globalId('Board', row.id), row.review_head)
+      : null,
     version: row.version,
   };
 }

@@ -56,7 +56,7 @@ export async function openBoard(
         )
         .returning('id')
         .executeTakeFirstOrThrow();
-      await tellBoard(command, id, 'BOARD');
+      await tellBoard(command, { boardId: id, change: 'BOARD' });
       return { board: id };
     });
     return ids.board;
@@ -97,7 +97,7 @@ export async function closeBoard(
             : userError('STATE_NOT_ALLOWED', ['id'], 'The board is closed.'),
         );
       }
-      await tellBoard(command, board.id, 'BOARD');
+      await tellBoard(command, { boardId: board.id, change: 'BOARD' });
       return { board: board.id };
     });
     return ids.board;

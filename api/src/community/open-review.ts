@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { BoardReportReason, BoardReviewCause } from '../generated/schema.ts';
@@ -14,11 +15,14 @@ export interface ReviewCause {
   by: { seat_id: string | null; host_id: string | null };
 }
 
-/** Lets a post wait for a moderator, or adds the cause to why it does. The post is locked by then. */
+/**
+ * Lets a post wait for a moderator, or adds the cause to why it does. The post is locked by then.
+ * @returns whether the same person gave the same reason before, of what still waits
+ */
 export async function openReview(
   { db, organizationId, now }: Command,
   { boardId, postId, cause, reason, note, by }: ReviewCause,
-): Promise<void> {
+): Promise<{ saidBefore: boolean }> {
   const urgency = cause === 'WORDS' || reason === 'IN_DANGER' ? 1 : 0;
   const { id } = await db
     .insertInto('board_review')
@@ -40,6 +44,16 @@ export async function openReview(
     )
     .returning('id')
     .executeTakeFirstOrThrow();
+  const saidBefore = await db
+    .selectFrom('board_report')
+    .select('id')
+    .where('review_id', '=', id)
+    .where('cause', '=', cause)
+    .where('reason', 'is not distinct from', reason ?? null)
+    .where(
+      sql<boolean>`${personOf('board_report')} = ${by.host_id === null ? memberOf(by.seat_id) : sql`${by.host_id}::uuid`}`,
+    )
+    .executeTakeFirst();
   await db
     .insertInto('board_report')
     .values({
@@ -53,4 +67,13 @@ export async function openReview(
       reported_at: now,
     })
     .execute();
+  return { saidBefore: saidBefore !== undefined };
 }
+
+/** Who gave a cause: the host, or the member behind a place, under whatever name. @param report the table's name */
+export const personOf = (report: string) => sql`coalesce(${sql.ref(`${report}.host_id`)}, (
+  select s.member_id from board_seat s where s.organization_id = ${sql.ref(`${report}.organization_id`)}
+    and s.id = ${sql.ref(`${report}.seat_id`)}))`;
+
+const memberOf = (seat: string | null) =>
+  sql`(select s.member_id from board_seat s where s.id = ${seat}::uuid)`;

@@ -698,7 +698,10 @@ TG.registerEnumType(BoardReportReason, {
   name: 'BoardReportReason',
   description: 'Why somebody thinks that a moderator should look at a post.',
   valuesConfig: {
-    IN_DANGER: { description: 'Somebody may be in danger.' },
+    IN_DANGER: {
+      description:
+        'Who wrote it may be in danger now. An alert about them is raised for their care team at once, which says neither who\ntold so nor where, nor what was written.',
+    },
     HURTFUL: { description: 'It hurts or threatens somebody.' },
     PRIVACY: { description: 'It says who somebody is, or where they live.' },
     SELLING: { description: 'It offers substances, or sells something.' },
@@ -753,7 +756,10 @@ TG.registerEnumType(BoardChange, {
   valuesConfig: {
     POST: { description: 'A post or an answer.' },
     ENCOURAGEMENT: { description: 'Words of encouragement.' },
-    REVIEW: { description: 'What waits for moderators, or what they decided.' },
+    REVIEW: {
+      description:
+        'What waits for moderators, or what they decided: told by `boardReviewEvents` alone.',
+    },
     BOARD: { description: 'The board itself.' },
   },
 });
@@ -1558,6 +1564,7 @@ TG.registerEnumType(MentorshipChange, {
 });
 
 export const MentorshipReportReason = {
+  IN_DANGER: 'IN_DANGER',
   HURTFUL: 'HURTFUL',
   SEXUAL: 'SEXUAL',
   MONEY_OR_SUBSTANCES: 'MONEY_OR_SUBSTANCES',
@@ -1570,6 +1577,10 @@ TG.registerEnumType(MentorshipReportReason, {
   name: 'MentorshipReportReason',
   description: 'Why somebody reports a message.',
   valuesConfig: {
+    IN_DANGER: {
+      description:
+        'Who wrote it may be in danger now. Where they are a member, an alert about them is raised for their care team at\nonce, which says neither who told so nor what was written.',
+    },
     HURTFUL: { description: 'It hurts, threatens or pushes.' },
     SEXUAL: { description: 'It is about sex, or wants more than a mentorship.' },
     MONEY_OR_SUBSTANCES: { description: 'It asks for money or favors, or offers substances.' },
@@ -1963,6 +1974,7 @@ TG.registerEnumType(RiskBand, {
 export const RuleKind = {
   RISK: 'RISK',
   ENGAGEMENT: 'ENGAGEMENT',
+  SAFETY: 'SAFETY',
 } as const;
 export type RuleKind = (typeof RuleKind)[keyof typeof RuleKind];
 TG.registerEnumType(RuleKind, {
@@ -1973,6 +1985,10 @@ TG.registerEnumType(RuleKind, {
     ENGAGEMENT: {
       description:
         'Engagement, such as missed check-ins: never enters the band and predicts nothing.',
+    },
+    SAFETY: {
+      description:
+        'Safety: somebody says that they, or somebody else, are in danger. Never enters the band, which reads answers alone.',
     },
   },
 });
@@ -5564,6 +5580,29 @@ export class AlertUndoPayload implements MutationPayload {
   alert?: Alert | null;
 }
 
+export const DangerTellPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  toldAt: [
+    () => DateTime,
+    { nullable: true, description: 'When the care team was told; null when it was not.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What became of saying so.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class DangerTellPayload implements MutationPayload {
+  readonly __typename?: 'DangerTellPayload';
+
+  @TG.Field(...DangerTellPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...DangerTellPayloadFields.toldAt)
+  toldAt?: string | null;
+}
+
 export const AppointmentFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
   member: [
@@ -8305,6 +8344,15 @@ export class MutationAlertUndoArgs {
   })
   expectedVersion?: number | null;
 
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationDangerTellArgs {
   @TG.Field(() => String, {
     nullable: true,
     description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
@@ -11280,6 +11328,13 @@ export const MutationFields = {
         'Undoes the newest acknowledgment or settlement within 8 seconds, by whoever made it.',
     },
   ],
+  dangerTell: [
+    () => DangerTellPayload,
+    {
+      description:
+        'The viewer says that they are in danger now: a CRITICAL alert about them is raised for those who may see alerts of\ntheirs. Nothing goes with it of what they wrote, nor where. Nobody is promised to look at once: a client shows the\nlines to call beside it. NOT_FOUND for who is no member.',
+    },
+  ],
   appointmentBook: [
     () => AppointmentBookPayload,
     {
@@ -12387,6 +12442,18 @@ export class SubscriptionBoardEventsArgs {
 }
 
 @TG.ArgsType()
+export class SubscriptionBoardReviewEventsArgs {
+  @TG.Field(() => TG.ID, { description: "The board's id." })
+  boardId!: string;
+
+  @TG.Field(() => Cursor, {
+    nullable: true,
+    description: "Begin after this place; at the stream's head when absent.",
+  })
+  after?: string | null;
+}
+
+@TG.ArgsType()
 export class SubscriptionMentorshipEventsArgs {
   @TG.Field(() => TG.ID, { description: "The mentorship's id." })
   mentorshipId!: string;
@@ -12438,7 +12505,14 @@ export const SubscriptionFields = {
     () => BoardStreamItem,
     {
       description:
-        'What changes on a board: first everything after the cursor, then live, at least once and in order, with a heartbeat\nwhen nothing comes for 15 seconds. Read the board again after an event. A board that the viewer may not read is\nBAD_USER_INPUT.',
+        'What changes on a board: first everything after the cursor, then live, at least once and in order, with a heartbeat\nwhen nothing comes for 15 seconds. Read the board again after an event. What is reported is not told here. A board that the viewer may not read is\nBAD_USER_INPUT.',
+    },
+  ],
+  boardReviewEvents: [
+    () => BoardStreamItem,
+    {
+      description:
+        'What waits for moderators on a board, and what they decide, live, as `boardEvents`; each is of `change` REVIEW. Of\na post whose writer sees to boards themselves nothing is told, so that they do not learn that it was reported. A board\nthat the viewer does not see to is BAD_USER_INPUT.',
     },
   ],
   mentorshipEvents: [
@@ -12516,6 +12590,22 @@ export const BoardFields = {
         'Posts, newest first; null for who neither has a place on the board nor may read along.',
     },
   ],
+  eventsCursor: [
+    () => Cursor,
+    {
+      nullable: true,
+      description:
+        'Where `boardEvents` stood when this was read: give it back as `after`. Null for who may not read the posts.',
+    },
+  ],
+  reviewEventsCursor: [
+    () => Cursor,
+    {
+      nullable: true,
+      description:
+        'Where `boardReviewEvents` stood when this was read: give it back as `after`. Null but for who sees to what waits.',
+    },
+  ],
   version: [
     () => TG.Int,
     { description: 'Grows with each change; give it back as `expectedVersion`.' },
@@ -12551,6 +12641,12 @@ export class Board implements Node {
 
   @TG.Field(...BoardFields.openReviews)
   openReviews?: number | null;
+
+  @TG.Field(...BoardFields.eventsCursor)
+  eventsCursor?: string | null;
+
+  @TG.Field(...BoardFields.reviewEventsCursor)
+  reviewEventsCursor?: string | null;
 
   @TG.Field(...BoardFields.version)
   version!: number;
@@ -12767,12 +12863,18 @@ export const BoardReviewFields = {
   board: [() => Board, { nullable: true, description: 'The board.' }],
   post: [() => BoardPost, { nullable: true, description: 'The post.' }],
   causes: [() => [BoardReviewCause], { description: 'Why, first cause first.' }],
-  reasons: [() => [BoardReportReason], { description: 'What was given as reasons, each once.' }],
+  reasons: [
+    () => [BoardReportReason],
+    {
+      description:
+        'What was given as reasons, each once; of each who reported the one they gave last.',
+    },
+  ],
   notes: [
     () => [String],
     {
       description:
-        'What those who reported, or who wrote it, say about it, oldest first, at most 20; of none it says who they are.',
+        'What those who reported, or who wrote it, say about it, oldest first, at most 20, of each the last; of none it says\nwho they are.',
     },
   ],
   urgent: [() => Boolean, { description: 'Whether somebody may be in danger. Those come first.' }],
@@ -23267,6 +23369,10 @@ export const ResidenceFields = {
     () => DateTime,
     { nullable: true, description: 'When it closed; null while it goes on.' },
   ],
+  eventsCursor: [
+    () => Cursor,
+    { description: 'Where `residenceEvents` stood when this was read: give it back as `after`.' },
+  ],
   version: [
     () => TG.Int,
     {
@@ -23345,6 +23451,9 @@ export class Residence implements Node {
 
   @TG.Field(...ResidenceFields.endedAt)
   endedAt?: string | null;
+
+  @TG.Field(...ResidenceFields.eventsCursor)
+  eventsCursor!: string;
 
   @TG.Field(...ResidenceFields.version)
   version!: number;

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { raiseDanger } from '../alerts/danger.service.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { once } from '../common/idempotency.ts';
@@ -26,7 +27,8 @@ const SEEN_TO_WITHIN = 86_400_000;
 const causeOf = (report: string) => `mentorship-report:${report}`;
 
 /**
- * Shows a message of the other one to whoever coordinates, and opens their follow-up.
+ * Shows a message of the other one to whoever coordinates, and opens their follow-up. Of a member who may be in danger
+ * the care team is told at once; a mentor has none, so that whoever coordinates is to look at once.
  * @returns keys of mentorship and message
  * @throws Refusal with what is wrong
  */
@@ -45,8 +47,9 @@ export async function reportMessage(
     mutation: 'mentorshipMessageReport',
     input: { id, ...input },
     work: async (moved) => {
-      const { command, mentorship } = moved;
+      const { command, mentorship, member } = moved;
       const conversation = await lockedConversation(ctx, moved);
+      const inDanger = input.reason === 'IN_DANGER';
       // Nobody reports what they wrote themselves.
       if (!isOfOther(message.sender, conversation)) {
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
@@ -74,15 +77,16 @@ export async function reportMessage(
       await openTask(command, {
         kind: 'MENTORSHIP_REPORT',
         memberId: null,
-        dueAt: later(command.now, SEEN_TO_WITHIN),
+        dueAt: later(command.now, inDanger ? 0 : SEEN_TO_WITHIN),
         causeKey: causeOf(report),
         subject: { type: 'Mentorship', id: mentorship.id },
       });
-      // A report alone tells the other one nothing.
-      if (input.block) {
-        await block(command, conversation, true);
-        await tellMentorship(command, mentorship.id, 'CONVERSATION');
+      if (input.block) await block(command, conversation, true);
+      if (inDanger && message.sender === 'MEMBER') {
+        await raiseDanger(command, ctx.services.sealer, member, 'ANOTHER');
       }
+      // A report alone tells the other one nothing.
+      if (input.block) await tellMentorship(command, mentorship.id, 'CONVERSATION');
       return { message: message.id };
     },
   });

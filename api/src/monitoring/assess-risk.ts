@@ -1,13 +1,7 @@
+import type { RuleKind } from '../generated/schema.ts';
 import { isValidData } from './observation.ts';
 import type { Observation } from './observation.ts';
-import type {
-  AlertSeverity,
-  RecoveryGoal,
-  RiskBand,
-  RiskRule,
-  RuleKind,
-  RuleSet,
-} from './risk-rules.ts';
+import type { AlertSeverity, RecoveryGoal, RiskBand, RiskRule, RuleSet } from './risk-rules.ts';
 import { evaluateCondition, expiry, isWithin } from './rule-conditions.ts';
 import type { Finding, ReasonInput } from './rule-conditions.ts';
 

@@ -6,7 +6,7 @@ export type AlertSeverity = 'LOW' | 'MODERATE' | 'HIGH' | 'CRITICAL';
 /** Equals the GraphQL enum `RiskBand`. UNKNOWN is no data, never a low risk. */
 export type RiskBand = AlertSeverity | 'UNKNOWN';
 
-/** Equals the GraphQL enum `RuleKind`: ENGAGEMENT never enters the band and predicts nothing. */
+/** Of the GraphQL enum `RuleKind` what rules have: ENGAGEMENT never enters the band and predicts nothing. */
 export type RuleKind = 'RISK' | 'ENGAGEMENT';
 
 /** Equals the GraphQL enum `RecoveryGoal`. */

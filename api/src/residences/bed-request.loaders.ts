@@ -93,7 +93,7 @@ export const bedMatchesLoader = (ctx: Context) =>
         )
         .execute();
       const said = Map.groupBy(declines, (row) => row.request_id);
-      const nodes = new Map(rows.map((row) => [row.id, toResidence(row)]));
+      const nodes = new Map(rows.map((row) => [row.id, toResidence(ctx, row)]));
       const houses = [...nodes.values()].map((node) => ({
         ...node,
         available: node.bedCounts.available,

@@ -34,5 +34,5 @@ export async function listResidences(
     .orderBy(asked.orderBy)
     .limit(asked.limit)
     .execute();
-  return asked.connection(rows, toResidence);
+  return asked.connection(rows, (row) => toResidence(ctx, row));
 }

@@ -11,11 +11,11 @@ import {
   SubscriptionFields,
   SubscriptionResidenceEventsArgs,
 } from '../generated/schema.ts';
+import { writeResidenceCursor } from './residence-cursor.ts';
 import type { BoardEntry } from './residence-stream-source.ts';
 import {
   followResidence,
   toResidenceEvent,
-  writeResidenceCursor,
   type ResidenceEventNode,
 } from './residence-stream.service.ts';
 

@@ -2,8 +2,8 @@ import type { Context } from '../app/operation-context.ts';
 import { residenceStream } from '../common/event-stream.ts';
 import { keyOf } from '../common/ids.ts';
 import type { Followed } from '../common/stream-follower.ts';
-import { ThingStream } from '../common/thing-stream.ts';
 import type { ResidenceEvent, SubscriptionResidenceEventsArgs } from '../generated/schema.ts';
+import { residenceEvents, writeResidenceCursor } from './residence-cursor.ts';
 import type { BoardEntry } from './residence-stream-source.ts';
 import { selectResidences } from './residence.rows.ts';
 
@@ -14,15 +14,13 @@ export interface ResidenceEventNode extends Omit<ResidenceEvent, 'beds'> {
   bedKeys: string[];
 }
 
-const boards = new ThingStream('residenceEvents');
-
 /** What changes on the bed board of a residence, live. */
 export function followResidence(
   ctx: Context,
   { residenceId: id, after }: SubscriptionResidenceEventsArgs,
 ): Promise<AsyncIterable<Followed<BoardEntry>>> {
   const key = keyOf('Residence', id);
-  return boards.follow(ctx, {
+  return residenceEvents.follow(ctx, {
     id,
     after,
     hub: ctx.services.residenceHub,
@@ -37,15 +35,12 @@ export function followResidence(
   });
 }
 
-export const writeResidenceCursor = (ctx: Context, residenceId: string, seq: number): string =>
-  boards.cursor(ctx, residenceId, seq);
-
 /** The event as the schema has it. */
 export function toResidenceEvent(
   ctx: Context,
   residenceId: string,
   { seq, recordedAt, change, actorKey, bedKeys }: BoardEntry,
 ): ResidenceEventNode {
-  const cursor = boards.cursor(ctx, residenceId, seq);
+  const cursor = writeResidenceCursor(ctx, residenceId, seq);
   return { __typename: 'ResidenceEvent', cursor, seq, recordedAt, change, actorKey, bedKeys };
 }

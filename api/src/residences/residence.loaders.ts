@@ -21,7 +21,7 @@ export const residenceLoader = (ctx: Context) =>
     const rows = await selectResidences(await ctx.lane.read(), requireViewer(ctx))
       .where('residence.id', 'in', [...keys])
       .execute();
-    const found = new Map(rows.map((row) => [row.id, toResidence(row)]));
+    const found = new Map(rows.map((row) => [row.id, toResidence(ctx, row)]));
     return keys.map((key) => found.get(key) ?? null);
   });
 

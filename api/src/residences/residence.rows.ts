@@ -1,9 +1,12 @@
 import { sql, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
+import type { Context } from '../app/operation-context.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import { headOf } from '../common/event-stream.ts';
 import { globalId } from '../common/ids.ts';
 import { WEEKDAY_NAMES } from '../common/weekday.ts';
 import type { BedCounts, Residence } from '../generated/schema.ts';
+import { writeResidenceCursor } from './residence-cursor.ts';
 import { managedResidences, visibleResidences } from './residence-policy.ts';
 import type { KeptCurfew, ResidenceTable } from './residence.tables.ts';
 
@@ -15,6 +18,7 @@ export interface ResidenceNode extends Residence {
 
 export type ResidenceRow = Selectable<ResidenceTable> & {
   manages: boolean;
+  head: number;
   total: number;
   occupied: number;
   held: number;
@@ -45,7 +49,10 @@ export function selectResidences(db: Db, viewer: Viewer) {
     )
     .selectAll('residence')
     .selectAll('counts')
-    .select(managedResidences(viewer, 'residence.id').as('manages'))
+    .select([
+      managedResidences(viewer, 'residence.id').as('manages'),
+      headOf('residence', 'residence').as('head'),
+    ])
     .where(visibleResidences(viewer, 'residence.id'));
 }
 
@@ -60,13 +67,14 @@ const bedsNow = sql<{ occupied: boolean; held: boolean; out: boolean }>`(
     and bed.residence_id = residence.id and bed.ended_on is null)`;
 
 /** The residence as the schema has it. */
-export function toResidence(row: ResidenceRow): ResidenceNode {
+export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
   const { total, occupied, held, out: outOfService } = row;
+  const id = globalId('Residence', row.id);
   const available = total - occupied - held - outOfService;
   return {
     __typename: 'Residence',
     key: row.id,
-    id: globalId('Residence', row.id),
+    id,
     name: row.name,
     level: row.level,
     address: row.address,
@@ -83,6 +91,7 @@ export function toResidence(row: ResidenceRow): ResidenceNode {
     viewerManages: row.manages,
     bedCounts: { total, available, held, occupied, outOfService },
     endedAt: row.ended_at,
+    eventsCursor: writeResidenceCursor(ctx, id, row.head),
     version: row.version,
   };
 }

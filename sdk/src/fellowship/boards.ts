@@ -12,6 +12,7 @@ import {
   BoardPostsDocument,
   BoardPostTakeBackDocument,
   BoardPostWriteDocument,
+  BoardReviewEventsDocument,
   BoardReviewHideDocument,
   BoardReviewKeepDocument,
   BoardReviewLiftDocument,
@@ -35,6 +36,7 @@ import {
   type BoardPostTakeBackMutation,
   type BoardPostWriteMutation,
   type BoardReportReason,
+  type BoardReviewEventsSubscription,
   type BoardReviewFieldsFragment,
   type BoardReviewHideMutation,
   type BoardReviewKeepMutation,
@@ -122,13 +124,27 @@ export class Boards {
     return iterate(options, (page) => this.posts(groupId, page, request));
   }
 
-  /** What changes on a board, live: read it again after an event. */
+  /**
+   * What changes on a board, live: read it again after an event. Begin `after` the board's `eventsCursor`, so that
+   * nothing is missed since it was read.
+   */
   watch(boardId: string, options: WatchOptions = {}): Watch<BoardEvent> {
     const stream = {
       document: BoardEventsDocument,
       variables: { boardId },
       read: ({ boardEvents }: BoardEventsSubscription): BoardItem =>
         itemOf<BoardEvent>(boardEvents),
+    };
+    return watch(this.#live, stream, options);
+  }
+
+  /** What waits for moderators on a board, live, as `watch`; begins `after` the board's `reviewEventsCursor`. */
+  watchReviews(boardId: string, options: WatchOptions = {}): Watch<BoardEvent> {
+    const stream = {
+      document: BoardReviewEventsDocument,
+      variables: { boardId },
+      read: ({ boardReviewEvents }: BoardReviewEventsSubscription): BoardItem =>
+        itemOf<BoardEvent>(boardReviewEvents),
     };
     return watch(this.#live, stream, options);
   }

@@ -1,6 +1,7 @@
 // Where people meet and hold one another: groups, meetings and mentorships. An entry of its own, as the houses are.
 import type { Holdfast } from '../client.ts';
 import { Boards } from './boards.ts';
+import { Dangers } from './dangers.ts';
 import { Groups } from './groups.ts';
 import { MeetingAttendance } from './meeting-attendance.ts';
 import { MeetingFeeds } from './meeting-feeds.ts';
@@ -15,6 +16,8 @@ export interface Fellowship {
   readonly groups: Groups;
   /** The boards of those groups: posts under chosen names, and what waits for moderators. */
   readonly boards: Boards;
+  /** That somebody says they are in danger. */
+  readonly dangers: Dangers;
   readonly meetings: Meetings;
   /** The meetings that members attended, which are theirs to share. */
   readonly attendance: MeetingAttendance;
@@ -34,6 +37,7 @@ export function fellowshipOf({ connection: { api, live } }: Holdfast): Fellowshi
   return {
     groups: new Groups(api),
     boards: new Boards(api, live),
+    dangers: new Dangers(api),
     meetings: new Meetings(api),
     attendance: new MeetingAttendance(api),
     meetingFeeds: new MeetingFeeds(api),
@@ -67,6 +71,7 @@ export type {
   Boards,
   BoardWriter,
 } from './boards.ts';
+export type { Dangers, DangerTellPayload } from './dangers.ts';
 export type {
   FellowshipKind,
   Group,

@@ -17,6 +17,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   mentorshipEvents: 'MentorshipEvent',
   importEvents: 'ImportEvent',
   boardEvents: 'BoardEvent',
+  boardReviewEvents: 'BoardEvent',
 };
 
 /** Where the stream of alerts begins: of these none is missed, also when the first connection breaks at once. */

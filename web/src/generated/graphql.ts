@@ -544,7 +544,10 @@ export type BoardDanger =
 
 /** Why somebody thinks that a moderator should look at a post. */
 export type BoardReportReason =
-  /** Somebody may be in danger. */
+  /**
+   * Who wrote it may be in danger now. An alert about them is raised for their care team at once, which says neither who
+   * told so nor where, nor what was written.
+   */
   | 'IN_DANGER'
   /** It hurts or threatens somebody. */
   | 'HURTFUL'
@@ -581,7 +584,7 @@ export type BoardChange =
   | 'POST'
   /** Words of encouragement. */
   | 'ENCOURAGEMENT'
-  /** What waits for moderators, or what they decided. */
+  /** What waits for moderators, or what they decided: told by `boardReviewEvents` alone. */
   | 'REVIEW'
   /** The board itself. */
   | 'BOARD';
@@ -1549,6 +1552,11 @@ export type MentorshipChange =
 
 /** Why somebody reports a message. */
 export type MentorshipReportReason =
+  /**
+   * Who wrote it may be in danger now. Where they are a member, an alert about them is raised for their care team at
+   * once, which says neither who told so nor what was written.
+   */
+  | 'IN_DANGER'
   /** It hurts, threatens or pushes. */
   | 'HURTFUL'
   /** It is about sex, or wants more than a mentorship. */
@@ -1896,7 +1904,9 @@ export type RuleKind =
   /** Risk: enters the band. */
   | 'RISK'
   /** Engagement, such as missed check-ins: never enters the band and predicts nothing. */
-  | 'ENGAGEMENT';
+  | 'ENGAGEMENT'
+  /** Safety: somebody says that they, or somebody else, are in danger. Never enters the band, which reads answers alone. */
+  | 'SAFETY';
 
 /** Where one version of a plan stands. */
 export type PlanState =
@@ -3602,6 +3612,24 @@ export type BoardPostsQuery = {
     | null;
 };
 
+export type BoardReviewEventsSubscriptionVariables = Exact<{
+  boardId: string;
+  after?: string | null | undefined;
+}>;
+
+export type BoardReviewEventsSubscription = {
+  boardReviewEvents:
+    | {
+        __typename: 'BoardEvent';
+        cursor: string;
+        seq: number;
+        recordedAt: string;
+        change: BoardChange;
+      }
+    | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
+    | { __typename: 'CursorExpired'; oldestCursor: string; headCursor: string };
+};
+
 export type BoardReviewHideMutationVariables = Exact<{
   id: string;
   note: string;
@@ -3713,6 +3741,8 @@ export type BoardFieldsFragment = {
   state: BoardState;
   viewerHosts: boolean;
   openReviews: number | null;
+  eventsCursor: string | null;
+  reviewEventsCursor: string | null;
   version: number;
   group: {
     id: string;
@@ -4114,6 +4144,14 @@ export type CrisisResourcesQuery = {
   }> | null;
 };
 
+export type DangerTellMutationVariables = Exact<{
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type DangerTellMutation = {
+  dangerTell: { toldAt: string | null; userErrors: Array<UserErrorFieldsFragment> };
+};
+
 export type DaysAbstinentFieldsFragment = {
   percent: number | null;
   abstinentDays: number;
@@ -4502,6 +4540,7 @@ export type HouseBoardQuery = {
     name: string;
     timeZone: string;
     viewerManages: boolean;
+    eventsCursor: string;
     board: Array<PresenceFieldsFragment> | null;
   } | null;
 };
@@ -4517,6 +4556,7 @@ export type HouseChoresQuery = {
     name: string;
     timeZone: string;
     viewerManages: boolean;
+    eventsCursor: string;
     chores: Array<ChoreFieldsFragment> | null;
     choreTurns: Array<ChoreTurnFieldsFragment> | null;
   } | null;
@@ -7725,6 +7765,7 @@ export type ResidenceBoardQueryVariables = Exact<{
 export type ResidenceBoardQuery = {
   residence:
     | ({
+        eventsCursor: string;
         rooms: Array<{ id: string; name: string; beds: Array<BedFieldsFragment> }>;
         waitingList: {
           nodes: Array<BedRequestFieldsFragment>;
@@ -8586,7 +8627,7 @@ const ofBoardPostFields =
 const ofBoardReviewFields =
   'fragment BoardReviewFields on BoardReview{__typename id causes reasons notes urgent openedAt post{...BoardPostFields}outcome settledAt settledBy{...PersonFields}undoUntil}';
 const ofBoardFields =
-  'fragment BoardFields on Board{__typename id group{id name endedAt hosts{...PersonFields}}houseRules state viewerHosts viewerSeat{alias joinedAt restrictedUntil restrictionNote appealedAt}openReviews version}';
+  'fragment BoardFields on Board{__typename id group{id name endedAt hosts{...PersonFields}}houseRules state viewerHosts viewerSeat{alias joinedAt restrictedUntil restrictionNote appealedAt}openReviews eventsCursor reviewEventsCursor version}';
 const ofCareTeamFields =
   'fragment CareTeamFields on CareTeamEntry{role since until person{...PersonFields}}';
 const ofCaseloadViewFields =
@@ -8998,6 +9039,11 @@ export const BoardPostsDocument = /* @__PURE__ */ joined(
   ofBoardPostFields,
   ofPageInfoFields,
 ) as TypedDocument<BoardPostsQuery, BoardPostsQueryVariables>;
+export const BoardReviewEventsDocument =
+  'subscription BoardReviewEvents($boardId:ID!$after:Cursor){boardReviewEvents(boardId:$boardId after:$after){__typename ...on BoardEvent{cursor seq recordedAt change}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}' as TypedDocument<
+    BoardReviewEventsSubscription,
+    BoardReviewEventsSubscriptionVariables
+  >;
 export const BoardReviewHideDocument = /* @__PURE__ */ mutation(
   'BoardReviewHide',
   '$id:ID!$note:String!$idempotencyKey:String',
@@ -9240,6 +9286,12 @@ export const CrisisResourcesDocument =
     CrisisResourcesQuery,
     CrisisResourcesQueryVariables
   >;
+export const DangerTellDocument = /* @__PURE__ */ mutation(
+  'DangerTell',
+  '$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}toldAt}',
+  ofUserErrorFields,
+) as TypedDocument<DangerTellMutation, DangerTellMutationVariables>;
 export const EnrollmentAdmitDocument = /* @__PURE__ */ mutation(
   'EnrollmentAdmit',
   '$id:ID!$expectedVersion:Int$plannedFor:Date$note:String$idempotencyKey:String',
@@ -9399,14 +9451,14 @@ export const HandOverDetailDocument = /* @__PURE__ */ joined(
   ofPersonFields,
 ) as TypedDocument<HandOverDetailQuery, HandOverDetailQueryVariables>;
 export const HouseBoardDocument = /* @__PURE__ */ joined(
-  'query HouseBoard($id:ID!){residence(id:$id){id name timeZone viewerManages board{...PresenceFields}}}',
+  'query HouseBoard($id:ID!){residence(id:$id){id name timeZone viewerManages eventsCursor board{...PresenceFields}}}',
   ofPresenceFields,
   ofPersonFields,
   ofStayFields,
   ofHousePassFields,
 ) as TypedDocument<HouseBoardQuery, HouseBoardQueryVariables>;
 export const HouseChoresDocument = /* @__PURE__ */ joined(
-  'query HouseChores($id:ID!$from:Date){residence(id:$id){id name timeZone viewerManages chores{...ChoreFields}choreTurns(from:$from){...ChoreTurnFields}}}',
+  'query HouseChores($id:ID!$from:Date){residence(id:$id){id name timeZone viewerManages eventsCursor chores{...ChoreFields}choreTurns(from:$from){...ChoreTurnFields}}}',
   ofChoreFields,
   ofChoreTurnFields,
   ofPersonFields,
@@ -10649,7 +10701,7 @@ export const ReferralTellDocument = /* @__PURE__ */ mutation(
   ofReferralTellingFields,
 ) as TypedDocument<ReferralTellMutation, ReferralTellMutationVariables>;
 export const ResidenceBoardDocument = /* @__PURE__ */ joined(
-  'query ResidenceBoard($id:ID!){residence(id:$id){...ResidenceFields rooms{id name beds{...BedFields}}waitingList(first:50){nodes{...BedRequestFields}pageInfo{...PageInfoFields}}}}',
+  'query ResidenceBoard($id:ID!){residence(id:$id){...ResidenceFields eventsCursor rooms{id name beds{...BedFields}}waitingList(first:50){nodes{...BedRequestFields}pageInfo{...PageInfoFields}}}}',
   ofResidenceFields,
   ofPersonFields,
   ofBedFields,

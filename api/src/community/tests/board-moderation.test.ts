@@ -9,7 +9,9 @@ import {
   reviewsOf,
   writerOf,
 } from '../../../test/boards.ts';
+import { alertsOf } from '../../../test/dangers.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { joinGroup } from '../../../test/groups.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
 import { statementsOf } from '../../../test/statements.ts';
 
@@ -202,6 +204,73 @@ test('two moderators at once: one decides', async () => {
     on(coordinator, 'boardReviewKeep', { id: review.id }),
   ]);
   expect(done.map(codesOf).filter((codes) => codes.length === 0)).toHaveLength(1);
+});
+
+test('of who may be in danger their care team is told at once, and nothing of the board or its words', async () => {
+  const { network, coordinator, host, wren, fern, ash, board, members } = await boardCase(api);
+  const counselor = await network.person('COUNSELOR');
+  await network.careTeam(members.wren.key, counselor, 'COUNSELOR');
+  const post = await posted(wren, board, 'I can not go on', { postAsItIs: true });
+  expect(await alertsOf(counselor)).toEqual([]);
+  const report = (person: TestPerson, reason: string) =>
+    on(person, 'boardPostReport', { id: post.id, reason, note: 'Look at what she writes' });
+  await report(fern, 'OTHER');
+  expect(await alertsOf(counselor)).toEqual([]);
+  expect(codesOf(await report(fern, 'IN_DANGER'))).toEqual([]);
+  const [alert] = await alertsOf(counselor);
+  expect(alert).toMatchObject({
+    severity: 'CRITICAL',
+    kind: 'SAFETY',
+    member: { id: members.wren.id },
+    reason: { rule: 'REPORTED_IN_DANGER', inputs: [{ name: 'inDanger', value: 'ANOTHER' }] },
+    log: [{ type: 'RAISED', actor: null, note: null }],
+  });
+  const { rows } = await api.owner.query('select * from alert where member_id = $1', [
+    members.wren.key,
+  ]);
+  const keyOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1] as string;
+  for (const secret of [keyOf(post.id), keyOf(board.id), 'Quiet River', 'go on', fern.key]) {
+    expect(JSON.stringify([alert, rows])).not.toContain(secret);
+  }
+  // Who says it twice has said it; another one says it too.
+  await report(fern, 'IN_DANGER');
+  expect((await alertsOf(counselor))[0]?.occurrences).toBe(1);
+  await on(ash, 'boardJoin', { id: board.id, alias: 'Old Oak' });
+  await report(ash, 'IN_DANGER');
+  expect((await alertsOf(coordinator))[0]?.occurrences).toBe(2);
+  // A host who is no member has no care team: whoever sees to the board does.
+  const own = await posted(host, board, 'I am worn out');
+  expect(codesOf(await on(fern, 'boardPostReport', { id: own.id, reason: 'IN_DANGER' }))).toEqual(
+    [],
+  );
+  expect(await alertsOf(coordinator)).toHaveLength(1);
+});
+
+test('who reports twice is one who reports: what they said last stands, also under another name', async () => {
+  const { host, wren, fern, board } = await boardCase(api);
+  const post = await posted(wren, board, 'About my week');
+  const report = (note: string, reason = 'OTHER') =>
+    on(fern, 'boardPostReport', { id: post.id, reason, note });
+  for (let i = 0; i < 4; i += 1) await report(`Word ${i}`);
+  await on(fern, 'boardLeave', { id: board.id, posts: 'KEEP_POSTS' });
+  await on(fern, 'boardJoin', { id: board.id, alias: 'Somebody New' });
+  await report('The last word', 'HURTFUL');
+  expect(await reviewsOf(host, board)).toMatchObject([
+    { causes: ['REPORT'], reasons: ['HURTFUL'], notes: ['The last word'] },
+  ]);
+});
+
+test('who sees to a board and is on it as a member learns of nobody by a report of their own', async () => {
+  const { network, coordinator, wren, board } = await boardCase(api);
+  const both = await network.person('COORDINATOR', 'MEMBER');
+  await network.member({ account: both, alias: 'Both' });
+  await joinGroup(both, { id: board.group.id });
+  await on(both, 'boardJoin', { id: board.id, alias: 'Tall Pine' });
+  const post = await posted(wren, board, 'About my week');
+  await on(both, 'boardPostReport', { id: post.id, reason: 'OTHER' });
+  const [review] = (await reviewsOf(both, board)) ?? [];
+  expect(await writerOf(both, review)).toBeNull();
+  expect(await writerOf(coordinator, review)).toMatchObject({ name: 'Wren' });
 });
 
 test('one reports others’ posts alone, and at most 10 times an hour', async () => {

@@ -9,6 +9,7 @@ import {
   send,
   type Pair,
 } from '../../../test/conversations.ts';
+import { alertsOf } from '../../../test/dangers.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { memberMove } from '../../../test/members.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
@@ -151,4 +152,34 @@ test('too long a note, and nothing as the outcome, are refused', async () => {
     `mutation { mentorshipReportClose(id: "${String(first?.id)}", outcome: "x") { userErrors { code } } }`,
   );
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('of a member who may be in danger the care team is told at once, and nothing of who said so or the words', async () => {
+  const pair = await pairOf(api);
+  const { account, counselor, mentor, member, coordinator, id } = pair;
+  await send(account, id, 'I can not go on');
+  const [message] = await readMessages(mentor, id);
+  expect(codesOf(await report(mentor, message?.id, '{ reason: IN_DANGER }'))).toEqual([]);
+  const [alert] = await alertsOf(counselor);
+  expect(alert).toMatchObject({
+    severity: 'CRITICAL',
+    kind: 'SAFETY',
+    member: { id: member.id },
+    reason: { rule: 'REPORTED_IN_DANGER' },
+    log: [{ type: 'RAISED', actor: null, note: null }],
+  });
+  expect(JSON.stringify(alert)).not.toMatch(/go on|Message/);
+  expect(JSON.stringify(alert)).not.toContain(mentor.id);
+  // The follow-up of whoever coordinates is there as of any report.
+  expect(await tasksOf(coordinator)).toMatchObject([{ kind: 'MENTORSHIP_REPORT' }]);
+});
+
+test('a mentor who may be in danger has no care team: whoever coordinates is to look at once', async () => {
+  const { account, mentor, coordinator, id } = await pairOf(api);
+  await send(mentor, id, 'I can not go on');
+  const [message] = await readMessages(account, id);
+  expect(codesOf(await report(account, message?.id, '{ reason: IN_DANGER }'))).toEqual([]);
+  expect(await alertsOf(coordinator)).toEqual([]);
+  const { data } = await coordinator.ask('{ tasks(filter: { state: OPEN }) { nodes { dueAt } } }');
+  expect(Date.parse(data.tasks.nodes[0].dueAt)).toBeLessThanOrEqual(Date.now());
 });

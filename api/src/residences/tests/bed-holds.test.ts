@@ -115,3 +115,20 @@ test('what changes on a board comes live, and again from a cursor', async () => 
   expect(replayed.payload?.data.residenceEvents).toMatchObject({ change: 'HOLD' });
   await socket.close();
 });
+
+test('what happens between the house that was read and the stream that begins after it is not lost', async () => {
+  const { id, beds, coordinator } = await makeHouse(await api.network());
+  const { data } = await coordinator.ask(
+    'query ($id: ID!) { residence(id: $id) { eventsCursor } }',
+    { id },
+  );
+  await bedHold(coordinator, { bedId: beds[1] });
+  const socket = await LiveSocket.signedIn(api, coordinator.token);
+  const sub = socket.subscribe(FOLLOW, { id, after: data.residence.eventsCursor });
+  const first = await socket.next('next', sub);
+  expect(first.payload?.data.residenceEvents).toMatchObject({
+    change: 'HOLD',
+    beds: [{ id: beds[1] }],
+  });
+  await socket.close();
+});

@@ -82,7 +82,8 @@ export function useBoard(groupId: string) {
       posts.value = page?.nodes ?? [];
       older.value = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       if (!page) following.abort();
-      else if (!seated) void follow();
+      // From where the board stood when it was read: nothing is lost between the two.
+      else if (!seated) void follow(reply.data.board?.eventsCursor);
     }
     loading.value = false;
   }
@@ -97,7 +98,7 @@ export function useBoard(groupId: string) {
   }
 
   /** Follows until the screen is left or the place given up; by itself it takes up again what was broken off. */
-  async function follow(): Promise<void> {
+  async function follow(after: string | null | undefined): Promise<void> {
     following.abort();
     following = new AbortController();
     try {
@@ -105,7 +106,7 @@ export function useBoard(groupId: string) {
         connection,
         BoardEventsDocument,
         { boardId: id() },
-        { signal: following.signal },
+        { signal: following.signal, ...(after != null && { after }) },
       )) {
         if (kind !== 'heartbeat') await load();
       }

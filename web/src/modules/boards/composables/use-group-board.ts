@@ -1,9 +1,11 @@
 import { useQuery, useSubscription } from '@urql/vue';
 import { computed } from 'vue';
 import { problemOf } from '../../../app/problem.ts';
+import { useStreamStart } from '../../../composables/use-stream-start.ts';
 import {
   BoardEventsDocument,
   BoardPostsDocument,
+  BoardReviewEventsDocument,
   GroupDetailDocument,
   type BoardPostsQuery,
 } from '../../../generated/graphql.ts';
@@ -26,17 +28,25 @@ export function useGroupBoard(groupId: () => string, changed: () => void = () =>
     variables: computed(() => ({ id: groupId() })),
   });
   const board = computed(() => data.value?.board ?? null);
-  // An event tells of nothing but that it is to be read again.
+  const boardId = computed(() => board.value?.id ?? '');
+  const posts = useStreamStart(() => startAt(board.value?.eventsCursor));
+  const reviews = useStreamStart(() => startAt(board.value?.reviewEventsCursor));
   useSubscription(
     {
       query: BoardEventsDocument,
-      variables: computed(() => ({ boardId: board.value?.id ?? '' })),
-      pause: computed(() => board.value?.posts == null),
+      variables: computed(() => ({ boardId: boardId.value, after: posts.value })),
+      pause: computed(() => posts.value === null),
     },
-    (_, event) => {
-      if (event.boardEvents.__typename !== 'StreamHeartbeat') void refresh().then(changed);
-      return event;
+    (_, event) => told(event, event.boardEvents.__typename),
+  );
+  // What waits for moderators is told to them alone.
+  useSubscription(
+    {
+      query: BoardReviewEventsDocument,
+      variables: computed(() => ({ boardId: boardId.value, after: reviews.value })),
+      pause: computed(() => reviews.value === null),
     },
+    (_, event) => told(event, event.boardReviewEvents.__typename),
   );
 
   return {
@@ -50,6 +60,16 @@ export function useGroupBoard(groupId: () => string, changed: () => void = () =>
     }),
     refresh,
   };
+
+  function startAt(cursor: string | null | undefined) {
+    return board.value && { id: board.value.id, cursor };
+  }
+
+  /** An event tells of nothing but that it is to be read again. */
+  function told<Event>(event: Event, type: string): Event {
+    if (type !== 'StreamHeartbeat') void refresh().then(changed);
+    return event;
+  }
 
   async function refresh(): Promise<void> {
     await executeQuery({ requestPolicy: 'network-only' });

@@ -22,7 +22,7 @@ export function useChores(house: () => { id: string; timeZone: string }) {
   const read = computed(() => data.value?.residence ?? null);
   const turns = computed(() => read.value?.choreTurns ?? []);
   useHouseNews(
-    () => house().id,
+    () => read.value,
     () => void refresh(),
   );
 

@@ -30,7 +30,10 @@ export function useEvening(id: () => string) {
   const read = computed(() => board.data.value?.residence ?? null);
   const moment = computed(() => Math.floor(now.value / LOOK_AGAIN_MS));
   watch(moment, () => void refresh());
-  useHouseNews(id, () => void refresh());
+  useHouseNews(
+    () => read.value,
+    () => void refresh(),
+  );
 
   return {
     lodgers: computed(() => (read.value?.board ?? []).filter(isVisible)),

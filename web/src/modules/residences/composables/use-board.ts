@@ -23,7 +23,7 @@ export function useBoard(id: () => string) {
   const read = computed(() => data.value?.residence ?? null);
   // An event brings the beds along; the waiting list and the counts are read again.
   useHouseNews(
-    () => (read.value?.endedAt === null ? id() : null),
+    () => (read.value?.endedAt === null ? read.value : null),
     () => void refresh(),
   );
   const moment = computed(() => Math.floor(now.value / HOLDS_LOOKED_AT_MS) * HOLDS_LOOKED_AT_MS);

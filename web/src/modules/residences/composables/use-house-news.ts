@@ -1,18 +1,25 @@
 import { useSubscription } from '@urql/vue';
 import { computed } from 'vue';
+import { useStreamStart } from '../../../composables/use-stream-start.ts';
 import { ResidenceEventsDocument } from '../../../generated/graphql.ts';
 
 /**
- * Told of what happens in a house, live, and after a gap in which something may have. Whoever asks for the same house
- * shares the stream.
- * @param id null where there is nothing to follow
+ * Told of what happens in a house since it was read, live, and after a gap in which something may have.
+ * @param house null where there is nothing to follow
  */
-export function useHouseNews(id: () => string | null, onNews: () => void): void {
+export function useHouseNews(
+  house: () => { id: string; eventsCursor: string } | null,
+  onNews: () => void,
+): void {
+  const after = useStreamStart(() => {
+    const read = house();
+    return read && { id: read.id, cursor: read.eventsCursor };
+  });
   useSubscription(
     {
       query: ResidenceEventsDocument,
-      variables: computed(() => ({ residenceId: id() ?? '' })),
-      pause: computed(() => id() === null),
+      variables: computed(() => ({ residenceId: house()?.id ?? '', after: after.value })),
+      pause: computed(() => after.value === null),
     },
     (_, event) => {
       if (event.residenceEvents.__typename !== 'StreamHeartbeat') onNews();
