@@ -70,6 +70,8 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
       await theirs.getByRole('link', { name: /988/ }).first().waitFor();
       expect(await violationsOf(theirs)).toEqual([]);
       await keepPicture(theirs, 'board-offer');
+      await theirs.getByRole('button', { name: 'I am in danger. Tell my care team' }).click();
+      await theirs.getByText('Your care team was told on').waitFor();
       // Nothing was stored, and what was written is still there to be changed.
       expect(await page.getByText('I am about to use.').count()).toBe(0);
       await theirs.getByRole('button', { name: 'Change what I wrote' }).click();
