@@ -37,6 +37,7 @@ export const appendOnly = [
   'bulk_import_fault',
   'caseload_hand_over',
   'external_identifier',
+  'house_ledger_entry',
   'import_file',
   'lesson_completion',
   'meeting_feed_change',

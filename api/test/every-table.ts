@@ -466,6 +466,12 @@ async function fillHouse(
       `insert into house_incident_member (organization_id, incident_id, member_id) values ($1, $2, $3)`,
       [incident, memberKey],
     ],
+    [
+      `insert into house_ledger_entry (organization_id, id, residence_id, member_id, kind, change, on_day, charge_for,
+         recorded_at, recorded_by)
+       values ($1, $2, $3, $4, 'CHARGE', 60000, '2026-02-01', 'RENT', app.now(), $5)`,
+      [randomUUID(), house, memberKey, by],
+    ],
   ];
   for (const [text, values] of rows) await owner.query(text, [organization, ...values]);
 }

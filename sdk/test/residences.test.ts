@@ -68,3 +68,26 @@ test('what happened in a house, with a follow-up, and written in error', async (
   orThrow(await houseIncidents.retract(id));
   expect((await houseIncidents.list(residenceId)).nodes).toEqual([]);
 });
+
+test('what is owed to a house, paid, waived and taken back', async () => {
+  const rooms = [{ name: '1', beds: [{ name: 'Window' }] }];
+  const input = { name: 'Quay House', level: 'II' as const, timeZone: 'America/New_York', rooms };
+  const { id: residenceId } = orThrow(await places.residences.create(input), 'residence');
+  const bedId = (await places.residences.board(residenceId))!.rooms[0]!.beds[0]!.id;
+  const member = orThrow(await holdfast.members.enroll({ alias: 'Teal' }), 'member');
+  const { id: stayId } = orThrow(await places.stays.start({ memberId: member.id, bedId }), 'stay');
+  const { houseLedger } = places;
+  const dueOn = new Date().toISOString().slice(0, 10);
+  const charge = { residenceId, chargeFor: 'RENT', amount: 60_000, dueOn } as const;
+  orThrow(await houseLedger.charge(charge));
+  const paid = await houseLedger.pay({ stayId, amount: 20_000, paidBy: 'CHECK' });
+  expect(orThrow(paid, 'account')).toMatchObject({ balance: 40_000, currency: 'USD' });
+  const [open] = (await houseLedger.account(stayId))!.openCharges;
+  const waiver = { id: open!.id, amount: 10_000, reason: 'Painted the hall.' };
+  expect(orThrow(await houseLedger.waive(waiver), 'account')).toMatchObject({ balance: 30_000 });
+  const [newest] = (await houseLedger.entries(stayId, { first: 1 })).nodes;
+  const taken = await houseLedger.reverse({ id: newest!.id, reason: 'It was another.' });
+  expect(orThrow(taken, 'account')).toMatchObject({ balance: 40_000, waived: 0 });
+  expect(await Array.fromAsync(houseLedger.iterate(stayId))).toHaveLength(4);
+  expect(await houseLedger.accounts(residenceId)).toMatchObject([{ member: { alias: 'Teal' } }]);
+});

@@ -121,6 +121,12 @@ import {
   incidentsOfResidenceLoader,
 } from '../residences/incidents/incident.loaders.ts';
 import {
+  accountsOfResidenceLoader,
+  entriesOfAccountLoader,
+  houseAccountLoader,
+  houseLedgerEntryLoader,
+} from '../residences/ledger/ledger.loaders.ts';
+import {
   residenceLoader,
   residenceManagersLoader,
   roomLoader,
@@ -137,6 +143,7 @@ import type { Context } from './operation-context.ts';
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 export const makeLoaders = (ctx: Context) => ({
+  accountsOfResidence: accountsOfResidenceLoader(ctx),
   alert: alertLoader(ctx),
   alertLog: alertLogLoader(ctx),
   appointment: appointmentLoader(ctx),
@@ -166,8 +173,11 @@ export const makeLoaders = (ctx: Context) => ({
   enrollmentHistory: enrollmentHistoryLoader(ctx),
   enrollmentsOfMember: enrollmentsOfMemberLoader(ctx),
   enrollmentsOfProgram: enrollmentsOfProgramLoader(ctx),
+  entriesOfAccount: entriesOfAccountLoader(ctx),
   event: eventLoader(ctx),
   eventsOfMember: eventsOfMemberLoader(ctx),
+  houseAccount: houseAccountLoader(ctx),
+  houseLedgerEntry: houseLedgerEntryLoader(ctx),
   incident: incidentLoader(ctx),
   incidentsOfResidence: incidentsOfResidenceLoader(ctx),
   lesson: lessonLoader(ctx),

@@ -136,6 +136,13 @@ import {
   ResidenceIncidentsResolver,
 } from '../residences/incidents/incident-fields.resolver.ts';
 import { IncidentResolver } from '../residences/incidents/incident.resolver.ts';
+import {
+  HouseAccountFieldsResolver,
+  HouseLedgerEntryFieldsResolver,
+  ResidenceAccountsResolver,
+  StayAccountResolver,
+} from '../residences/ledger/ledger-fields.resolver.ts';
+import { LedgerResolver } from '../residences/ledger/ledger.resolver.ts';
 import { ResidenceFieldsResolver } from '../residences/residence-fields.resolver.ts';
 import { ResidenceResolver } from '../residences/residence.resolver.ts';
 import { ResidenceStreamResolver } from '../residences/residence-stream.resolver.ts';
@@ -261,6 +268,11 @@ export const resolvers: NonEmptyArray<Function> = [
   ResidenceChoresResolver,
   IncidentFieldsResolver,
   IncidentResolver,
+  HouseAccountFieldsResolver,
+  HouseLedgerEntryFieldsResolver,
+  LedgerResolver,
+  ResidenceAccountsResolver,
+  StayAccountResolver,
   ResidenceIncidentsResolver,
   ResidenceEveningResolver,
   ResidenceFieldsResolver,

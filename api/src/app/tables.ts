@@ -96,6 +96,7 @@ import type {
   HouseIncidentMemberTable,
   HouseIncidentTable,
 } from '../residences/incidents/incident.tables.ts';
+import type { HouseLedgerEntryTable } from '../residences/ledger/ledger.tables.ts';
 import type { ReferralTable, ReferralTellingTable } from '../referrals/referral.tables.ts';
 import type {
   AttendanceTable,
@@ -138,6 +139,7 @@ export interface Tables {
   group_membership: GroupMembershipTable;
   house_incident: HouseIncidentTable;
   house_incident_member: HouseIncidentMemberTable;
+  house_ledger_entry: HouseLedgerEntryTable;
   house_pass: HousePassTable;
   idempotency: IdempotencyTable;
   import_file: ImportFileTable;

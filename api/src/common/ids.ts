@@ -23,6 +23,7 @@ export type NodeType =
   | 'Group'
   | 'GroupMembership'
   | 'HouseIncident'
+  | 'HouseLedgerEntry'
   | 'ImportFault'
   | 'ImportFile'
   | 'HousePass'

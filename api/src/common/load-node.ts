@@ -33,6 +33,7 @@ const loadByType: Record<NodeType, LoadNode> = {
   ImportFault: (ctx, key) => ctx.loaders.importFault.load(key),
   ImportFile: (ctx, key) => ctx.loaders.importFile.load(key),
   HouseIncident: (ctx, key) => ctx.loaders.incident.load(key),
+  HouseLedgerEntry: (ctx, key) => ctx.loaders.houseLedgerEntry.load(key),
   HousePass: (ctx, key) => ctx.loaders.pass.load(key),
   ImportRun: (ctx, key) => ctx.loaders.importRun.load(key),
   InstrumentResponse: event,

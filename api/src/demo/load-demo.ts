@@ -20,6 +20,7 @@ import { setUpCare } from './demo-care.ts';
 import { setUpLessons } from './demo-lessons.ts';
 import { setUpConcerns } from './demo-concerns.ts';
 import { setUpEvening } from './demo-evening.ts';
+import { setUpLedgers } from './demo-ledger.ts';
 import { setUpMentorships } from './demo-mentorships.ts';
 import { setUpReferrals } from './demo-referrals.ts';
 import { setUpResidences } from './demo-residences.ts';
@@ -162,6 +163,7 @@ class DemoLoad {
         contacts.push(...(await setUpAppointments(place, this.#members, staff)));
         contacts.push(...(await setUpResidences(place, this.#members, staff)));
         await setUpEvening(command, sealer);
+        await setUpLedgers(command, sealer);
         contacts.push(...(await setUpMentorships(place, this.#members, staff)));
         await setUpCare(command, sealer, staff, personOf);
       }

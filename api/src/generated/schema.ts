@@ -315,6 +315,7 @@ export const Permission = {
   RESIDENCE_MANAGE: 'RESIDENCE_MANAGE',
   STAY_MANAGE: 'STAY_MANAGE',
   HOUSE_LIFE: 'HOUSE_LIFE',
+  HOUSE_LEDGER: 'HOUSE_LEDGER',
   BED_REQUEST: 'BED_REQUEST',
   MEETING_READ: 'MEETING_READ',
   GROUP_MANAGE: 'GROUP_MANAGE',
@@ -392,6 +393,10 @@ TG.registerEnumType(Permission, {
     HOUSE_LIFE: {
       description:
         'Take part in the evening of a house: mark who is in, ask for nights away, say that chores are done. Of oneself,\nand of the houses whose beds one gives.',
+    },
+    HOUSE_LEDGER: {
+      description:
+        'Keep the ledger of a house: what those who live there owe, paid, and are let off. Of every house for coordinators,\nelse of the houses one runs.',
     },
     BED_REQUEST: {
       description: 'Put members one may see on the waiting list for a bed, and take them off it.',
@@ -2480,6 +2485,64 @@ TG.registerEnumType(HouseIncidentKind, {
     BUILDING: { description: 'Fire, water, heating or anything else of the building.' },
     VISITOR: { description: 'It had to do with a visitor.' },
     OTHER: { description: 'Anything else.' },
+  },
+});
+
+export const HouseLedgerKind = {
+  CHARGE: 'CHARGE',
+  PAYMENT: 'PAYMENT',
+  WAIVER: 'WAIVER',
+  REVERSAL: 'REVERSAL',
+} as const;
+export type HouseLedgerKind = (typeof HouseLedgerKind)[keyof typeof HouseLedgerKind];
+TG.registerEnumType(HouseLedgerKind, {
+  name: 'HouseLedgerKind',
+  description: 'What an entry in the ledger of a house says.',
+  valuesConfig: {
+    CHARGE: { description: 'Something is owed.' },
+    PAYMENT: { description: 'Something was paid.' },
+    WAIVER: { description: 'Somebody was let off a charge, or a part of it.' },
+    REVERSAL: { description: 'Another entry is taken back.' },
+  },
+});
+
+export const HouseChargeFor = {
+  RENT: 'RENT',
+  DEPOSIT: 'DEPOSIT',
+  FEE: 'FEE',
+  OTHER: 'OTHER',
+} as const;
+export type HouseChargeFor = (typeof HouseChargeFor)[keyof typeof HouseChargeFor];
+TG.registerEnumType(HouseChargeFor, {
+  name: 'HouseChargeFor',
+  description: 'What is owed for.',
+  valuesConfig: {
+    RENT: { description: 'Living there.' },
+    DEPOSIT: { description: 'Kept as security, and given back.' },
+    FEE: { description: 'A fee of the house.' },
+    OTHER: { description: 'Anything else, in words.' },
+  },
+});
+
+export const HousePaymentWay = {
+  CASH: 'CASH',
+  CHECK: 'CHECK',
+  CARD: 'CARD',
+  TRANSFER: 'TRANSFER',
+  THIRD_PARTY: 'THIRD_PARTY',
+  OTHER: 'OTHER',
+} as const;
+export type HousePaymentWay = (typeof HousePaymentWay)[keyof typeof HousePaymentWay];
+TG.registerEnumType(HousePaymentWay, {
+  name: 'HousePaymentWay',
+  description: 'How something was paid, as the house was told.',
+  valuesConfig: {
+    CASH: { description: 'In cash.' },
+    CHECK: { description: 'By check or money order.' },
+    CARD: { description: 'By card.' },
+    TRANSFER: { description: 'From bank to bank.' },
+    THIRD_PARTY: { description: 'By somebody else: an agency, a grant, family.' },
+    OTHER: { description: 'In any other way.' },
   },
 });
 
@@ -4752,6 +4815,73 @@ export class HouseIncidentInput {
   followUp?: HouseIncidentFollowUpInput | null;
 }
 
+@TG.InputType({ description: 'What is owed.' })
+export class HouseChargeInput {
+  @TG.Field(() => [TG.ID], {
+    nullable: true,
+    description:
+      'The stays of those who owe it, at most 100 that go on in the house; everybody who lives there and whose stay the\ncaller may see when absent.',
+  })
+  stayIds?: string[] | null;
+
+  @TG.Field(() => HouseChargeFor, { description: 'What for.' })
+  chargeFor!: HouseChargeFor;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description:
+      'What for in words, at most 300 characters; needed with OTHER. Whoever owes it reads it.',
+  })
+  note?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    description:
+      "How much each owes, 1 to 100,000,000 of the smallest unit of the house's currency.",
+  })
+  amount!: number;
+
+  @TG.Field(() => Date, {
+    description: 'Until when, in the days of the house: at most a year before or after today.',
+  })
+  dueOn!: string;
+}
+
+@TG.InputType({ description: 'What was paid.' })
+export class HousePaymentInput {
+  @TG.Field(() => TG.Int, {
+    description: "How much, 1 to 100,000,000 of the smallest unit of the house's currency.",
+  })
+  amount!: number;
+
+  @TG.Field(() => Date, {
+    nullable: true,
+    description: 'On which day of the house: not ahead, and at most a year ago; today when absent.',
+  })
+  on?: string | null;
+
+  @TG.Field(() => HousePaymentWay, { description: 'How.' })
+  paidBy!: HousePaymentWay;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description:
+      'How the house was told, such as the number of a receipt; at most 300 characters. Whoever paid reads it.',
+  })
+  note?: string | null;
+}
+
+@TG.InputType({ description: 'What somebody is let off.' })
+export class HouseWaiverInput {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How much of the charge, at most what is open of it; all of that when absent.',
+  })
+  amount?: number | null;
+
+  @TG.Field(() => String, { description: 'Why, 1 to 300 characters. Whoever owed it reads it.' })
+  reason!: string;
+}
+
 @TG.InputType({ description: 'Which nights away.' })
 export class PassRequestInput {
   @TG.Field(() => TG.ID, { description: 'The id of the stay.' })
@@ -4841,6 +4971,13 @@ export class ResidenceInput {
 
   @TG.Field(() => TimeZone, { description: 'The zone its days and its curfew are in.' })
   timeZone!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description:
+      'The currency in which it counts what is owed, ISO 4217; when absent as it was, and US dollars for a new house.\nSTATE_NOT_ALLOWED for another once something was written into its ledger.',
+  })
+  currency?: string | null;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -10805,6 +10942,70 @@ export class MutationHouseIncidentRetractArgs {
 }
 
 @TG.ArgsType()
+export class MutationHouseChargeAddArgs {
+  @TG.Field(() => TG.ID, { description: "The house's id." })
+  residenceId!: string;
+
+  @TG.Field(() => HouseChargeInput, { description: 'What, how much, and until when.' })
+  input!: HouseChargeInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHousePaymentRecordArgs {
+  @TG.Field(() => TG.ID, {
+    description: 'The id of a stay of whoever paid in the house, also of one that has ended.',
+  })
+  stayId!: string;
+
+  @TG.Field(() => HousePaymentInput, { description: 'What was paid.' })
+  input!: HousePaymentInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHouseChargeWaiveArgs {
+  @TG.Field(() => TG.ID, { description: "The charge's id." })
+  id!: string;
+
+  @TG.Field(() => HouseWaiverInput, { description: 'How much, and why.' })
+  input!: HouseWaiverInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHouseLedgerReverseArgs {
+  @TG.Field(() => TG.ID, { description: "The entry's id." })
+  id!: string;
+
+  @TG.Field(() => String, {
+    description: 'Why, 1 to 300 characters. Whoever it is about can read it.',
+  })
+  reason!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
 export class MutationPassRequestArgs {
   @TG.Field(() => PassRequestInput, { description: 'Which nights.' })
   input!: PassRequestInput;
@@ -12241,6 +12442,34 @@ export const MutationFields = {
     {
       description:
         'Says that an incident was written in error: it leaves the list, and its open follow-up is canceled. By whoever\nwrote it, or program staff. STATE_NOT_ALLOWED when it was retracted.',
+    },
+  ],
+  houseChargeAdd: [
+    () => HouseChargeAddPayload,
+    {
+      description:
+        'Writes down what is owed to a house, by one, by some or by everybody who lives there. By the house manager of the\nhouse and by coordinators, nobody for themselves. OUT_OF_RANGE where what somebody was charged would be more than can\nbe counted. It ends no stay and raises no alert.',
+    },
+  ],
+  housePaymentRecord: [
+    () => HousePaymentRecordPayload,
+    {
+      description:
+        'Writes down what was paid: nothing is collected by it. It is set against what is due first, first. What is more than\nis owed stays as overpaid.',
+    },
+  ],
+  houseChargeWaive: [
+    () => HouseChargeWaivePayload,
+    {
+      description:
+        'Lets somebody off a charge, or a part of it. OUT_OF_RANGE for more than is open of it, STATE_NOT_ALLOWED when nothing\nis: it was paid, waived, or taken back.',
+    },
+  ],
+  houseLedgerReverse: [
+    () => HouseLedgerReversePayload,
+    {
+      description:
+        'Takes an entry back by another that names it: neither is changed or removed. STATE_NOT_ALLOWED for one that was taken\nback, for what takes another back, and for a charge of which something is waived.',
     },
   ],
   passRequest: [
@@ -22833,6 +23062,352 @@ export class HouseIncidentRetractPayload implements MutationPayload {
   incident?: HouseIncident | null;
 }
 
+@TG.ArgsType()
+export class HouseAccountEntriesArgs {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+export const HouseAccountFields = {
+  member: [() => Member, { nullable: true, description: 'Who.' }],
+  residence: [() => Residence, { nullable: true, description: 'The house.' }],
+  stay: [() => Stay, { nullable: true, description: 'Their newest stay there.' }],
+  currency: [
+    () => String,
+    { description: 'The currency of the house, ISO 4217, for example `USD`.' },
+  ],
+  charged: [() => TG.Int, { description: 'What was charged, without what was taken back.' }],
+  paid: [() => TG.Int, { description: 'What was paid, without what was taken back.' }],
+  waived: [() => TG.Int, { description: 'What they were let off, without what was taken back.' }],
+  balance: [
+    () => TG.Int,
+    {
+      description: 'What was charged and neither paid nor waived; below zero by what is overpaid.',
+    },
+  ],
+  due: [
+    () => TG.Int,
+    {
+      description:
+        'What of it is due today or was before, in the days of the house; never below zero.',
+    },
+  ],
+  overpaid: [
+    () => TG.Int,
+    { description: 'What was paid beyond all that was charged; never below zero.' },
+  ],
+  openCharges: [
+    () => [HouseLedgerEntry],
+    { description: 'Charges of which something is open, what is due first, first.' },
+  ],
+  viewerRecords: [
+    () => Boolean,
+    { description: 'Whether this viewer may add to it: nobody to their own.' },
+  ],
+  entries: [
+    () => HouseLedgerEntryConnection,
+    { description: 'All that was written down, newest first.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'What somebody who lives or lived in a house was charged, paid, and was let off there, in all their stays in it. It is\nseen by themselves, by the house manager of the house while they live there, and by coordinators; by nobody else,\ncounselors and mentors neither. All sums follow from the entries, in the smallest unit of the currency: cents of a\ndollar. No stay ends by it, and no alert is raised.',
+  simpleResolvers: true,
+})
+export class HouseAccount {
+  readonly __typename?: 'HouseAccount';
+
+  @TG.Field(...HouseAccountFields.member)
+  member?: Member | null;
+
+  @TG.Field(...HouseAccountFields.residence)
+  residence?: Residence | null;
+
+  @TG.Field(...HouseAccountFields.stay)
+  stay?: Stay | null;
+
+  @TG.Field(...HouseAccountFields.currency)
+  currency!: string;
+
+  @TG.Field(...HouseAccountFields.charged)
+  charged!: number;
+
+  @TG.Field(...HouseAccountFields.paid)
+  paid!: number;
+
+  @TG.Field(...HouseAccountFields.waived)
+  waived!: number;
+
+  @TG.Field(...HouseAccountFields.balance)
+  balance!: number;
+
+  @TG.Field(...HouseAccountFields.due)
+  due!: number;
+
+  @TG.Field(...HouseAccountFields.overpaid)
+  overpaid!: number;
+
+  @TG.Field(...HouseAccountFields.openCharges)
+  openCharges?: HouseLedgerEntry[];
+
+  @TG.Field(...HouseAccountFields.viewerRecords)
+  viewerRecords!: boolean;
+}
+
+export const HouseLedgerEntryFields = {
+  id: [() => TG.ID, { description: 'Opaque and stable.' }],
+  kind: [() => HouseLedgerKind, { description: 'What it says.' }],
+  amount: [
+    () => TG.Int,
+    { description: 'How much, above zero, in the smallest unit of the currency.' },
+  ],
+  currency: [() => String, { description: 'The currency, ISO 4217.' }],
+  on: [
+    () => Date,
+    {
+      description:
+        'The day a charge is due, something was paid, waived, or taken back, in the days of the house.',
+    },
+  ],
+  chargeFor: [
+    () => HouseChargeFor,
+    { nullable: true, description: 'What is owed for; null but of a charge.' },
+  ],
+  paidBy: [
+    () => HousePaymentWay,
+    { nullable: true, description: 'How it was paid; null but of a payment.' },
+  ],
+  note: [
+    () => String,
+    {
+      nullable: true,
+      description:
+        'What was written: what a charge is for, how the house was told of a payment, why something was waived or taken back.',
+    },
+  ],
+  charge: [
+    () => HouseLedgerEntry,
+    { nullable: true, description: 'The charge that a waiver is of; null otherwise.' },
+  ],
+  reverses: [
+    () => HouseLedgerEntry,
+    { nullable: true, description: 'The entry that is taken back; null but of a reversal.' },
+  ],
+  reversedBy: [
+    () => HouseLedgerEntry,
+    { nullable: true, description: 'What took this entry back; null while it holds.' },
+  ],
+  open: [
+    () => TG.Int,
+    {
+      nullable: true,
+      description:
+        'What of a charge is neither paid nor waived: what is paid is set against what is due first, first. Null of other\nentries.',
+    },
+  ],
+  member: [() => Member, { nullable: true, description: 'Who it is about.' }],
+  residence: [() => Residence, { nullable: true, description: 'The house.' }],
+  recordedBy: [() => Person, { nullable: true, description: 'Who wrote it down.' }],
+  recordedAt: [() => DateTime, { description: 'When.' }],
+  viewerReverses: [() => Boolean, { description: 'Whether this viewer may take it back.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'An entry in the ledger of a house. It is never changed: what was wrong is taken back by another that names it.',
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class HouseLedgerEntry implements Node {
+  readonly __typename?: 'HouseLedgerEntry';
+
+  @TG.Field(...HouseLedgerEntryFields.id)
+  id!: string;
+
+  @TG.Field(...HouseLedgerEntryFields.kind)
+  kind!: HouseLedgerKind;
+
+  @TG.Field(...HouseLedgerEntryFields.amount)
+  amount!: number;
+
+  @TG.Field(...HouseLedgerEntryFields.currency)
+  currency!: string;
+
+  @TG.Field(...HouseLedgerEntryFields.on)
+  on!: string;
+
+  @TG.Field(...HouseLedgerEntryFields.chargeFor)
+  chargeFor?: HouseChargeFor | null;
+
+  @TG.Field(...HouseLedgerEntryFields.paidBy)
+  paidBy?: HousePaymentWay | null;
+
+  @TG.Field(...HouseLedgerEntryFields.note)
+  note?: string | null;
+
+  @TG.Field(...HouseLedgerEntryFields.charge)
+  charge?: HouseLedgerEntry | null;
+
+  @TG.Field(...HouseLedgerEntryFields.reverses)
+  reverses?: HouseLedgerEntry | null;
+
+  @TG.Field(...HouseLedgerEntryFields.reversedBy)
+  reversedBy?: HouseLedgerEntry | null;
+
+  @TG.Field(...HouseLedgerEntryFields.open)
+  open?: number | null;
+
+  @TG.Field(...HouseLedgerEntryFields.member)
+  member?: Member | null;
+
+  @TG.Field(...HouseLedgerEntryFields.residence)
+  residence?: Residence | null;
+
+  @TG.Field(...HouseLedgerEntryFields.recordedBy)
+  recordedBy?: Person | null;
+
+  @TG.Field(...HouseLedgerEntryFields.recordedAt)
+  recordedAt!: string;
+
+  @TG.Field(...HouseLedgerEntryFields.viewerReverses)
+  viewerReverses!: boolean;
+}
+
+export const HouseLedgerEntryConnectionFields = {
+  edges: [() => [HouseLedgerEntryEdge], { description: 'Entries with their places in the list.' }],
+  nodes: [() => [HouseLedgerEntry], { description: 'The entries alone.' }],
+  pageInfo: [() => PageInfo, { description: 'Where the page lies.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A page of a ledger.', simpleResolvers: true })
+export class HouseLedgerEntryConnection {
+  readonly __typename?: 'HouseLedgerEntryConnection';
+
+  @TG.Field(...HouseLedgerEntryConnectionFields.edges)
+  edges?: HouseLedgerEntryEdge[];
+
+  @TG.Field(...HouseLedgerEntryConnectionFields.nodes)
+  nodes?: HouseLedgerEntry[];
+
+  @TG.Field(...HouseLedgerEntryConnectionFields.pageInfo)
+  pageInfo?: PageInfo;
+}
+
+export const HouseLedgerEntryEdgeFields = {
+  cursor: [() => Cursor, { description: 'The place.' }],
+  node: [() => HouseLedgerEntry, { description: 'The entry.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'An entry and its place in a list.', simpleResolvers: true })
+export class HouseLedgerEntryEdge {
+  readonly __typename?: 'HouseLedgerEntryEdge';
+
+  @TG.Field(...HouseLedgerEntryEdgeFields.cursor)
+  cursor!: string;
+
+  @TG.Field(...HouseLedgerEntryEdgeFields.node)
+  node?: HouseLedgerEntry;
+}
+
+export const HouseChargeAddPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  accounts: [
+    () => [HouseAccount],
+    { nullable: true, description: 'The accounts it was written into; null when it was refused.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The accounts that owe it now, or why nothing is owed by anybody.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseChargeAddPayload implements MutationPayload {
+  readonly __typename?: 'HouseChargeAddPayload';
+
+  @TG.Field(...HouseChargeAddPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseChargeAddPayloadFields.accounts)
+  accounts?: HouseAccount[] | null;
+}
+
+export const HousePaymentRecordPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  account: [() => HouseAccount, { nullable: true, description: 'The account.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The account as it is now, also when no payment was written down.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HousePaymentRecordPayload implements MutationPayload {
+  readonly __typename?: 'HousePaymentRecordPayload';
+
+  @TG.Field(...HousePaymentRecordPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HousePaymentRecordPayloadFields.account)
+  account?: HouseAccount | null;
+}
+
+export const HouseChargeWaivePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  account: [() => HouseAccount, { nullable: true, description: 'The account.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The account as it is now, also when nothing was waived.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseChargeWaivePayload implements MutationPayload {
+  readonly __typename?: 'HouseChargeWaivePayload';
+
+  @TG.Field(...HouseChargeWaivePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseChargeWaivePayloadFields.account)
+  account?: HouseAccount | null;
+}
+
+export const HouseLedgerReversePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  account: [() => HouseAccount, { nullable: true, description: 'The account.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The account as it is now, also when nothing was taken back.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseLedgerReversePayload implements MutationPayload {
+  readonly __typename?: 'HouseLedgerReversePayload';
+
+  @TG.Field(...HouseLedgerReversePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseLedgerReversePayloadFields.account)
+  account?: HouseAccount | null;
+}
+
 export const HousePassFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
   member: [() => Member, { nullable: true, description: 'Who goes.' }],
@@ -23273,6 +23848,10 @@ export const ResidenceFields = {
     { nullable: true, description: 'Its telephone; null when not stated.' },
   ],
   timeZone: [() => TimeZone, { description: 'The zone its days and its curfew are in.' }],
+  currency: [
+    () => String,
+    { description: 'The currency in which it counts what is owed, ISO 4217, for example `USD`.' },
+  ],
   description: [
     () => String,
     {
@@ -23365,6 +23944,14 @@ export const ResidenceFields = {
         'What happened there and colleagues have to know, newest first, as far as this viewer may see it; without what was\nretracted. Null for callers who may not read residences.',
     },
   ],
+  accounts: [
+    () => [HouseAccount],
+    {
+      nullable: true,
+      description:
+        'What those owe who live there, and those who moved out and whose account is not even, by alias and who lives there\nfirst. Null for callers who may not keep the ledger of the house.',
+    },
+  ],
   endedAt: [
     () => DateTime,
     { nullable: true, description: 'When it closed; null while it goes on.' },
@@ -23407,6 +23994,9 @@ export class Residence implements Node {
   @TG.Field(...ResidenceFields.timeZone)
   timeZone!: string;
 
+  @TG.Field(...ResidenceFields.currency)
+  currency!: string;
+
   @TG.Field(...ResidenceFields.description)
   description?: string | null;
 
@@ -23448,6 +24038,9 @@ export class Residence implements Node {
 
   @TG.Field(...ResidenceFields.chores)
   chores?: Chore[] | null;
+
+  @TG.Field(...ResidenceFields.accounts)
+  accounts?: HouseAccount[] | null;
 
   @TG.Field(...ResidenceFields.endedAt)
   endedAt?: string | null;
@@ -23836,6 +24429,14 @@ export const StayFields = {
         'Whether naloxone was offered on leaving; null while it goes on, and for who moved into another bed.',
     },
   ],
+  account: [
+    () => HouseAccount,
+    {
+      nullable: true,
+      description:
+        'What the member owes and owed in this house, in all stays there. Null for callers who are neither the member nor may\nkeep the ledger of the house.',
+    },
+  ],
   version: [
     () => TG.Int,
     { description: 'Grows with each change; give it back as `expectedVersion`.' },
@@ -23883,6 +24484,9 @@ export class Stay implements Node {
 
   @TG.Field(...StayFields.naloxoneOffered)
   naloxoneOffered?: boolean | null;
+
+  @TG.Field(...StayFields.account)
+  account?: HouseAccount | null;
 
   @TG.Field(...StayFields.version)
   version!: number;

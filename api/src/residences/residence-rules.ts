@@ -7,6 +7,7 @@ const LONGEST_DESCRIPTION = 2000;
 const LONGEST_RULE = 300;
 const LONGEST_PART_NAME = 60;
 const LONGEST_NOTE = 500;
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const MOST_RULES = 40;
 const MOST_MANAGERS = 10;
 const MOST_ROOMS = 60;
@@ -26,6 +27,9 @@ export function checkResidence(input: ResidenceInput): UserError[] {
       checkText(rule, LONGEST_RULE, at('houseRules', String(i)), true),
     ),
     ...checkCurfew(input),
+    ...(input.currency == null || CURRENCIES.has(input.currency)
+      ? []
+      : [userError('INVALID', at('currency'))]),
     ...input.rooms.flatMap(({ name, beds }, i) => [
       ...checkText(name, LONGEST_PART_NAME, at('rooms', String(i), 'name'), true),
       ...checkCount(beds, MOST_BEDS, at('rooms', String(i), 'beds')),

@@ -80,6 +80,7 @@ export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
     address: row.address,
     phone: row.phone,
     timeZone: row.time_zone,
+    currency: row.currency,
     description: row.description,
     welcomes: row.welcomes,
     wheelchair: row.wheelchair,

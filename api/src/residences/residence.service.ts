@@ -68,6 +68,7 @@ export async function editResidence(
     { ...target, mutation: 'residenceEdit', input },
     async (command, id) => {
       await refuseSameName(command, id, input.name);
+      await refuseOtherCurrency(command, id, input.currency);
       await command.db
         .updateTable('residence')
         .set({ ...traitsOf(input), late_check_at: command.now })
@@ -204,6 +205,7 @@ function traitsOf(input: ResidenceInput) {
     address: text(input.address),
     phone: input.phone ?? null,
     time_zone: input.timeZone,
+    ...(input.currency == null ? {} : { currency: input.currency }),
     description: text(input.description),
     welcomes: input.welcomes,
     wheelchair: input.wheelchair,
@@ -213,6 +215,28 @@ function traitsOf(input: ResidenceInput) {
     curfew: JSON.stringify(input.curfew),
     house_rules: input.houseRules.map((rule) => rule.trim()),
   };
+}
+
+/** What was written into a ledger is not counted in another currency. The residence is locked. */
+async function refuseOtherCurrency(
+  { db }: Command,
+  id: string,
+  currency: string | null | undefined,
+): Promise<void> {
+  if (currency == null) return;
+  const counted = await db
+    .selectFrom('residence')
+    .innerJoin('house_ledger_entry as entry', (join) =>
+      join
+        .onRef('entry.organization_id', '=', 'residence.organization_id')
+        .onRef('entry.residence_id', '=', 'residence.id'),
+    )
+    .select('entry.id')
+    .where('residence.id', '=', id)
+    .where('residence.currency', '<>', currency)
+    .limit(1)
+    .executeTakeFirst();
+  if (counted) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'currency']));
 }
 
 /** Two residences that go on are not called the same. */

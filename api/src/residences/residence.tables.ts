@@ -29,6 +29,8 @@ export interface ResidenceTable {
   address: string | null;
   phone: string | null;
   time_zone: string;
+  /** ISO 4217; fixed once something was written into the ledger. */
+  currency: Generated<string>;
   description: string | null;
   welcomes: ResidenceWelcome;
   wheelchair: boolean;

@@ -3,6 +3,7 @@ import type { Holdfast } from '../client.ts';
 import { BedRequests } from './bed-requests.ts';
 import { HouseEvening } from './house-evening.ts';
 import { HouseIncidents } from './house-incidents.ts';
+import { HouseLedger } from './house-ledger.ts';
 import { Residences } from './residences.ts';
 import { Stays } from './stays.ts';
 
@@ -14,6 +15,8 @@ export interface Places {
   readonly houseEvening: HouseEvening;
   /** What happened in a residence, and what is to be done about it. */
   readonly houseIncidents: HouseIncidents;
+  /** What those who live in a residence owe, paid, and are let off. */
+  readonly houseLedger: HouseLedger;
 }
 
 /** The houses of a client's API. It opens nothing of its own: calls and streams are those of the client. */
@@ -24,6 +27,7 @@ export function placesOf({ connection: { api, live } }: Holdfast): Places {
     bedRequests: new BedRequests(api),
     houseEvening: new HouseEvening(api),
     houseIncidents: new HouseIncidents(api),
+    houseLedger: new HouseLedger(api),
   };
 }
 
@@ -94,3 +98,13 @@ export type {
   HouseIncidentRetractPayload,
   HouseIncidents,
 } from './house-incidents.ts';
+export type {
+  HouseAccount,
+  HouseAccountDetail,
+  HouseChargeAddPayload,
+  HouseChargeWaivePayload,
+  HouseLedger,
+  HouseLedgerEntry,
+  HouseLedgerReversePayload,
+  HousePaymentRecordPayload,
+} from './house-ledger.ts';

@@ -41,6 +41,7 @@ const EMBEDDED = [
   'FieldRestriction',
   'MeetingSharing',
   'HiddenPart',
+  'HouseAccount',
   'ImportEvent',
   'InstrumentChoice',
   'InstrumentItem',

@@ -15,7 +15,7 @@ export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   mentorships: ['appointments', 'programs'],
   programs: ['appointments', 'members', 'sessions'],
   referrals: ['concerns', 'members'],
-  residences: ['evening', 'incidents', 'members', 'programs', 'tasks'],
+  residences: ['evening', 'incidents', 'ledger', 'members', 'programs', 'tasks'],
   sessions: ['appointments'],
   tasks: ['appointments', 'staff'],
   today: ['appointments', 'sessions', 'staff', 'tasks'],

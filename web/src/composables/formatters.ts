@@ -46,6 +46,12 @@ export function percentFormat(locale: string): Intl.NumberFormat {
   return kept('percent', locale, style, () => new Intl.NumberFormat(locale, style));
 }
 
+/** An amount of money, with the digits of its currency: $600.00, 600,00 US$ */
+export function currencyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const style = { style: 'currency', currency } as const;
+  return kept('currency', locale, style, () => new Intl.NumberFormat(locale, style));
+}
+
 function kept<Formatter>(
   kind: string,
   locale: string,

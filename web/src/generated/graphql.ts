@@ -344,6 +344,11 @@ export type Permission =
    * and of the houses whose beds one gives.
    */
   | 'HOUSE_LIFE'
+  /**
+   * Keep the ledger of a house: what those who live there owe, paid, and are let off. Of every house for coordinators,
+   * else of the houses one runs.
+   */
+  | 'HOUSE_LEDGER'
   /** Put members one may see on the waiting list for a bed, and take them off it. */
   | 'BED_REQUEST'
   /** Read the meetings of mutual-help groups, and the organization's own groups. */
@@ -2535,6 +2540,80 @@ export type HouseIncidentInput = {
   followUp?: HouseIncidentFollowUpInput | null | undefined;
 };
 
+/** What an entry in the ledger of a house says. */
+export type HouseLedgerKind =
+  /** Something is owed. */
+  | 'CHARGE'
+  /** Something was paid. */
+  | 'PAYMENT'
+  /** Somebody was let off a charge, or a part of it. */
+  | 'WAIVER'
+  /** Another entry is taken back. */
+  | 'REVERSAL';
+
+/** What is owed for. */
+export type HouseChargeFor =
+  /** Living there. */
+  | 'RENT'
+  /** Kept as security, and given back. */
+  | 'DEPOSIT'
+  /** A fee of the house. */
+  | 'FEE'
+  /** Anything else, in words. */
+  | 'OTHER';
+
+/** How something was paid, as the house was told. */
+export type HousePaymentWay =
+  /** In cash. */
+  | 'CASH'
+  /** By check or money order. */
+  | 'CHECK'
+  /** By card. */
+  | 'CARD'
+  /** From bank to bank. */
+  | 'TRANSFER'
+  /** By somebody else: an agency, a grant, family. */
+  | 'THIRD_PARTY'
+  /** In any other way. */
+  | 'OTHER';
+
+/** What is owed. */
+export type HouseChargeInput = {
+  /**
+   * The stays of those who owe it, at most 100 that go on in the house; everybody who lives there and whose stay the
+   * caller may see when absent.
+   */
+  stayIds?: Array<string> | null | undefined;
+  /** What for. */
+  chargeFor: HouseChargeFor;
+  /** What for in words, at most 300 characters; needed with OTHER. Whoever owes it reads it. */
+  note?: string | null | undefined;
+  /** How much each owes, 1 to 100,000,000 of the smallest unit of the house's currency. */
+  amount: number;
+  /** Until when, in the days of the house: at most a year before or after today. */
+  dueOn: string;
+};
+
+/** What was paid. */
+export type HousePaymentInput = {
+  /** How much, 1 to 100,000,000 of the smallest unit of the house's currency. */
+  amount: number;
+  /** On which day of the house: not ahead, and at most a year ago; today when absent. */
+  on?: string | null | undefined;
+  /** How. */
+  paidBy: HousePaymentWay;
+  /** How the house was told, such as the number of a receipt; at most 300 characters. Whoever paid reads it. */
+  note?: string | null | undefined;
+};
+
+/** What somebody is let off. */
+export type HouseWaiverInput = {
+  /** How much of the charge, at most what is open of it; all of that when absent. */
+  amount?: number | null | undefined;
+  /** Why, 1 to 300 characters. Whoever owed it reads it. */
+  reason: string;
+};
+
 /** Where a pass stands. */
 export type PassState =
   /** Was asked for. */
@@ -2664,6 +2743,11 @@ export type ResidenceInput = {
   phone?: string | null | undefined;
   /** The zone its days and its curfew are in. */
   timeZone: string;
+  /**
+   * The currency in which it counts what is owed, ISO 4217; when absent as it was, and US dollars for a new house.
+   * STATE_NOT_ALLOWED for another once something was written into its ledger.
+   */
+  currency?: string | null | undefined;
   /** What it is and for whom, at most 2,000 characters. */
   description?: string | null | undefined;
   /** For whom it is. */
@@ -4530,6 +4614,58 @@ export type HandOverFieldsFragment = {
   handedOverBy: PersonFieldsFragment | null;
 };
 
+export type HouseAccountDetailQueryVariables = Exact<{
+  stayId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type HouseAccountDetailQuery = {
+  node:
+    | {
+        id: string;
+        account:
+          | ({
+              openCharges: Array<HouseLedgerEntryFieldsFragment>;
+              entries: {
+                nodes: Array<HouseLedgerEntryFieldsFragment>;
+                pageInfo: PageInfoFieldsFragment;
+              };
+            } & HouseAccountFieldsFragment)
+          | null;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type HouseAccountListQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HouseAccountListQuery = {
+  residence: {
+    id: string;
+    currency: string;
+    accounts: Array<
+      {
+        member: { id: string; alias: string } | null;
+        stay: { id: string; startedOn: string; endedOn: string | null } | null;
+      } & HouseAccountFieldsFragment
+    > | null;
+  } | null;
+};
+
+export type HouseAccountFieldsFragment = {
+  currency: string;
+  charged: number;
+  paid: number;
+  waived: number;
+  balance: number;
+  due: number;
+  overpaid: number;
+  viewerRecords: boolean;
+};
+
 export type HouseBoardQueryVariables = Exact<{
   id: string;
 }>;
@@ -4543,6 +4679,32 @@ export type HouseBoardQuery = {
     eventsCursor: string;
     board: Array<PresenceFieldsFragment> | null;
   } | null;
+};
+
+export type HouseChargeAddMutationVariables = Exact<{
+  residenceId: string;
+  input: HouseChargeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseChargeAddMutation = {
+  houseChargeAdd: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    accounts: Array<{ stay: { id: string } | null } & HouseAccountFieldsFragment> | null;
+  };
+};
+
+export type HouseChargeWaiveMutationVariables = Exact<{
+  id: string;
+  input: HouseWaiverInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseChargeWaiveMutation = {
+  houseChargeWaive: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    account: ({ stay: { id: string } | null } & HouseAccountFieldsFragment) | null;
+  };
 };
 
 export type HouseChoresQueryVariables = Exact<{
@@ -4636,6 +4798,37 @@ export type HouseIncidentFieldsFragment = {
   } | null;
 };
 
+export type HouseLedgerEntryFieldsFragment = {
+  id: string;
+  kind: HouseLedgerKind;
+  amount: number;
+  currency: string;
+  on: string;
+  chargeFor: HouseChargeFor | null;
+  paidBy: HousePaymentWay | null;
+  note: string | null;
+  open: number | null;
+  recordedAt: string;
+  viewerReverses: boolean;
+  recordedBy: PersonFieldsFragment | null;
+  charge: { id: string; chargeFor: HouseChargeFor | null; note: string | null; on: string } | null;
+  reverses: { id: string; kind: HouseLedgerKind; on: string } | null;
+  reversedBy: { id: string; note: string | null; on: string } | null;
+};
+
+export type HouseLedgerReverseMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseLedgerReverseMutation = {
+  houseLedgerReverse: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    account: ({ stay: { id: string } | null } & HouseAccountFieldsFragment) | null;
+  };
+};
+
 export type HousePassListQueryVariables = Exact<{
   id: string;
   states?: Array<PassState> | PassState | null | undefined;
@@ -4663,6 +4856,19 @@ export type HousePassFieldsFragment = {
   member: { id: string; alias: string } | null;
   requestedBy: PersonFieldsFragment | null;
   decidedBy: PersonFieldsFragment | null;
+};
+
+export type HousePaymentRecordMutationVariables = Exact<{
+  stayId: string;
+  input: HousePaymentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HousePaymentRecordMutation = {
+  housePaymentRecord: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    account: ({ stay: { id: string } | null } & HouseAccountFieldsFragment) | null;
+  };
 };
 
 export type ImportCancelMutationVariables = Exact<{
@@ -5023,6 +5229,44 @@ export type MeHomeQuery = {
         >;
       };
       careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
+    } | null;
+  } | null;
+};
+
+export type MeHouseLedgerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeHouseLedgerQuery = {
+  viewer: {
+    member: {
+      id: string;
+      stays: Array<{
+        id: string;
+        endedOn: string | null;
+        residence: { id: string; name: string } | null;
+        account:
+          | ({
+              openCharges: Array<{
+                id: string;
+                chargeFor: HouseChargeFor | null;
+                note: string | null;
+                on: string;
+                open: number | null;
+              }>;
+              entries: {
+                nodes: Array<{
+                  id: string;
+                  kind: HouseLedgerKind;
+                  amount: number;
+                  on: string;
+                  chargeFor: HouseChargeFor | null;
+                  note: string | null;
+                  reverses: { id: string; kind: HouseLedgerKind } | null;
+                  reversedBy: { id: string } | null;
+                }>;
+              };
+            } & HouseAccountFieldsFragment)
+          | null;
+      }> | null;
     } | null;
   } | null;
 };
@@ -5444,6 +5688,7 @@ export type MeetingFeedRunListQuery = {
     | { __typename: 'Chore'; id: string }
     | { __typename: 'ChoreTurn'; id: string }
     | { __typename: 'HouseIncident'; id: string }
+    | { __typename: 'HouseLedgerEntry'; id: string }
     | { __typename: 'HousePass'; id: string }
     | { __typename: 'Residence'; id: string }
     | { __typename: 'Room'; id: string }
@@ -7886,6 +8131,7 @@ export type ResidenceFieldsFragment = {
   address: string | null;
   phone: string | null;
   timeZone: string;
+  currency: string;
   description: string | null;
   welcomes: ResidenceWelcome;
   wheelchair: boolean;
@@ -8079,6 +8325,7 @@ export type SessionOccurrenceQuery = {
     | { __typename: 'Chore'; id: string }
     | { __typename: 'ChoreTurn'; id: string }
     | { __typename: 'HouseIncident'; id: string }
+    | { __typename: 'HouseLedgerEntry'; id: string }
     | { __typename: 'HousePass'; id: string }
     | { __typename: 'Residence'; id: string }
     | { __typename: 'Room'; id: string }
@@ -8459,6 +8706,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'Chore'; id: string }
       | { __typename: 'ChoreTurn'; id: string }
       | { __typename: 'HouseIncident'; id: string }
+      | { __typename: 'HouseLedgerEntry'; id: string }
       | { __typename: 'HousePass'; id: string }
       | { __typename: 'Residence'; id: string }
       | { __typename: 'Room'; id: string }
@@ -8653,8 +8901,12 @@ const ofGroupFields =
   'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
 const ofHandOverFields =
   'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
+const ofHouseAccountFields =
+  'fragment HouseAccountFields on HouseAccount{currency charged paid waived balance due overpaid viewerRecords}';
 const ofHouseIncidentFields =
   'fragment HouseIncidentFields on HouseIncident{id kind at what recordedAt retractedAt viewerRetracts concerned{id alias}recordedBy{...PersonFields}followUp{id state dueAt note outcome owner{...PersonFields}}}';
+const ofHouseLedgerEntryFields =
+  'fragment HouseLedgerEntryFields on HouseLedgerEntry{id kind amount currency on chargeFor paidBy note open recordedAt viewerReverses recordedBy{...PersonFields}charge{id chargeFor note on}reverses{id kind on}reversedBy{id note on}}';
 const ofHousePassFields =
   'fragment HousePassFields on HousePass{id state from until destination requestedAt decidedAt reason version member{id alias}requestedBy{...PersonFields}decidedBy{...PersonFields}}';
 const ofImportFaultFields =
@@ -8738,7 +8990,7 @@ const ofReferralTellingFields =
 const ofReferralFields =
   'fragment ReferralFields on Referral{__typename id state senderName senderContact senderPhone senderEmail senderReference personName personBirthDate personPhone dischargeOn dischargeNote medication consent{given until recordedAt}report{senderName senderReference receivedAt acceptedAt firstSeenAt closedAt state notice}member{__typename id alias}owner{...PersonFields}receivedAt receivedBy{...PersonFields}contactDueAt acceptedAt attempts firstContactAt closedAt declineReason lostReason restricted{...RestrictionFields}version}';
 const ofResidenceFields =
-  'fragment ResidenceFields on Residence{id name level address phone timeZone description welcomes wheelchair pets children medicationStorage curfew{weekday at}houseRules viewerManages endedAt version managers{...PersonFields}bedCounts{total available held occupied outOfService}}';
+  'fragment ResidenceFields on Residence{id name level address phone timeZone currency description welcomes wheelchair pets children medicationStorage curfew{weekday at}houseRules viewerManages endedAt version managers{...PersonFields}bedCounts{total available held occupied outOfService}}';
 const ofRestrictionFields = 'fragment RestrictionFields on FieldRestriction{field category reason}';
 const ofRiskReasonFields =
   'fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}';
@@ -9450,6 +9702,17 @@ export const HandOverDetailDocument = /* @__PURE__ */ joined(
   ofHandOverFields,
   ofPersonFields,
 ) as TypedDocument<HandOverDetailQuery, HandOverDetailQueryVariables>;
+export const HouseAccountDetailDocument = /* @__PURE__ */ joined(
+  'query HouseAccountDetail($stayId:ID!$first:Int$after:Cursor){node(id:$stayId){...on Stay{id account{...HouseAccountFields openCharges{...HouseLedgerEntryFields}entries(first:$first after:$after){nodes{...HouseLedgerEntryFields}pageInfo{...PageInfoFields}}}}}}',
+  ofHouseAccountFields,
+  ofHouseLedgerEntryFields,
+  ofPersonFields,
+  ofPageInfoFields,
+) as TypedDocument<HouseAccountDetailQuery, HouseAccountDetailQueryVariables>;
+export const HouseAccountListDocument = /* @__PURE__ */ joined(
+  'query HouseAccountList($id:ID!){residence(id:$id){id currency accounts{...HouseAccountFields member{id alias}stay{id startedOn endedOn}}}}',
+  ofHouseAccountFields,
+) as TypedDocument<HouseAccountListQuery, HouseAccountListQueryVariables>;
 export const HouseBoardDocument = /* @__PURE__ */ joined(
   'query HouseBoard($id:ID!){residence(id:$id){id name timeZone viewerManages eventsCursor board{...PresenceFields}}}',
   ofPresenceFields,
@@ -9457,6 +9720,20 @@ export const HouseBoardDocument = /* @__PURE__ */ joined(
   ofStayFields,
   ofHousePassFields,
 ) as TypedDocument<HouseBoardQuery, HouseBoardQueryVariables>;
+export const HouseChargeAddDocument = /* @__PURE__ */ mutation(
+  'HouseChargeAdd',
+  '$residenceId:ID!$input:HouseChargeInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}accounts{...HouseAccountFields stay{id}}}',
+  ofUserErrorFields,
+  ofHouseAccountFields,
+) as TypedDocument<HouseChargeAddMutation, HouseChargeAddMutationVariables>;
+export const HouseChargeWaiveDocument = /* @__PURE__ */ mutation(
+  'HouseChargeWaive',
+  '$id:ID!$input:HouseWaiverInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}account{...HouseAccountFields stay{id}}}',
+  ofUserErrorFields,
+  ofHouseAccountFields,
+) as TypedDocument<HouseChargeWaiveMutation, HouseChargeWaiveMutationVariables>;
 export const HouseChoresDocument = /* @__PURE__ */ joined(
   'query HouseChores($id:ID!$from:Date){residence(id:$id){id name timeZone viewerManages eventsCursor chores{...ChoreFields}choreTurns(from:$from){...ChoreTurnFields}}}',
   ofChoreFields,
@@ -9493,12 +9770,26 @@ export const HouseIncidentRetractDocument = /* @__PURE__ */ mutation(
   ofHouseIncidentFields,
   ofPersonFields,
 ) as TypedDocument<HouseIncidentRetractMutation, HouseIncidentRetractMutationVariables>;
+export const HouseLedgerReverseDocument = /* @__PURE__ */ mutation(
+  'HouseLedgerReverse',
+  '$id:ID!$reason:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}account{...HouseAccountFields stay{id}}}',
+  ofUserErrorFields,
+  ofHouseAccountFields,
+) as TypedDocument<HouseLedgerReverseMutation, HouseLedgerReverseMutationVariables>;
 export const HousePassListDocument = /* @__PURE__ */ joined(
   'query HousePassList($id:ID!$states:[PassState!]$first:Int$after:Cursor){residence(id:$id){id passes(states:$states first:$first after:$after){nodes{...HousePassFields}pageInfo{...PageInfoFields}}}}',
   ofHousePassFields,
   ofPersonFields,
   ofPageInfoFields,
 ) as TypedDocument<HousePassListQuery, HousePassListQueryVariables>;
+export const HousePaymentRecordDocument = /* @__PURE__ */ mutation(
+  'HousePaymentRecord',
+  '$stayId:ID!$input:HousePaymentInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}account{...HouseAccountFields stay{id}}}',
+  ofUserErrorFields,
+  ofHouseAccountFields,
+) as TypedDocument<HousePaymentRecordMutation, HousePaymentRecordMutationVariables>;
 export const ImportCancelDocument = /* @__PURE__ */ mutation(
   'ImportCancel',
   '$id:ID!$idempotencyKey:String',
@@ -9628,6 +9919,10 @@ export const MeHomeDocument = /* @__PURE__ */ joined(
   'query MeHome{viewer{member{id recoveryDays{current longest cumulative}timeline(filter:{kinds:[MILESTONE_REACHED]}first:1){nodes{__typename ...on MilestoneReached{id occurredAt unit count ofRun}}}careTeam{role person{...PersonFields}}}}}',
   ofPersonFields,
 ) as TypedDocument<MeHomeQuery, MeHomeQueryVariables>;
+export const MeHouseLedgerDocument = /* @__PURE__ */ joined(
+  'query MeHouseLedger{viewer{member{id stays{id endedOn residence{id name}account{...HouseAccountFields openCharges{id chargeFor note on open}entries(first:30){nodes{id kind amount on chargeFor note reverses{id kind}reversedBy{id}}}}}}}}',
+  ofHouseAccountFields,
+) as TypedDocument<MeHouseLedgerQuery, MeHouseLedgerQueryVariables>;
 export const MeHouseDocument = /* @__PURE__ */ joined(
   'query MeHouse{viewer{member{id stay{id startedOn bed{id name room{id name}}residence{id name address phone timeZone houseRules curfew{weekday at}managers{...PersonFields}board{state since curfewAt pass{id until}}passes(first:20){nodes{id state from until destination reason decidedAt version}}choreTurns{id on doneAt chore{id name}}}}}}}',
   ofPersonFields,

@@ -74,6 +74,7 @@ const tables: Record<NodeType, string> = {
   ImportFault: 'bulk_import_fault',
   ImportFile: 'import_file',
   HouseIncident: 'house_incident',
+  HouseLedgerEntry: 'house_ledger_entry',
   HousePass: 'house_pass',
   ImportRun: 'bulk_import',
   InstrumentResponse: `monitoring_event where kind = 'INSTRUMENT_RESPONSE'`,

@@ -48,6 +48,12 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('../incidents/components/IncidentsTab.vue'),
       },
       {
+        path: 'ledger',
+        name: 'residence-ledger',
+        component: () => import('../ledger/components/LedgerTab.vue'),
+        meta: { permission: 'HOUSE_LEDGER' },
+      },
+      {
         path: 'stays',
         name: 'residence-stays',
         component: () => import('./components/StaysTab.vue'),

@@ -39,6 +39,8 @@ export interface ResidenceDraft {
   address: string;
   phone: string;
   timeZone: string;
+  /** ISO 4217. */
+  currency: string;
   description: string;
   welcomes: ResidenceWelcome;
   wheelchair: boolean;
@@ -63,6 +65,7 @@ export const emptyResidence = (timeZone: string): ResidenceDraft => ({
   address: '',
   phone: '',
   timeZone,
+  currency: 'USD',
   description: '',
   welcomes: 'EVERYONE',
   wheelchair: false,
@@ -85,6 +88,7 @@ export function draftOf(residence: NonNullable<ResidenceBoardQuery['residence']>
     name,
     level,
     timeZone,
+    currency: residence.currency,
     welcomes,
     wheelchair,
     pets,
@@ -132,6 +136,7 @@ export function toInput(draft: ResidenceDraft): ResidenceInput {
     name: draft.name.trim(),
     level,
     timeZone,
+    currency: draft.currency,
     welcomes,
     wheelchair,
     pets,

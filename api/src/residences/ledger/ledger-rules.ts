@@ -1,0 +1,76 @@
+import { addInterval, type LocalDate } from '../../common/local-date.ts';
+import { userError } from '../../common/user-error.ts';
+import type {
+  HouseChargeInput,
+  HousePaymentInput,
+  HouseWaiverInput,
+  UserError,
+} from '../../generated/schema.ts';
+import type { LedgerLine, LedgerSums } from './ledger-sums.ts';
+
+const LONGEST_TEXT = 300;
+const MOST_AT_ONCE = 100_000_000;
+const MOST_STAYS = 100;
+/** What a 32-bit number holds, as `Int` is one. */
+const MOST_IN_ALL = 2_147_483_647;
+
+/** What is wrong with what is to be owed. @param today in the house */
+export function checkCharge(input: HouseChargeInput, today: LocalDate): UserError[] {
+  const { amount, dueOn, note, stayIds, chargeFor } = input;
+  const count = stayIds?.length ?? 1;
+  const near =
+    dueOn >= addInterval(today, { days: -366 }) && dueOn <= addInterval(today, { days: 366 });
+  return [
+    ...(count === 0 ? [userError('REQUIRED', ['input', 'stayIds'])] : []),
+    ...(count > MOST_STAYS ? [userError('OUT_OF_RANGE', ['input', 'stayIds'])] : []),
+    ...checkAmount(amount, ['input', 'amount']),
+    ...(near ? [] : [userError('OUT_OF_RANGE', ['input', 'dueOn'])]),
+    ...checkText(note, ['input', 'note'], chargeFor === 'OTHER'),
+  ];
+}
+
+/** What is wrong with what was paid, apart from the day. */
+export const checkPayment = ({ amount, note }: HousePaymentInput): UserError[] => [
+  ...checkAmount(amount, ['input', 'amount']),
+  ...checkText(note, ['input', 'note']),
+];
+
+/** What is wrong with what somebody is to be let off, apart from what is open. */
+export const checkWaiver = ({ amount, reason }: HouseWaiverInput): UserError[] => [
+  ...(amount == null ? [] : checkAmount(amount, ['input', 'amount'])),
+  ...checkText(reason, ['input', 'reason'], true),
+];
+
+export const checkReason = (reason: string): UserError[] => checkText(reason, ['reason'], true);
+
+/** Whether what an account adds up to can still be counted after that much more. */
+export const isCountable = ({ charged, paid }: LedgerSums, more: number): boolean =>
+  Math.max(charged, paid) + more <= MOST_IN_ALL;
+
+/**
+ * Why an entry cannot be taken back; null when it can. A charge of which something is waived would leave somebody let
+ * off what they do not owe.
+ */
+export function whyNotReversed(
+  { id, kind }: Pick<LedgerLine, 'id' | 'kind'>,
+  lines: readonly Pick<LedgerLine, 'reversesId'>[],
+  { waivedOf }: Pick<LedgerSums, 'waivedOf'>,
+): string | null {
+  if (kind === 'REVERSAL') return 'What takes an entry back is not taken back: write it anew.';
+  if (lines.some(({ reversesId }) => reversesId === id)) return 'It was taken back.';
+  if ((waivedOf.get(id) ?? 0) > 0) return 'Take back first what is waived of it.';
+  return null;
+}
+
+const checkAmount = (amount: number, field: string[]): UserError[] =>
+  amount >= 1 && amount <= MOST_AT_ONCE ? [] : [userError('OUT_OF_RANGE', field)];
+
+function checkText(
+  text: string | null | undefined,
+  field: string[],
+  isNeeded = false,
+): UserError[] {
+  const { length } = text?.trim() ?? '';
+  if (length > LONGEST_TEXT) return [userError('TOO_LONG', field)];
+  return isNeeded && length === 0 ? [userError('REQUIRED', field)] : [];
+}

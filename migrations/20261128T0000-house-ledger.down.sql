@@ -1,0 +1,2 @@
+drop table house_ledger_entry;
+alter table residence drop currency;
