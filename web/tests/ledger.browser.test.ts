@@ -31,6 +31,7 @@ eachState(
     await dialog.getByRole('button', { name: 'Write it down' }).click();
     await dialog.getByText('This is missing.').first().waitFor();
     await dialog.getByLabel('Amount for each').fill('six hundred');
+    await dialog.getByLabel('Amount for each').blur();
     await dialog.getByText('Write an amount, such as 600 or 600.50.').waitFor();
     await dialog.getByLabel('Amount for each').fill('600');
     expect(await mistakesOf(page, 'charge dialog', state)).toEqual([]);

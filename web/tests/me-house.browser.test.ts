@@ -36,6 +36,8 @@ beforeAll(async () => {
 async function moveOut(): Promise<void> {
   await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
     const { residenceId, version, stayId } = lived;
+    // What is open would be shown to whoever moved out.
+    await pay(page, stayId, OWED - PAID);
     await ask(
       page,
       `mutation ($id: ID!, $input: StayEndInput!) { stayEnd(id: $id, input: $input) { userErrors { code } } }`,
@@ -51,6 +53,18 @@ async function moveOut(): Promise<void> {
       { id: residenceId, version },
     );
   });
+}
+
+/** In cents, as the house counts. */
+const [OWED, PAID] = [60_000, 20_000];
+
+function pay(page: Page, stayId: string, amount: number): Promise<unknown> {
+  return ask(
+    page,
+    `mutation ($id: ID!, $input: HousePaymentInput!) { housePaymentRecord(stayId: $id, input: $input) {
+      userErrors { code } } }`,
+    { id: stayId, input: { amount, paidBy: 'CHECK', note: 'Receipt 12' } },
+  );
 }
 
 async function moveIn(page: Page, memberId: string): Promise<Lived> {
@@ -85,7 +99,23 @@ async function moveIn(page: Page, memberId: string): Promise<Lived> {
       userErrors { code } } }`,
     { id: residenceId, input: { name: 'Kitchen', weight: 2, weekdays: WEEK } },
   );
-  return { residenceId, version, stayId: stayStart.stay.id };
+  const stayId = stayStart.stay.id;
+  await ask(
+    page,
+    `mutation ($id: ID!, $input: HouseChargeInput!) { houseChargeAdd(residenceId: $id, input: $input) {
+      userErrors { code } } }`,
+    {
+      id: residenceId,
+      input: {
+        chargeFor: 'RENT',
+        note: 'This month',
+        amount: OWED,
+        dueOn: new Date().toISOString().slice(0, 10),
+      },
+    },
+  );
+  await pay(page, stayId, PAID);
+  return { residenceId, version, stayId };
 }
 
 test('a member reads when to be in, says that they are in, and does what is theirs to do', () =>
@@ -135,6 +165,19 @@ test('a member asks for a night away, and reads that the house said yes', () =>
     await page.getByText('The house said yes').waitFor();
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText('You have asked for no nights away.').waitFor();
+  }));
+
+test('a member reads what they owe the house, and all that it wrote down', () =>
+  visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page, state }) => {
+    await openPage(page, '/me/house');
+    await page.getByRole('heading', { name: 'What you owe here' }).waitFor();
+    await page.getByText('Rent · This month').first().waitFor();
+    await page.getByText('$400.00', { exact: true }).waitFor();
+    await page.getByText('All that was written down').click();
+    await page.getByText('You paid · Receipt 12').waitFor();
+    await page.getByText('You paid · Receipt 12').scrollIntoViewIfNeeded();
+    await keepPicture(page, 'me-house-ledger');
+    expect(await mistakesOf(page, 'me house ledger', state)).toEqual([]);
   }));
 
 test.each(STATES)('the house holds ($name)', (state) =>
