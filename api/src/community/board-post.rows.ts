@@ -46,12 +46,13 @@ export const isViewers = (viewer: Viewer, { seat, host }: { seat: string; host: 
     where m.membership_id = ${viewer.membershipId}::uuid), false)`;
 
 /**
- * Posts and answers that the viewer may see. What is hidden is there for who wrote it and for moderators, with its
+ * Posts and answers that the viewer may see: on boards they read, and their own wherever they are. What is hidden is there for who wrote it and for moderators, with its
  * answers; what was taken back where it was answered, and for moderators while it waits for them.
  */
 export function selectBoardPosts(db: Db, viewer: Viewer) {
   const mine = isViewers(viewer, { seat: 'board_post.seat_id', host: 'board_post.host_id' });
   const moderator = moderates(viewer, 'group_board.group_id');
+  const reads = readsBoard(viewer, { board: 'board_post.board_id', group: 'group_board.group_id' });
   return db
     .selectFrom('board_post')
     .innerJoin('group_board', (join) =>
@@ -86,7 +87,7 @@ export function selectBoardPosts(db: Db, viewer: Viewer) {
           and e.ended_at is null and ${isViewers(viewer, { seat: 'e.seat_id', host: 'e.host_id' })}
         order by e.given_at desc limit 1)`.as('own'),
     ])
-    .where(readsBoard(viewer, { board: 'board_post.board_id', group: 'group_board.group_id' }))
+    .where(sql<boolean>`(${reads} or ${mine})`)
     .where(
       sql<boolean>`(board_post.state = 'SHOWN'
         or (board_post.state = 'HIDDEN' and (${mine} or ${moderator}))

@@ -192,10 +192,28 @@ export async function foldSeats(
   return ended.map(({ id }) => id);
 }
 
-/** Gives back the places that folding took. */
-export async function unfoldSeats({ db }: Command, ids: readonly string[]): Promise<void> {
+/**
+ * Gives back the places that folding took, where the person has not given up theirs since, nor left the group.
+ * @param intoId the record that stayed, which has its own rows again
+ */
+export async function unfoldSeats(
+  { db }: Command,
+  ids: readonly string[],
+  intoId: string,
+): Promise<void> {
   if (ids.length === 0) return;
-  await db.updateTable('board_seat').set({ ended_at: null }).where(oneOfKeys('id', ids)).execute();
+  await db
+    .updateTable('board_seat')
+    .set({ ended_at: null })
+    .where(oneOfKeys('id', ids))
+    .where(
+      sql<boolean>`exists (
+        select from board_seat other
+        where other.organization_id = board_seat.organization_id
+          and other.member_id = ${intoId}::uuid and other.board_id = board_seat.board_id
+          and other.ended_at is null)`,
+    )
+    .execute();
 }
 
 /** The viewer's own record, where it is in the group of the board. @throws Refusal NOT_FOUND */

@@ -5,6 +5,7 @@ import { payload } from '../common/payload.ts';
 import {
   type Board,
   type BoardPost,
+  type BoardPostConnection,
   type BoardOpenPayload,
   type BoardClosePayload,
   type BoardJoinPayload,
@@ -25,9 +26,11 @@ import {
   MutationBoardPostReportArgs,
   MutationFields,
   QueryBoardArgs,
+  QueryBoardPostsLeftArgs,
   QueryFields,
 } from '../generated/schema.ts';
 import { encourage, reportPost, takeBackPost, writePost } from './board-post.service.ts';
+import { listPostsLeft } from './board-posts-left.ts';
 import { appeal, joinBoard, leaveBoard } from './board-seat.service.ts';
 import { closeBoard, openBoard } from './board.service.ts';
 
@@ -57,6 +60,14 @@ export class BoardResolver {
     @TG.Ctx() ctx: Context,
   ): Promise<Board | null> {
     return ctx.loaders.boardOfGroup.load(keyOf('Group', groupId) ?? NOTHING);
+  }
+
+  @TG.Query(...QueryFields.boardPostsLeft)
+  async boardPostsLeft(
+    @TG.Args(() => QueryBoardPostsLeftArgs) args: QueryBoardPostsLeftArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<BoardPostConnection> {
+    return (await listPostsLeft(ctx, args)) as BoardPostConnection;
   }
 
   @TG.Mutation(...MutationFields.boardOpen)

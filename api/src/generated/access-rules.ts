@@ -16,6 +16,7 @@ export const rootAccess = {
   'Query.node': 'MEMBER_READ',
   'Query.nodes': 'MEMBER_READ',
   'Query.board': 'MEETING_READ',
+  'Query.boardPostsLeft': 'BOARD_POST',
   'Query.boardReviews': 'BOARD_MODERATE',
   'Query.boardReview': 'BOARD_MODERATE',
   'Query.concerns': 'REFERRAL_HANDLE',

@@ -7181,6 +7181,27 @@ export class QueryBoardArgs {
 }
 
 @TG.ArgsType()
+export class QueryBoardPostsLeftArgs {
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the start of the page, 1 to 100.',
+  })
+  first?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'Begin after this place.' })
+  after?: string | null;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'How many from the end of the page, 1 to 100.',
+  })
+  last?: number | null;
+
+  @TG.Field(() => Cursor, { nullable: true, description: 'End before this place.' })
+  before?: string | null;
+}
+
+@TG.ArgsType()
 export class QueryBoardReviewsArgs {
   @TG.Field(() => TG.ID, { description: "The board's id." })
   boardId!: string;
@@ -7979,6 +8000,14 @@ export const QueryFields = {
       nullable: true,
       description:
         'The board of a group; null when there is none, or it is not for the viewer: members see those of groups they are\nin, hosts those of groups they host, staff who run programs all.',
+    },
+  ],
+  boardPostsLeft: [
+    () => BoardPostConnection,
+    {
+      nullable: true,
+      description:
+        'What the viewer wrote, also in answer, on boards that they no longer read, newest first: it stays theirs to take back.',
     },
   ],
   boardReviews: [
@@ -11678,7 +11707,10 @@ export const MutationFields = {
   ],
   boardPostTakeBack: [
     () => BoardPostTakeBackPayload,
-    { description: "Takes a post of the viewer's own back. Answers to it stay." },
+    {
+      description:
+        "Takes a post of the viewer's own back, also on a board that they no longer read. Answers to it stay.",
+    },
   ],
   boardPostEncourage: [
     () => BoardPostEncouragePayload,
@@ -12734,7 +12766,7 @@ export const SubscriptionFields = {
     () => BoardStreamItem,
     {
       description:
-        'What changes on a board: first everything after the cursor, then live, at least once and in order, with a heartbeat\nwhen nothing comes for 15 seconds. Read the board again after an event. What is reported is not told here. A board that the viewer may not read is\nBAD_USER_INPUT.',
+        'What changes on a board: first everything after the cursor, then live, at least once and in order, with a heartbeat\nwhen nothing comes for 15 seconds. Read the board again after an event. What is reported is not told here. A board\nthat the viewer may not read is BAD_USER_INPUT.',
     },
   ],
   boardReviewEvents: [

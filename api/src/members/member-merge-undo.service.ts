@@ -86,8 +86,8 @@ async function undo(
   await unfoldPlans(command, kept.plans ?? []);
   await unfoldTasks(command, kept.tasks ?? []);
   await unfoldMentorships(command, kept.mentorships ?? []);
-  await unfoldGroups(command, kept.groups ?? []);
-  await unfoldSeats(command, kept.seats ?? []);
+  await unfoldGroups(command, kept.groups ?? [], into.id);
+  await unfoldSeats(command, kept.seats ?? [], into.id);
   const pair = { memberIds: [from.id, into.id], mergedAt: found.merged_at };
   await unfoldSharing(command, kept.meetingSharing ?? [], pair);
   const steps = await unfoldAlerts(command, kept.alerts, by);

@@ -125,6 +125,8 @@ export interface MentorshipStepTable {
   /** Sealed, the member's. */
   note: string | null;
   note_shared: Generated<boolean>;
+  /** How often a note was changed that the mentor does not read. */
+  note_version: Generated<number>;
   removed_at: string | null;
   version: Generated<number>;
 }

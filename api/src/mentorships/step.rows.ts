@@ -38,9 +38,17 @@ function toStep(ctx: Context, row: StepRow): MentorshipStep {
     addedBy: row.added_by,
     note: row.note !== null && (row.as_member || row.note_shared) ? open(row.note) : null,
     noteShared: row.as_member ? row.note_shared : null,
-    version: row.version,
+    version: versionFor(row),
   };
 }
+
+/** As the two see it: a note that is not shared is a change for the member alone. */
+export const versionFor = ({
+  as_member: asMember,
+  version,
+  note_version: ofNotes,
+}: Pick<StepRow, 'as_member' | 'version' | 'note_version'>): number =>
+  asMember ? version + ofNotes : version;
 
 /** Steps by key; null for anybody but the two. */
 export const stepLoader = (ctx: Context) =>

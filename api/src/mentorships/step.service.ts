@@ -18,7 +18,7 @@ import { lockedConversation, tellMentorship } from './conversation.service.ts';
 import { partyOf } from './mentorship-moves.ts';
 import { changeMentorship, type Moved } from './mentorship.service.ts';
 import { stepTemplates } from './step-templates.ts';
-import { selectSteps } from './step.rows.ts';
+import { selectSteps, versionFor } from './step.rows.ts';
 
 const LONGEST_TITLE = 200;
 const LONGEST_NOTE = 4000;
@@ -106,12 +106,14 @@ export function noteStep(ctx: Context, args: MutationMentorshipStepNoteArgs): Pr
   const note = args.note?.trim() || null;
   if ((note?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['note']));
   const input = { note: args.note, shared };
-  return changeStep(ctx, { ...target, mutation: 'mentorshipStepNote', input }, async (moved) => {
+  const call = { ...target, mutation: 'mentorshipStepNote', input };
+  return changeStep(ctx, call, async (moved, step) => {
     if (writerIn(moved) !== 'MEMBER') throw new Refusal(userError('NOT_FOUND', ['id']));
     if (note !== null && shared) await refuseUnlessOpen(ctx, moved);
     const { organizationId } = moved.command;
     const sealed = note && ctx.services.sealer.seal(organizationId, note);
-    return { note: sealed, note_shared: note !== null && shared };
+    const isShared = note !== null && shared;
+    return { note: sealed, note_shared: isShared, isPrivate: !isShared && !step.note_shared };
   });
 }
 
@@ -138,11 +140,18 @@ interface StepChange {
   input?: unknown;
 }
 
+/** What is written into a step. */
+interface Written {
+  /** Whether it is nothing to the other one: then neither the version they see nor the stream tells of it. */
+  isPrivate?: boolean;
+  [column: string]: unknown;
+}
+
 /** @param valuesOf what is written; null for nothing */
 async function changeStep(
   ctx: Context,
   { id, expectedVersion, idempotencyKey, mutation, input }: StepChange,
-  valuesOf: (moved: Moved, step: Step) => object | null | Promise<object>,
+  valuesOf: (moved: Moved, step: Step) => Written | null | Promise<Written>,
 ): Promise<string> {
   const found = await selectStep(await ctx.lane.read(), ctx, id);
   if (!found) throw new Refusal(userError('NOT_FOUND', ['id']));
@@ -156,16 +165,19 @@ async function changeStep(
       // The mentorship is locked: nobody else changes its steps.
       const step = await selectStep(db, ctx, id);
       if (!step || step.removed_at !== null) throw new Refusal(userError('NOT_FOUND', ['id']));
-      if (expectedVersion != null && expectedVersion !== step.version) {
+      if (expectedVersion != null && expectedVersion !== versionFor(step)) {
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
       const values = await valuesOf(moved, step);
       if (!values) return;
+      const { isPrivate = false, ...written } = values;
+      const counts = isPrivate ? 'note_version' : 'version';
       await db
         .updateTable('mentorship_step')
-        .set({ ...values, version: sql<number>`version + 1` })
+        .set({ ...written, [counts]: sql<number>`${sql.ref(counts)} + 1` })
         .where('id', '=', step.id)
         .execute();
+      if (isPrivate) return;
       await tellMentorship(moved.command, moved.mentorship.id, 'STEP');
     },
   });

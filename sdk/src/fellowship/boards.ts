@@ -10,6 +10,7 @@ import {
   BoardPostEncourageDocument,
   BoardPostReportDocument,
   BoardPostsDocument,
+  BoardPostsLeftDocument,
   BoardPostTakeBackDocument,
   BoardPostWriteDocument,
   BoardReviewEventsDocument,
@@ -30,6 +31,7 @@ import {
   type BoardLeaving,
   type BoardOpenMutation,
   type BoardPostEncourageMutation,
+  type BoardPostFieldsFragment,
   type BoardPostInput,
   type BoardPostReportMutation,
   type BoardPostsQuery,
@@ -122,6 +124,15 @@ export class Boards {
     request?: RequestOptions,
   ): Items<BoardPost> {
     return iterate(options, (page) => this.posts(groupId, page, request));
+  }
+
+  /** One page of what the caller wrote on boards that they no longer read, newest first: theirs to take back. */
+  async postsLeft(
+    options: Forwards = {},
+    request?: RequestOptions,
+  ): Promise<Page<BoardPostFieldsFragment>> {
+    const { boardPostsLeft } = await this.#api.query(BoardPostsLeftDocument, options, request);
+    return found(boardPostsLeft, 'BoardPostsLeft');
   }
 
   /**

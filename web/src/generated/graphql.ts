@@ -3679,6 +3679,18 @@ export type BoardPostFieldsFragment = {
   encouragements: Array<{ kind: BoardEncouragementKind; count: number }>;
 };
 
+export type BoardPostsLeftQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BoardPostsLeftQuery = {
+  boardPostsLeft: {
+    nodes: Array<BoardPostFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
+};
+
 export type BoardPostsQueryVariables = Exact<{
   groupId: string;
   first?: number | null | undefined;
@@ -9284,6 +9296,11 @@ export const BoardPostWriteDocument = /* @__PURE__ */ mutation(
   ofUserErrorFields,
   ofBoardPostFields,
 ) as TypedDocument<BoardPostWriteMutation, BoardPostWriteMutationVariables>;
+export const BoardPostsLeftDocument = /* @__PURE__ */ joined(
+  'query BoardPostsLeft($first:Int$after:Cursor){boardPostsLeft(first:$first after:$after){nodes{...BoardPostFields}pageInfo{...PageInfoFields}}}',
+  ofBoardPostFields,
+  ofPageInfoFields,
+) as TypedDocument<BoardPostsLeftQuery, BoardPostsLeftQueryVariables>;
 export const BoardPostsDocument = /* @__PURE__ */ joined(
   'query BoardPosts($groupId:ID!$first:Int$after:Cursor){board(groupId:$groupId){...BoardFields posts(first:$first after:$after){nodes{...BoardPostFields answers{...BoardPostFields}}pageInfo{...PageInfoFields}}}}',
   ofBoardFields,

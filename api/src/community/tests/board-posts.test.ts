@@ -13,8 +13,10 @@ import {
   reviewsOf,
 } from '../../../test/boards.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { leaveGroup } from '../../../test/groups.ts';
 import { LiveStream } from '../../../test/live-stream.ts';
 import { statementsOf } from '../../../test/statements.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -174,6 +176,53 @@ test('a page of posts takes no more statements however many there are', async ()
       ),
     );
   expect((await sent(8)).length).toBe((await sent(1)).length);
+});
+
+test('who is on a board no more reads their own words alone, and can take them back', async () => {
+  const { coordinator, wren, fern, ash, group, board, members } = await boardCase(api);
+  const own = await posted(wren, board, 'A hard week');
+  const answered = await posted(fern, board, 'How is everybody?');
+  const answer = await posted(wren, board, 'Not well', { answerTo: answered.id });
+  await posted(fern, board, 'With you', { answerTo: own.id });
+  const left = async (person: TestPerson): Promise<string[]> => {
+    const { data, errors } = await person.ask(
+      '{ boardPostsLeft { nodes { text answers { text } } } }',
+    );
+    expect(errors).toBeUndefined();
+    return data.boardPostsLeft.nodes.map(
+      ({ text, answers }: AnyData) => `${text} ${answers.length}`,
+    );
+  };
+  expect(await left(wren)).toEqual([]);
+  // Staff take them out of the group; nothing is left to them of what others wrote.
+  await leaveGroup(coordinator, group, members.wren);
+  expect(await boardOf(wren, group.id)).toBeNull();
+  expect(await left(wren)).toEqual(['Not well 0', 'A hard week 0']);
+  for (const person of [fern, ash, coordinator]) expect(await left(person)).toEqual([]);
+  const { data } = await wren.ask(`{ node(id: "${answered.id}") { id } }`);
+  expect(data.node).toBeNull();
+  expect(codesOf(await on(fern, 'boardPostTakeBack', { id: own.id }))).toEqual(['NOT_FOUND id']);
+  for (const { id } of [own, answer]) {
+    expect(codesOf(await on(wren, 'boardPostTakeBack', { id }))).toEqual([]);
+  }
+  expect(await left(wren)).toEqual([]);
+  expect(await readOn(fern, board)).toEqual([
+    'Morning Fox: How is everybody? (SHOWN)',
+    '-: - (TAKEN_BACK)',
+  ]);
+});
+
+test('what one wrote where one no longer is takes no more statements however much there is', async () => {
+  const { wren, group, board } = await boardCase(api);
+  for (let i = 0; i < 6; i += 1) await posted(wren, board, `Word ${i}`);
+  await leaveGroup(wren, group);
+  const sent = (first: number) =>
+    statementsOf(() =>
+      wren.ask('query ($first: Int) { boardPostsLeft(first: $first) { nodes { id text } } }', {
+        first,
+      }),
+    );
+  expect((await sent(6)).length).toBe((await sent(1)).length);
 });
 
 test('whoever may read a board follows it live, and is told neither of whom nor by whom', async () => {

@@ -191,6 +191,19 @@ test('two records of one person have one place on a board, and each its own agai
   expect(await seatsOf(members.wren)).toEqual(['Quiet River']);
 });
 
+test('who has left the board since two records became one is not brought back by the undo', async () => {
+  const { coordinator, network, wren, board, group, members } = await boardCase(api);
+  const second = await network.person('MEMBER');
+  const other = await network.member({ account: second });
+  await joinGroup(second, group);
+  await on(second, 'boardJoin', { id: board.id, alias: 'Other Name' });
+  await api.owner.query(`update member set membership_id = null where id = $1`, [other.key]);
+  const { merge } = await mergeOf(coordinator, other, members.wren);
+  await on(wren, 'boardLeave', { id: board.id, posts: 'KEEP_POSTS' });
+  expect((await undoOf(coordinator, merge.id)).userErrors).toEqual([]);
+  expect(await seatsOf(other, members.wren)).toEqual([]);
+});
+
 test('a group without a board has none', async () => {
   const { coordinator } = await boardCase(api);
   const group = await groupOf(coordinator);

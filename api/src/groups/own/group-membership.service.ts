@@ -119,8 +119,15 @@ export async function foldGroups(
   return ended.map(({ id }) => id);
 }
 
-/** Gives back the places that folding took, in groups that go on. */
-export async function unfoldGroups({ db }: Command, ids: readonly string[]): Promise<void> {
+/**
+ * Gives back the places that folding took, in groups that go on, where the person has not left since.
+ * @param intoId the record that stayed, which has its own rows again
+ */
+export async function unfoldGroups(
+  { db }: Command,
+  ids: readonly string[],
+  intoId: string,
+): Promise<void> {
   if (ids.length === 0) return;
   // None of them ends before this command is done: its end would miss who comes back.
   const going = await db
@@ -140,6 +147,13 @@ export async function unfoldGroups({ db }: Command, ids: readonly string[]): Pro
     .set({ ended_at: null, ended_by: null })
     .where(oneOfKeys('id', ids))
     .where(oneOfKeys('group_id', groups))
+    .where(
+      sql<boolean>`exists (
+        select from group_membership other
+        where other.organization_id = group_membership.organization_id
+          and other.member_id = ${intoId}::uuid and other.group_id = group_membership.group_id
+          and other.ended_at is null)`,
+    )
     .execute();
 }
 

@@ -189,3 +189,34 @@ test('a block is no way around: nothing that the other reads is added meanwhile,
   expect(codesOf(await note(account, step.id, 'For me'))).toEqual([]);
   expect(await stepsOf(mentor, id)).toHaveLength(1);
 });
+
+test('a note that is not shared tells the mentor nothing: neither by the version, nor by the stream', async () => {
+  const { mentor, account, id } = await pairOf(api);
+  const { mentorship } = await add(mentor, id, 'title: "Walk on Sundays"');
+  const [step] = mentorship.steps;
+  const seen = async () => {
+    const { rows } = await api.owner.query<{ head: string }>(
+      `select head from event_stream where id like 'mentorship:%' and id like '%' || $1`,
+      [Buffer.from(id, 'base64url').toString().split(':')[1]],
+    );
+    return { steps: await stepsOf(mentor, id), head: rows[0]?.head };
+  };
+  const before = await seen();
+  expect((await note(account, step.id, 'I am afraid of it')).step).toMatchObject({ version: 2 });
+  expect((await note(account, step.id, 'Less now')).step).toMatchObject({ version: 3 });
+  expect(await seen()).toEqual(before);
+  // Two of the member's own devices do not write over each other.
+  const stale = await call(
+    account,
+    `mentorshipStepNote(id: "${step.id}", note: "Old", shared: false, expectedVersion: 2)`,
+    'step { version }',
+  );
+  expect(codesOf(stale)).toEqual(['STALE_VERSION']);
+  await note(account, step.id, 'Less now', true);
+  const shared = await seen();
+  expect(shared.steps).toMatchObject([{ note: 'Less now', version: 2 }]);
+  expect(shared.head).not.toBe(before.head);
+  // That it is shared no longer is a change for the mentor too.
+  await note(account, step.id, 'Mine again');
+  expect((await seen()).steps).toMatchObject([{ note: null, version: 3 }]);
+});

@@ -180,6 +180,24 @@ test('two records of one person are in a group once, and each in its own again a
   expect(await standing(into)).toEqual(['Both in']);
 });
 
+test('who has left a group since two records became one is not brought back by the undo', async () => {
+  const { network, coordinator } = await caseOf();
+  const [from, into] = [await network.member(), await network.member()];
+  const [left, kept] = [await groupOf(coordinator), await groupOf(coordinator, { name: 'Kept' })];
+  for (const group of [left, kept]) {
+    for (const record of [from, into]) await joinGroup(coordinator, group, record);
+  }
+  const { merge } = await mergeOf(coordinator, from, into);
+  await leaveGroup(coordinator, left, into);
+  expect((await undoOf(coordinator, merge.id)).userErrors).toEqual([]);
+  const standing = async (record: AnyData) =>
+    (await groupsOf(coordinator, record)).groups
+      .filter(({ leftAt }: AnyData) => leftAt === null)
+      .map(({ group }: AnyData) => group.name);
+  expect(await standing(from)).toEqual(['Kept']);
+  expect(await standing(into)).toEqual(['Kept']);
+});
+
 test('into a group that ends while a merge is undone nobody comes back', async () => {
   const { network, coordinator } = await caseOf();
   const [from, into] = [await network.member(), await network.member()];

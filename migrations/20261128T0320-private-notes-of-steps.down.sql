@@ -1,0 +1,1 @@
+alter table mentorship_step drop column note_version;
