@@ -103,6 +103,7 @@ import { timelineOfMemberLoader } from '../timeline/timeline.loaders.ts';
 import { bedLoader, bedsOfRoomLoader } from '../residences/bed.loaders.ts';
 import {
   bedMatchesLoader,
+  bedRequestDeclinesLoader,
   bedRequestLoader,
   bedRequestOfMemberLoader,
   bedWaitingListLoader,
@@ -152,6 +153,7 @@ export const makeLoaders = (ctx: Context) => ({
   alertsOfMember: alertsOfMemberLoader(ctx),
   bed: bedLoader(ctx),
   bedMatches: bedMatchesLoader(ctx),
+  bedRequestDeclines: bedRequestDeclinesLoader(ctx),
   bedRequest: bedRequestLoader(ctx),
   bedRequestOfMember: bedRequestOfMemberLoader(ctx),
   bedsOfRoom: bedsOfRoomLoader(ctx),

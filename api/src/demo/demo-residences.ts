@@ -302,7 +302,7 @@ async function ask(
       held_at: now,
       held_by: first.requested_by,
       until: later(now, 48 * HOUR),
-      note: 'Comes by taxi after four.',
+      note: sealer.seal(organization_id, 'Comes by taxi after four.'),
     })
     .execute();
   await db

@@ -22501,6 +22501,13 @@ export const BedRequestFields = {
     () => Bed,
     { nullable: true, description: 'The bed that is kept for it; null when none is.' },
   ],
+  declines: [
+    () => [BedRequestDecline],
+    {
+      description:
+        'Which houses said that they cannot, newest first: of those alone whose beds this viewer may give.',
+    },
+  ],
   matches: [
     () => [BedMatch],
     {
@@ -22556,11 +22563,37 @@ export class BedRequest implements Node {
   @TG.Field(...BedRequestFields.heldBed)
   heldBed?: Bed | null;
 
+  @TG.Field(...BedRequestFields.declines)
+  declines?: BedRequestDecline[];
+
   @TG.Field(...BedRequestFields.matches)
   matches?: BedMatch[] | null;
 
   @TG.Field(...BedRequestFields.version)
   version!: number;
+}
+
+export const BedRequestDeclineFields = {
+  residence: [() => Residence, { description: 'The house.' }],
+  reason: [() => DeclineReason, { description: 'Why.' }],
+  declinedAt: [() => DateTime, { description: 'When.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'That a house said that it cannot take somebody.',
+  simpleResolvers: true,
+})
+export class BedRequestDecline {
+  readonly __typename?: 'BedRequestDecline';
+
+  @TG.Field(...BedRequestDeclineFields.residence)
+  residence?: Residence;
+
+  @TG.Field(...BedRequestDeclineFields.reason)
+  reason!: DeclineReason;
+
+  @TG.Field(...BedRequestDeclineFields.declinedAt)
+  declinedAt!: string;
 }
 
 export const BedMatchFields = {
@@ -23877,7 +23910,10 @@ export const ResidenceFields = {
   ],
   phone: [
     () => PhoneNumber,
-    { nullable: true, description: 'Its telephone; null when not stated.' },
+    {
+      nullable: true,
+      description: 'Its telephone; null when not stated, and for who lived there once.',
+    },
   ],
   timeZone: [() => TimeZone, { description: 'The zone its days and its curfew are in.' }],
   currency: [
@@ -23906,16 +23942,22 @@ export const ResidenceFields = {
     () => [Curfew],
     {
       description:
-        'When those who live there are to be in, by weekday from Monday on; days without a curfew are left out.',
+        'When those who live there are to be in, by weekday from Monday on; days without a curfew are left out. None for who lived there once.',
     },
   ],
-  houseRules: [() => [String], { description: 'The rules of the house, in order.' }],
-  managers: [() => [Person], { description: 'Who runs it, longest first.' }],
+  houseRules: [
+    () => [String],
+    { description: 'The rules of the house, in order; none for who lived there once.' },
+  ],
+  managers: [
+    () => [Person],
+    { description: 'Who runs it, longest first; nobody for who lived there once.' },
+  ],
   viewerManages: [
     () => Boolean,
     { description: 'Whether this viewer may give and free its beds.' },
   ],
-  rooms: [() => [Room], { description: 'Its rooms in order.' }],
+  rooms: [() => [Room], { description: 'Its rooms in order; none for who lived there once.' }],
   bedCounts: [() => BedCounts, { description: 'How many beds stand where.' }],
   occupancy: [
     () => Occupancy,
@@ -24233,7 +24275,10 @@ export class BedCounts {
 }
 
 export const OccupancyFields = {
-  from: [() => Date, { description: 'The first day.' }],
+  from: [
+    () => Date,
+    { description: 'The first day: not before the house opened, or its first bed was there.' },
+  ],
   to: [() => Date, { description: 'The last day.' }],
   occupiedBedDays: [() => TG.Int, { description: 'Nights that somebody had a bed.' }],
   availableBedDays: [

@@ -5,6 +5,7 @@ import {
   type Bed,
   type BedMatch,
   BedRequest,
+  type BedRequestDecline,
   BedRequestFields,
   type Member,
   type Residence,
@@ -33,6 +34,21 @@ export class BedRequestFieldsResolver {
     @TG.Ctx() ctx: Context,
   ): Promise<Bed | null> | null {
     return heldBedKey ? ctx.loaders.bed.load(heldBedKey) : null;
+  }
+
+  @TG.FieldResolver(...BedRequestFields.declines)
+  async declines(
+    @TG.Root() { key }: BedRequestNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<BedRequestDecline[]> {
+    const declines = await ctx.loaders.bedRequestDeclines.load(key);
+    const houses = await Promise.all(
+      declines.map(({ residenceKey }) => ctx.loaders.residence.load(residenceKey)),
+    );
+    return declines.flatMap(({ residenceKey: _key, ...decline }, i) => {
+      const residence = houses[i];
+      return residence ? [{ ...decline, residence }] : [];
+    });
   }
 
   @TG.FieldResolver(...BedRequestFields.matches)

@@ -4,7 +4,9 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { nestedPageLoader } from '../common/nested-page.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
-import type { BedMatchReason } from '../generated/schema.ts';
+import { oneOfKeys } from '../common/one-of.ts';
+import type { BedMatchReason, BedRequestDecline } from '../generated/schema.ts';
+import { managedResidences } from './residence-policy.ts';
 import { matches } from './bed-match.ts';
 import {
   asksFor,
@@ -61,6 +63,34 @@ export const bedWaitingListLoader = (ctx: Context) =>
         residence,
         asked.connection(byResidence.get(residence) ?? [], (row) => toBedRequest(ctx, row)),
       ]),
+    );
+  });
+
+/** That a house said no, with its key. */
+export interface DeclineNode extends Omit<BedRequestDecline, 'residence'> {
+  residenceKey: string;
+}
+
+/** Which houses said no to requests that the viewer was let see, of those whose beds they give, newest first. */
+export const bedRequestDeclinesLoader = (ctx: Context) =>
+  new DataLoader<string, DeclineNode[]>(async (requestKeys) => {
+    const db = await ctx.lane.read();
+    const rows = await db
+      .selectFrom('bed_request_decline')
+      .select(['request_id', 'residence_id', 'reason', 'declined_at'])
+      .where(oneOfKeys('request_id', requestKeys))
+      .where(managedResidences(requireViewer(ctx), 'bed_request_decline.residence_id'))
+      .orderBy('declined_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
+    const found = Map.groupBy(rows, (row) => row.request_id);
+    return requestKeys.map((key) =>
+      (found.get(key) ?? []).map((row) => ({
+        __typename: 'BedRequestDecline',
+        residenceKey: row.residence_id,
+        reason: row.reason,
+        declinedAt: row.declined_at,
+      })),
     );
   });
 

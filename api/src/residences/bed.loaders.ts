@@ -9,7 +9,7 @@ export const bedLoader = (ctx: Context) =>
     const rows = await selectBeds(await ctx.lane.read(), requireViewer(ctx))
       .where('bed.id', 'in', [...keys])
       .execute();
-    const found = new Map(rows.map((row) => [row.id, toBed(row)]));
+    const found = new Map(rows.map((row) => [row.id, toBed(ctx, row)]));
     return keys.map((key) => found.get(key) ?? null);
   });
 
@@ -23,5 +23,5 @@ export const bedsOfRoomLoader = (ctx: Context) =>
       .orderBy('bed.id')
       .execute();
     const beds = Map.groupBy(rows, (row) => row.room_id);
-    return roomKeys.map((key) => (beds.get(key) ?? []).map(toBed));
+    return roomKeys.map((key) => (beds.get(key) ?? []).map((row) => toBed(ctx, row)));
   });

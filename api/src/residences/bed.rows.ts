@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { Db } from '../app/database.ts';
+import type { Context } from '../app/operation-context.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { Bed, BedHold, BedState } from '../generated/schema.ts';
@@ -65,7 +66,7 @@ export function stateOf(bed: {
 }
 
 /** The bed as the schema has it. */
-export function toBed(row: BedRow): BedNode {
+export function toBed(ctx: Context, row: BedRow): BedNode {
   const { manages } = row;
   const state = stateOf({
     occupied: row.stay_id !== null,
@@ -80,20 +81,25 @@ export function toBed(row: BedRow): BedNode {
     id: globalId('Bed', row.id),
     name: row.name,
     state,
-    hold: manages && state === 'HELD' && row.hold ? toHold(row.hold) : null,
+    hold:
+      manages && state === 'HELD' && row.hold ? toHold(ctx, row.organization_id, row.hold) : null,
     outReason: row.out_reason,
     outNote: manages ? row.out_note : null,
     version: row.version,
   };
 }
 
-function toHold({ until, since, by, request, note }: KeptHold): HoldNode {
+function toHold(
+  ctx: Context,
+  organizationId: string,
+  { until, since, by, request, note }: KeptHold,
+): HoldNode {
   return {
     __typename: 'BedHold',
     heldByKey: by,
     requestKey: request,
     until: new Date(until).toISOString(),
     since: new Date(since).toISOString(),
-    note,
+    note: note === null ? null : ctx.services.sealer.open(organizationId, note),
   };
 }

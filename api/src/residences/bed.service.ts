@@ -73,7 +73,7 @@ export function holdBed(
         held_at: await heldFrom(command, bed.id, request?.id ?? null),
         held_by: by,
         until: input.until,
-        note,
+        note: note && ctx.services.sealer.seal(command.organizationId, note),
       })
       .execute();
   });

@@ -20,7 +20,8 @@ interface OccupancyRow {
 /**
  * How the beds of residences were used in the days before their today. A bed-day is one bed for one night; a bed
  * is there from the day it was added up to the day it was taken out, out of service or not. A stay that went on in
- * another bed of the house is one.
+ * another bed of the house is one. Before a house opened there was nothing to be used; a stay that was recorded for
+ * before that day moved its bed to it.
  */
 export const occupancyLoader = (ctx: Context) =>
   nestedPageLoader<{ span: number }, Occupancy>(async (residences, { span }) => {
@@ -36,9 +37,12 @@ async function readOccupancy(
 ): Promise<OccupancyRow[]> {
   const { rows } = await sql<OccupancyRow>`
     with house as (
-      select organization_id, id, (app.now() at time zone time_zone)::date as today
+      select organization_id, id, (app.now() at time zone time_zone)::date as today,
+        least(opened_on, (select min(b.added_on) from bed b
+          where b.organization_id = residence.organization_id and b.residence_id = residence.id)) as opened
       from residence where id = any (${residences}::uuid[])),
-    days as (select *, daterange(today - ${span}::int, today) as span from house),
+    days as (select *, daterange(least(greatest(today - ${span}::int, opened), today - 1), today) as span
+      from house),
     stays as (
       select s.*, daterange(s.started_on, s.ended_on) * d.span as nights
       from days d join stay s on s.organization_id = d.organization_id and s.residence_id = d.id),

@@ -16,13 +16,13 @@ export function visibleResidences(viewer: Viewer, residence: string): Expression
 }
 
 /**
- * Of which residences a viewer may see the life: staff of all, others of the one they live in, and no more once
+ * Of which residences a viewer may see the life, and what holds there now: staff of all, others of the one they live in, and no more once
  * they have moved out.
  * @param residence how the query names the column with the residence's key
  */
-export function livedInResidences(viewer: Viewer, residence: string): Expression<SqlBool> {
-  if (viewer.permissions.has('RESIDENCE_READ')) return sql<SqlBool>`true`;
-  return sql<SqlBool>`${sql.ref(residence)} in (
+export function livedInResidences(viewer: Viewer, residence: string): RawBuilder<boolean> {
+  if (viewer.permissions.has('RESIDENCE_READ')) return sql<boolean>`true`;
+  return sql<boolean>`${sql.ref(residence)} in (
     select s.residence_id from stay s join member m
       on m.organization_id = s.organization_id and m.id = s.member_id
     where m.membership_id = ${viewer.membershipId}::uuid and s.ended_on is null)`;

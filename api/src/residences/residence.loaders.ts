@@ -5,7 +5,7 @@ import { toPerson } from '../auth/person.rows.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { Person, Room } from '../generated/schema.ts';
-import { visibleResidences } from './residence-policy.ts';
+import { livedInResidences, visibleResidences } from './residence-policy.ts';
 import { selectResidences, toResidence, type ResidenceNode } from './residence.rows.ts';
 import type { RoomTable } from './residence.tables.ts';
 
@@ -25,7 +25,7 @@ export const residenceLoader = (ctx: Context) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
-/** Who runs residences, longest there first. */
+/** Who runs residences, longest there first; nobody for who lived there once. */
 export const residenceManagersLoader = (ctx: Context) =>
   new DataLoader<string, Person[]>(async (residenceKeys) => {
     const db = await ctx.lane.read();
@@ -38,6 +38,7 @@ export const residenceManagersLoader = (ctx: Context) =>
       )
       .select(['residence_id', 'membership.id', 'membership.name', 'membership.roles'])
       .where('residence_id', 'in', [...residenceKeys])
+      .where(livedInResidences(requireViewer(ctx), 'residence_manager.residence_id'))
       .where('residence_manager.ended_at', 'is', null)
       .where('membership.ended_at', 'is', null)
       .orderBy('residence_manager.since')
@@ -61,7 +62,7 @@ export const roomLoader = (ctx: Context) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
-/** The rooms of residences that the viewer was let see, in order. */
+/** The rooms of residences that the viewer was let see, in order; none for who lived there once. */
 export const roomsOfResidenceLoader = (ctx: Context) =>
   new DataLoader<string, RoomNode[]>(async (residenceKeys) => {
     const db = await ctx.lane.read();
@@ -69,6 +70,7 @@ export const roomsOfResidenceLoader = (ctx: Context) =>
       .selectFrom('room')
       .selectAll()
       .where('residence_id', 'in', [...residenceKeys])
+      .where(livedInResidences(requireViewer(ctx), 'room.residence_id'))
       .where('ended_at', 'is', null)
       .orderBy('position')
       .orderBy('id')

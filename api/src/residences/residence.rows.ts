@@ -7,7 +7,7 @@ import { globalId } from '../common/ids.ts';
 import { WEEKDAY_NAMES } from '../common/weekday.ts';
 import type { BedCounts, Residence } from '../generated/schema.ts';
 import { writeResidenceCursor } from './residence-cursor.ts';
-import { managedResidences, visibleResidences } from './residence-policy.ts';
+import { livedInResidences, managedResidences, visibleResidences } from './residence-policy.ts';
 import type { KeptCurfew, ResidenceTable } from './residence.tables.ts';
 
 /** A residence as queries answer it. */
@@ -18,6 +18,8 @@ export interface ResidenceNode extends Residence {
 
 export type ResidenceRow = Selectable<ResidenceTable> & {
   manages: boolean;
+  /** Whether the viewer sees what holds there now. */
+  lives: boolean;
   head: number;
   total: number;
   occupied: number;
@@ -51,6 +53,7 @@ export function selectResidences(db: Db, viewer: Viewer) {
     .selectAll('counts')
     .select([
       managedResidences(viewer, 'residence.id').as('manages'),
+      livedInResidences(viewer, 'residence.id').as('lives'),
       headOf('residence', 'residence').as('head'),
     ])
     .where(visibleResidences(viewer, 'residence.id'));
@@ -66,7 +69,7 @@ const bedsNow = sql<{ occupied: boolean; held: boolean; out: boolean }>`(
   from bed where bed.organization_id = residence.organization_id
     and bed.residence_id = residence.id and bed.ended_on is null)`;
 
-/** The residence as the schema has it. */
+/** The residence as the schema has it; who lived there once knows the house, and not how it is run now. */
 export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
   const { total, occupied, held, out: outOfService } = row;
   const id = globalId('Residence', row.id);
@@ -78,7 +81,7 @@ export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
     name: row.name,
     level: row.level,
     address: row.address,
-    phone: row.phone,
+    phone: row.lives ? row.phone : null,
     timeZone: row.time_zone,
     currency: row.currency,
     description: row.description,
@@ -87,8 +90,8 @@ export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
     pets: row.pets,
     children: row.children,
     medicationStorage: row.medication_storage,
-    curfew: fromMonday(row.curfew),
-    houseRules: row.house_rules,
+    curfew: row.lives ? fromMonday(row.curfew) : [],
+    houseRules: row.lives ? row.house_rules : [],
     viewerManages: row.manages,
     bedCounts: { total, available, held, occupied, outOfService },
     endedAt: row.ended_at,

@@ -120,6 +120,7 @@ export interface BedHoldTable {
   held_by: string;
   until: string;
   released_at: Later<string>;
+  /** Sealed. */
   note: string | null;
 }
 

@@ -73,8 +73,11 @@ export class StayResolver {
     @TG.Args(() => MutationStayEndArgs) { input, ...target }: MutationStayEndArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<StayEndPayload> {
-    return payload(
-      async () => stay(ctx, await endStay(ctx, target, input)),
+    return payload<Omit<StayEndPayload, 'userErrors'>>(
+      async () => {
+        const { key, ended } = await endStay(ctx, target, input);
+        return { stay: (await ctx.loaders.stay.load(key)) ?? ended };
+      },
       () => stay(ctx, keyOf('Stay', target.id)),
     );
   }

@@ -23,6 +23,7 @@ import { lockBeds, managedBed, requireFree, touchBeds } from './locked-beds.serv
 import { changeStay, recordStay, type StayChange } from './stay-change.service.ts';
 import { waitingNews } from './residence-news.service.ts';
 import { checkNote } from './residence-rules.ts';
+import { selectStays, toStay, type StayNode } from './stay.rows.ts';
 
 type Key = string | null | undefined;
 
@@ -178,13 +179,19 @@ export function editStay(
 
 /**
  * Ends a stay.
- * @returns its key
+ * @returns its key, and the stay as it is by that: who runs the house sees it no more from then on, since they leave the
+ * care team with it, and is told what they did nevertheless; null on a repeat of the call
  * @throws Refusal with what is wrong
  */
-export function endStay(ctx: Context, target: StayTarget, input: StayEndInput): Promise<string> {
+export async function endStay(
+  ctx: Context,
+  target: StayTarget,
+  input: StayEndInput,
+): Promise<{ key: string; ended: StayNode | null }> {
   checkNote(input.note, ['input', 'note']);
   const { reason, destination, naloxoneOffered } = input;
-  return changeStay(ctx, {
+  let ended: StayNode | null = null;
+  const key = await changeStay(ctx, {
     ...target,
     mutation: 'stayEnd',
     input,
@@ -200,6 +207,7 @@ export function endStay(ctx: Context, target: StayTarget, input: StayEndInput): 
       const day = inError ? stay.started_on : said;
       const how = { end_reason: reason, destination, naloxone_offered: naloxoneOffered };
       await endStayRow(command, stay.id, { ended_on: day, ...how });
+      ended = await seenStay(ctx, command, stay.id);
       await touchBeds(command, [bed.id]);
       const again = inError && stay.request_id ? await waitAgain(command, stay.request_id) : [];
       await recordStay(ctx, command, {
@@ -216,6 +224,15 @@ export function endStay(ctx: Context, target: StayTarget, input: StayEndInput): 
       return stay.id;
     },
   });
+  return { key, ended };
+}
+
+/** A stay as the viewer sees it within the command. */
+async function seenStay(ctx: Context, { db }: Command, id: string): Promise<StayNode | null> {
+  const row = await selectStays(db, requireViewer(ctx))
+    .where('stay.id', '=', id)
+    .executeTakeFirst();
+  return row ? toStay(ctx, row) : null;
 }
 
 async function endStayRow(

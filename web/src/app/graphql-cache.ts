@@ -20,6 +20,7 @@ const EMBEDDED = [
   'BedMatch',
   'BedMatchReason',
   'BedRequestConnection',
+  'BedRequestDecline',
   'BedRequestEdge',
   'BoardEvent',
   'BoardEncouragement',

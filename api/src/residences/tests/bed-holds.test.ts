@@ -87,6 +87,16 @@ test('who does not give the beds of a house sees that one is held, and not for w
   expect(bedsOf(await house(counselor, id))[0]).toMatchObject({ state: 'HELD', hold: null });
 });
 
+test('what is written with a hold is sealed', async () => {
+  const { id, beds, coordinator } = await makeHouse(await api.network());
+  await bedHold(coordinator, { bedId: beds[0], note: 'Comes at 5 by the night bus.' });
+  expect(bedsOf(await house(coordinator, id))[0]?.hold).toMatchObject({
+    note: 'Comes at 5 by the night bus.',
+  });
+  const { rows } = await api.owner.query<{ note: string }>(`select note from bed_hold`);
+  expect(JSON.stringify(rows)).not.toContain('night bus');
+});
+
 const FOLLOW = `subscription ($id: ID!, $after: Cursor) { residenceEvents(residenceId: $id, after: $after) {
   __typename ... on ResidenceEvent { cursor change actor { id } beds { id state } }
   ... on StreamHeartbeat { cursor } } }`;

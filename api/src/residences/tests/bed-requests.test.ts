@@ -11,6 +11,7 @@ import {
   stayStart,
   waiting,
 } from '../../../test/residences.ts';
+import type { TestPerson } from '../../../test/test-network.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -149,6 +150,33 @@ test('a house that says no for medication turns nobody away: somebody finds what
     reasons: expect.arrayContaining([{ code: 'DECLINED', fits: false }]),
   });
   expect(await waiting(manager)).toHaveLength(1);
+});
+
+test('on the waiting list of a house stands that it said no, for those who give its beds and nobody else', async () => {
+  const network = await api.network();
+  const [manager, other] = [
+    await network.person('HOUSE_MANAGER'),
+    await network.person('HOUSE_MANAGER'),
+  ];
+  const { id, coordinator } = await makeHouse(network, { managerIds: [manager.id] });
+  const elsewhere = await makeHouse(network, { name: 'Elsewhere', managerIds: [other.id] });
+  const { request } = await bedRequest(coordinator, await network.member({ alias: 'Fox' }));
+  await bedRequestChange(manager, 'bedRequestDecline', {
+    id: request.id,
+    args: `residenceId: "${id}", reason: SAFETY`,
+  });
+  const declines = async (person: TestPerson, house: string) => {
+    const { data } = await person.ask(
+      `query ($id: ID!) { residence(id: $id) { waitingList { nodes {
+        alias declines { reason residence { id } } } } } }`,
+      { id: house },
+    );
+    return data.residence.waitingList.nodes;
+  };
+  const said = [{ alias: 'Fox', declines: [{ reason: 'SAFETY', residence: { id } }] }];
+  expect(await declines(manager, id)).toEqual(said);
+  expect(await declines(coordinator, elsewhere.id)).toEqual(said);
+  expect(await declines(other, elsewhere.id)).toEqual([{ alias: 'Fox', declines: [] }]);
 });
 
 test('somebody with a bed, or who has left, waits for none', async () => {

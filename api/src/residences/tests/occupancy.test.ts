@@ -84,3 +84,22 @@ test('a bed that was used before it was told of is counted from its first night:
     rate: 1,
   });
 });
+
+test('occupancy begins with the day the house opened: before it there was nothing to be used', async () => {
+  const { id, key, coordinator } = await makeHouse(await api.network());
+  const span = async () => {
+    const { from, to, availableBedDays } = await occupancy(coordinator, id, 30);
+    return { from, to, availableBedDays };
+  };
+  // On its first day no night is over yet.
+  expect(await span()).toEqual({ from: day(-1), to: day(-1), availableBedDays: 0 });
+  await api.owner.query(`update residence set opened_on = $2 where id = $1`, [key, day(-8)]);
+  await api.owner.query(`update bed set added_on = $2 where residence_id = $1`, [key, day(-3)]);
+  expect(await span()).toEqual({ from: day(-8), to: day(-1), availableBedDays: 6 });
+  // A stay that was recorded for before it moved its bed to that day.
+  await api.owner.query(`update bed set added_on = $2 where residence_id = $1 and name = 'Door'`, [
+    key,
+    day(-12),
+  ]);
+  expect(await span()).toEqual({ from: day(-12), to: day(-1), availableBedDays: 15 });
+});

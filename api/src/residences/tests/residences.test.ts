@@ -7,6 +7,7 @@ import {
   houseEdit,
   houseInput,
   makeHouse,
+  stayEnd,
   stayStart,
 } from '../../../test/residences.ts';
 import { statementsOf } from '../../../test/statements.ts';
@@ -177,6 +178,50 @@ test('a member sees the house they live in and no other; a mentor none', async (
     { id },
   );
   expect(data.residence).toEqual({ waitingList: null, occupancy: null });
+});
+
+test('who lived in a house once knows it, and not how it is run now: rules, whom to call, rooms', async () => {
+  const network = await api.network();
+  const manager = await network.person('HOUSE_MANAGER');
+  const { id, beds, coordinator } = await makeHouse(network, {
+    managerIds: [manager.id],
+    phone: '+15550100200',
+    houseRules: ['Shoes off.'],
+    curfew: [{ weekday: 'MONDAY', at: '22:00' }],
+  });
+  const account = await network.person('MEMBER');
+  const member = await network.member({ account });
+  const { stay } = await stayStart(coordinator, { memberId: member.id, bedId: beds[0] });
+  const seen = async () => {
+    const { data } = await account.ask(
+      `query ($id: ID!) { residence(id: $id) {
+        name phone houseRules curfew { at } managers { id } rooms { name } chores { id } board { stay { id } } } }`,
+      { id },
+    );
+    return data.residence;
+  };
+  expect(await seen()).toMatchObject({
+    phone: '+15550100200',
+    houseRules: ['Shoes off.'],
+    curfew: [{ at: '22:00:00' }],
+    managers: [{ id: manager.id }],
+    rooms: [{ name: '1' }],
+    board: [{ stay: { id: stay.id } }],
+  });
+  await stayEnd(coordinator, stay.id);
+  expect(await seen()).toEqual({
+    name: 'Harbor House',
+    phone: null,
+    houseRules: [],
+    curfew: [],
+    managers: [],
+    rooms: [],
+    chores: [],
+    board: [],
+  });
+  // Where they lived stays theirs to read.
+  const { data } = await account.ask(`{ viewer { member { stays { residence { name } } } } }`);
+  expect(data.viewer.member.stays).toEqual([{ residence: { name: 'Harbor House' } }]);
 });
 
 test('the number of statements does not grow with houses, rooms and beds', async () => {

@@ -118,6 +118,28 @@ test('whoever runs the house is on the care team as long as the member lives the
   expect(await teamOf(next, member)).toBeUndefined();
 });
 
+test('whoever runs the house and ends a stay is told what they did, and sees the member no more', async () => {
+  const network = await api.network();
+  const manager = await network.person('HOUSE_MANAGER');
+  const { beds, coordinator } = await makeHouse(network, { managerIds: [manager.id] });
+  const fox = await network.member({ alias: 'Fox' });
+  const { stay } = await stayStart(coordinator, { memberId: fox.id, bedId: beds[0] });
+  const ended = await stayEnd(manager, stay.id);
+  expect(ended).toMatchObject({
+    userErrors: [],
+    stay: {
+      id: stay.id,
+      endReason: 'COMPLETED',
+      destination: 'OWN_HOME',
+      naloxoneOffered: true,
+      member: null,
+    },
+  });
+  expect(ended.stay.endedOn).not.toBeNull();
+  const { data } = await manager.ask(`{ node(id: "${stay.id}") { id } }`);
+  expect(data.node).toBeNull();
+});
+
 test('a house manager gives the beds of their own house, and of no other', async () => {
   const { network, manager, home, member, coordinator } = await begun();
   const other = await makeHouse(network, { name: 'Second' });
