@@ -319,6 +319,11 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
     [organization, randomUUID(), member.key, meetingId],
   );
   await owner.query(
+    `insert into host_code (organization_id, session_id, on_date, round, renewed_at, renewed_by)
+     select organization_id, id, starts_on, 1, app.now(), $2 from program_session where organization_id = $1`,
+    [organization, coordinator.key],
+  );
+  await owner.query(
     `insert into meeting_sharing (organization_id, id, member_id, granted_at) values ($1, $2, $3, app.now())`,
     [organization, randomUUID(), member.key],
   );

@@ -29,6 +29,7 @@ import type {
   MeetingFeedTable,
 } from '../groups/feed.tables.ts';
 import type {
+  HostCodeTable,
   MeetingAttendanceTable,
   MeetingSharingTable,
 } from '../groups/attended/attendance.tables.ts';
@@ -149,6 +150,7 @@ export interface Tables {
   lesson_assignment: LessonAssignmentTable;
   lesson_completion: LessonCompletionTable;
   meeting: MeetingTable;
+  host_code: HostCodeTable;
   meeting_attendance: MeetingAttendanceTable;
   meeting_sharing: MeetingSharingTable;
   meeting_duplicate: MeetingDuplicateTable;

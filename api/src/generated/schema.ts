@@ -2906,6 +2906,7 @@ export const TimelineKind = {
   STAY_CHANGED: 'STAY_CHANGED',
   MILESTONE_REACHED: 'MILESTONE_REACHED',
   ALERT: 'ALERT',
+  MEETING_ATTENDED: 'MEETING_ATTENDED',
 } as const;
 export type TimelineKind = (typeof TimelineKind)[keyof typeof TimelineKind];
 TG.registerEnumType(TimelineKind, {
@@ -2935,6 +2936,9 @@ TG.registerEnumType(TimelineKind, {
     STAY_CHANGED: { description: 'A bed was given, changed, or given free.' },
     MILESTONE_REACHED: { description: 'A milestone of recovery was reached.' },
     ALERT: { description: 'An alert, where it was raised.' },
+    MEETING_ATTENDED: {
+      description: 'A meeting of mutual help that the member logged, and shares.',
+    },
   },
 });
 
@@ -7313,6 +7317,12 @@ export class QueryMeetingCodeArgs {
 }
 
 @TG.ArgsType()
+export class QueryHostCodeArgs {
+  @TG.Field(() => TG.ID, { description: 'The occurrence.' })
+  occurrenceId!: string;
+}
+
+@TG.ArgsType()
 export class QueryMeetingDuplicatesArgs {
   @TG.Field(() => TG.Int, {
     nullable: true,
@@ -8075,6 +8085,15 @@ export const QueryFields = {
   ],
   meetingCode: [
     () => String,
+    {
+      nullable: true,
+      description:
+        'The code that the host of a group shows at its meeting, from an hour before until two hours after it; null at other\ntimes, for others than hosts, and for what programs hold.',
+      deprecationReason: 'Use hostCode, which tells until when it holds. Removal after 2027-06-30.',
+    },
+  ],
+  hostCode: [
+    () => HostCode,
     {
       nullable: true,
       description:
@@ -9148,6 +9167,18 @@ export class MutationMeetingAttendanceRemoveArgs {
 export class MutationMeetingSharingSetArgs {
   @TG.Field(() => Boolean, { description: 'Whether they are shared.' })
   shared!: boolean;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHostCodeRenewArgs {
+  @TG.Field(() => TG.ID, { description: 'The occurrence.' })
+  occurrenceId!: string;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -11816,7 +11847,7 @@ export const MutationFields = {
     () => MeetingAttendanceLogPayload,
     {
       description:
-        'Logs a meeting that the viewer, a member, attended. INVALID at `code` where no meeting of the group that is held\nnow shows it.',
+        'Logs a meeting that the viewer, a member, attended. INVALID at `code` where no meeting of the group that is held\nnow shows it, ALREADY_EXISTS where it has shown this meeting for the member before.',
     },
   ],
   meetingAttendanceRemove: [
@@ -11828,6 +11859,13 @@ export const MutationFields = {
     {
       description:
         'Says whether the viewer, a member, shares the meetings they attend with their care team, those of before as well.\nIt acts at once.',
+    },
+  ],
+  hostCodeRenew: [
+    () => HostCodeRenewPayload,
+    {
+      description:
+        'Shows another code at a meeting from now on; the one before shows nothing any more, and what it has shown stays.\nNOT_FOUND for others than hosts, STATE_NOT_ALLOWED while no code is shown.',
     },
   ],
   meetingFeedImport: [
@@ -14416,6 +14454,49 @@ export class MeetingSharingSetPayload implements MutationPayload {
 
   @TG.Field(...MeetingSharingSetPayloadFields.sharing)
   sharing?: MeetingSharing | null;
+}
+
+export const HostCodeFields = {
+  code: [() => String, { description: 'Six letters and digits, none of which reads as another.' }],
+  expiresAt: [() => DateTime, { description: 'Until when it can be used.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    "The code that a host shows at a group's meeting. It shows one meeting to each member once.",
+  simpleResolvers: true,
+})
+export class HostCode {
+  readonly __typename?: 'HostCode';
+
+  @TG.Field(...HostCodeFields.code)
+  code!: string;
+
+  @TG.Field(...HostCodeFields.expiresAt)
+  expiresAt!: string;
+}
+
+export const HostCodeRenewPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  hostCode: [
+    () => HostCode,
+    { nullable: true, description: 'The code; null where none is shown.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The code that is shown from now on, or why it is the one before.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HostCodeRenewPayload implements MutationPayload {
+  readonly __typename?: 'HostCodeRenewPayload';
+
+  @TG.Field(...HostCodeRenewPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HostCodeRenewPayloadFields.hostCode)
+  hostCode?: HostCode | null;
 }
 
 @TG.ArgsType()
@@ -25816,6 +25897,30 @@ export class AlertRaised {
   alert?: Alert;
 }
 
+export const MeetingAttendedFields = {
+  occurredAt: [() => DateTime, { description: 'When the meeting began, or about when.' }],
+  localDate: [() => Date, { description: "The member's local day." }],
+  attendance: [() => MeetingAttendance, { description: 'What the member logged.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'A meeting of mutual help that a member says they attended, where it stands on the timeline: for the member, and for\nwhoever may read it while the member shares it.',
+  simpleResolvers: true,
+})
+export class MeetingAttended {
+  readonly __typename?: 'MeetingAttended';
+
+  @TG.Field(...MeetingAttendedFields.occurredAt)
+  occurredAt!: string;
+
+  @TG.Field(...MeetingAttendedFields.localDate)
+  localDate!: string;
+
+  @TG.Field(...MeetingAttendedFields.attendance)
+  attendance?: MeetingAttendance;
+}
+
 export const TimelineConnectionFields = {
   edges: [() => [TimelineEdge], { description: 'Entries with their places in the list.' }],
   nodes: [() => [TimelineEntry], { description: 'The entries alone.' }],
@@ -25979,7 +26084,8 @@ export type TimelineEntry =
   | (AppointmentChanged & { readonly __typename: 'AppointmentChanged' })
   | (StayChanged & { readonly __typename: 'StayChanged' })
   | (MilestoneReached & { readonly __typename: 'MilestoneReached' })
-  | (AlertRaised & { readonly __typename: 'AlertRaised' });
+  | (AlertRaised & { readonly __typename: 'AlertRaised' })
+  | (MeetingAttended & { readonly __typename: 'MeetingAttended' });
 export const TimelineEntry = TG.createUnionType({
   name: 'TimelineEntry',
   description: "Something on a member's timeline.",
@@ -26004,6 +26110,7 @@ export const TimelineEntry = TG.createUnionType({
       StayChanged,
       MilestoneReached,
       AlertRaised,
+      MeetingAttended,
     ] as const,
   resolveType: typenameOf,
 });

@@ -20,7 +20,8 @@ export interface EventKeys {
 }
 
 /** Any monitoring event as queries answer it. */
-export type MonitoringEventNode = EventKeys & Exclude<TimelineEntry, { __typename: 'AlertRaised' }>;
+export type MonitoringEventNode = EventKeys &
+  Exclude<TimelineEntry, { __typename: 'AlertRaised' | 'MeetingAttended' }>;
 
 /** The type of an event in the schema, by its kind. */
 export const typeOfKind = {

@@ -1,15 +1,30 @@
 import { sql } from 'kysely';
 import type { Db } from '../app/database.ts';
 import type { Command } from '../app/lane.ts';
-import { occurrencesIn, type HeldOccurrence } from './occurrences.ts';
+import { occurrenceRow } from './occurrence-changes.ts';
+import { occurrenceOn, occurrencesIn, type HeldOccurrence } from './occurrences.ts';
 import { mayRecordRoll } from './session-policy.ts';
-import { selectSessions } from './session.rows.ts';
+import { partsOf, selectSessions } from './session.rows.ts';
 
 /** Whether the viewer shows the code of what a group holds: who takes its roll. */
 export const mayShowCode = (
   viewer: Parameters<typeof mayRecordRoll>[0],
   { facilitatorKeys }: HeldOccurrence,
 ): boolean => mayRecordRoll(viewer, facilitatorKeys);
+
+/** One time of what a group holds, for this command alone; undefined where there is none. */
+export async function lockHeldByGroup(
+  command: Command,
+  occurrenceKey: string,
+): Promise<HeldOccurrence | undefined> {
+  const { sessionKey, date } = partsOf(occurrenceKey);
+  const session = await selectSessions(command.db)
+    .where('id', '=', sessionKey)
+    .where('group_id', 'is not', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return session && occurrenceOn(session, await occurrenceRow(command, sessionKey, date), date);
+}
 
 /** What a group holds in a span of time, by its start. */
 export async function heldByGroup(

@@ -10,16 +10,20 @@ import { oneOf } from '../common/one-of.ts';
 import { page, type Connection, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type {
   AlertRaised,
+  MeetingAttended,
   MonitoringEventKind,
   TimelineFilter,
   TimelineKind,
 } from '../generated/schema.ts';
+import { sharesAttendance } from '../groups/attended/attendance-policy.ts';
 import { visibleEvents } from '../monitoring/monitoring-policy.ts';
 import type { MonitoringEventNode } from '../monitoring/monitoring.rows.ts';
 
 /** Anything on a timeline as queries answer it. */
 export type TimelineNode =
-  MonitoringEventNode | (AlertRaised & { readonly __typename: 'AlertRaised' });
+  | MonitoringEventNode
+  | (AlertRaised & { readonly __typename: 'AlertRaised' })
+  | (MeetingAttended & { readonly __typename: 'MeetingAttended' });
 
 /** Which page of which entries. */
 export interface TimelinePageArgs extends PageArgs {
@@ -27,7 +31,7 @@ export interface TimelinePageArgs extends PageArgs {
 }
 
 /** What an entry is read from. */
-type EntrySource = 'EVENT' | 'ALERT';
+type EntrySource = 'EVENT' | 'ALERT' | 'MEETING';
 
 /** Where an entry stands, before it is read as a whole. */
 interface EntryRow {
@@ -46,8 +50,8 @@ const newestDaysFirst: OrderColumn<EntryRow>[] = [
 ];
 
 /**
- * Pages of members' timelines. Three statements for any number of members and entries: where the
- * entries stand, then events and alerts as a whole.
+ * Pages of members' timelines. Four statements for any number of members and entries: where the
+ * entries stand, then events, alerts and meetings as a whole.
  */
 export const timelineOfMemberLoader = (ctx: Context) =>
   nestedPageLoader<TimelinePageArgs, Connection<TimelineNode>>(async (members, args) => {
@@ -96,7 +100,7 @@ function checkPeriod(filter: TimelineFilter | null | undefined): void {
   }
 }
 
-/** Where events and alerts that the viewer may see stand, as far as they are of the kinds asked for. */
+/** Where what the viewer may see stands, as far as it is of the kinds asked for. */
 function entrySources(db: Db, viewer: Viewer, kinds: TimelineKind[] | null | undefined) {
   let events = db
     .selectFrom('monitoring_event')
@@ -118,11 +122,28 @@ function entrySources(db: Db, viewer: Viewer, kinds: TimelineKind[] | null | und
       'raised_at as at',
     ])
     .where(visibleAlerts(viewer));
-  if (kinds == null) return [events.as('entry'), alerts.as('entry')];
-  const eventKinds = kinds.filter((kind): kind is MonitoringEventKind => kind !== 'ALERT');
-  events = events.where(oneOf('kind', eventKinds));
-  return kinds.includes('ALERT') ? [events.as('entry'), alerts.as('entry')] : [events.as('entry')];
+  const meetings = db
+    .selectFrom('meeting_attendance')
+    .select([
+      sql<EntrySource>`'MEETING'`.as('source'),
+      'id',
+      'member_id',
+      'local_date',
+      'attended_at as at',
+    ])
+    .where('removed_at', 'is', null)
+    .where(sharesAttendance(viewer));
+  const isWanted = (kind: TimelineKind) => kinds == null || kinds.includes(kind);
+  if (kinds != null) events = events.where(oneOf('kind', kinds.filter(isOfEvents)));
+  return [
+    events.as('entry'),
+    ...(isWanted('ALERT') ? [alerts.as('entry')] : []),
+    ...(isWanted('MEETING_ATTENDED') ? [meetings.as('entry')] : []),
+  ];
 }
+
+const isOfEvents = (kind: TimelineKind): kind is MonitoringEventKind =>
+  kind !== 'ALERT' && kind !== 'MEETING_ATTENDED';
 
 /** The entries as a whole, by key. */
 async function readWhole(ctx: Context, rows: EntryRow[]): Promise<Map<string, TimelineNode>> {
@@ -137,6 +158,12 @@ export async function loadEntry(
   key: string,
 ): Promise<TimelineNode | null> {
   if (source === 'EVENT') return ctx.loaders.event.load(key);
+  if (source === 'MEETING') {
+    const attendance = await ctx.loaders.meetingAttendance.load(key);
+    if (!attendance) return null;
+    const { attendedAt: occurredAt, localDate } = attendance;
+    return { __typename: 'MeetingAttended', occurredAt, localDate, attendance };
+  }
   const alert = await ctx.loaders.alert.load(key);
   if (!alert) return null;
   const { raisedAt: occurredAt, localDate } = alert;

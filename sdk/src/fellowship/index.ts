@@ -87,6 +87,8 @@ export type {
 } from './groups.ts';
 export type {
   AttendedMeeting,
+  HostCode,
+  HostCodeRenewPayload,
   MeetingAttendanceLogPayload,
   MeetingAttendanceRemovePayload,
   MeetingSharing,

@@ -1,11 +1,14 @@
 import { found, type Api, type MutationOptions } from '../api.ts';
 import {
+  HostCodeDocument,
+  HostCodeRenewDocument,
   MeetingAttendanceListDocument,
   MeetingAttendanceLogDocument,
   MeetingAttendanceRemoveDocument,
-  MeetingCodeDocument,
   MeetingSharingDocument,
   MeetingSharingSetDocument,
+  type HostCodeFieldsFragment,
+  type HostCodeRenewMutation,
   type MeetingAttendanceFieldsFragment,
   type MeetingAttendanceInput,
   type MeetingAttendanceLogMutation,
@@ -18,6 +21,9 @@ import type { Page, PageOptions } from '../iterate.ts';
 
 /** A meeting that a member says they attended. */
 export type AttendedMeeting = MeetingAttendanceFieldsFragment;
+/** The code that a host shows at a meeting, with until when it can be used. */
+export type HostCode = HostCodeFieldsFragment;
+export type HostCodeRenewPayload = HostCodeRenewMutation['hostCodeRenew'];
 /** Whether a member lets their care team read which meetings they attend. */
 export type MeetingSharing = NonNullable<MeetingSharingQuery['meetingSharing']>;
 export type MeetingAttendanceLogPayload = MeetingAttendanceLogMutation['meetingAttendanceLog'];
@@ -73,8 +79,16 @@ export class MeetingAttendance {
   }
 
   /** The code that a host shows at a group's meeting; null outside of its hours, and for others. */
-  async code(occurrenceId: string, request?: RequestOptions): Promise<string | null> {
-    const data = await this.#api.query(MeetingCodeDocument, { occurrenceId }, request);
-    return data.meetingCode;
+  async hostCode(occurrenceId: string, request?: RequestOptions): Promise<HostCode | null> {
+    return (await this.#api.query(HostCodeDocument, { occurrenceId }, request)).hostCode;
+  }
+
+  /** Shows another code from now on, where the one before got about. */
+  async renewHostCode(
+    occurrenceId: string,
+    options?: MutationOptions,
+  ): Promise<HostCodeRenewPayload> {
+    const data = await this.#api.mutateOnce(HostCodeRenewDocument, { occurrenceId }, options);
+    return data.hostCodeRenew;
   }
 }

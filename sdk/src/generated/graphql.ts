@@ -3087,7 +3087,9 @@ export type TimelineKind =
   /** A milestone of recovery was reached. */
   | 'MILESTONE_REACHED'
   /** An alert, where it was raised. */
-  | 'ALERT';
+  | 'ALERT'
+  /** A meeting of mutual help that the member logged, and shares. */
+  | 'MEETING_ATTENDED';
 
 /** Which entries of a timeline. */
 export type TimelineFilter = {
@@ -4627,6 +4629,116 @@ export type HandOverFieldsFragment = {
   handedOverBy: PersonFieldsFragment | null;
 };
 
+export type HostCodePageQueryVariables = Exact<{
+  occurrenceId: string;
+}>;
+
+export type HostCodePageQuery = {
+  hostCode: HostCodeFieldsFragment | null;
+  node:
+    | { __typename: 'Alert'; id: string }
+    | { __typename: 'Appointment'; id: string }
+    | { __typename: 'AppointmentChanged'; id: string }
+    | { __typename: 'Organization'; id: string }
+    | { __typename: 'Person'; id: string }
+    | { __typename: 'ImportFile'; id: string }
+    | { __typename: 'ImportRun'; id: string }
+    | { __typename: 'ImportFault'; id: string }
+    | { __typename: 'CaseloadView'; id: string }
+    | { __typename: 'Board'; id: string }
+    | { __typename: 'BoardPost'; id: string }
+    | { __typename: 'BoardReview'; id: string }
+    | { __typename: 'Concern'; id: string }
+    | { __typename: 'Lesson'; id: string }
+    | { __typename: 'LessonAssignment'; id: string }
+    | { __typename: 'LessonCompletion'; id: string }
+    | { __typename: 'MeetingAttendance'; id: string }
+    | { __typename: 'MeetingFeed'; id: string }
+    | { __typename: 'MeetingFeedRun'; id: string }
+    | { __typename: 'MeetingDuplicate'; id: string }
+    | { __typename: 'Group'; id: string }
+    | { __typename: 'GroupMembership'; id: string }
+    | { __typename: 'Meeting'; id: string }
+    | { __typename: 'CareTeamChanged'; id: string }
+    | { __typename: 'CaseloadHandOver'; id: string }
+    | { __typename: 'StatusChanged'; id: string }
+    | { __typename: 'MilestoneReached'; id: string }
+    | { __typename: 'Member'; id: string }
+    | { __typename: 'MemberMerge'; id: string }
+    | { __typename: 'MemberMerged'; id: string }
+    | { __typename: 'MentorWellbeingCheck'; id: string }
+    | { __typename: 'SupervisionNote'; id: string }
+    | { __typename: 'MentorProfile'; id: string }
+    | { __typename: 'MentorshipMessage'; id: string }
+    | { __typename: 'MentorshipReport'; id: string }
+    | { __typename: 'MentorshipStep'; id: string }
+    | { __typename: 'Mentorship'; id: string }
+    | { __typename: 'CheckIn'; id: string }
+    | { __typename: 'InstrumentResponse'; id: string }
+    | { __typename: 'SlipReported'; id: string }
+    | { __typename: 'DrugScreenResult'; id: string }
+    | { __typename: 'AttendanceRecorded'; id: string }
+    | { __typename: 'LessonCompleted'; id: string }
+    | { __typename: 'ContactLogged'; id: string }
+    | { __typename: 'PlanSigned'; id: string }
+    | { __typename: 'PlanInForce'; id: string }
+    | { __typename: 'PlanUsed'; id: string }
+    | { __typename: 'Plan'; id: string }
+    | { __typename: 'PlanTemplate'; id: string }
+    | { __typename: 'Program'; id: string }
+    | { __typename: 'ProgramPhase'; id: string }
+    | { __typename: 'Enrollment'; id: string }
+    | { __typename: 'EnrollmentChanged'; id: string }
+    | { __typename: 'Referral'; id: string }
+    | { __typename: 'ReferralChanged'; id: string }
+    | { __typename: 'BedRequest'; id: string }
+    | { __typename: 'Chore'; id: string }
+    | { __typename: 'ChoreTurn'; id: string }
+    | { __typename: 'HouseIncident'; id: string }
+    | { __typename: 'HouseLedgerEntry'; id: string }
+    | { __typename: 'HousePass'; id: string }
+    | { __typename: 'Residence'; id: string }
+    | { __typename: 'Room'; id: string }
+    | { __typename: 'Bed'; id: string }
+    | { __typename: 'Stay'; id: string }
+    | { __typename: 'StayChanged'; id: string }
+    | { __typename: 'ProgramSession'; id: string }
+    | {
+        __typename: 'SessionOccurrence';
+        title: string;
+        startsAt: string;
+        id: string;
+        session: {
+          __typename: 'ProgramSession';
+          id: string;
+          mayRecordRoll: boolean;
+          heldBy: { __typename: 'Program' } | { __typename: 'Group'; id: string; name: string };
+        };
+      }
+    | { __typename: 'Task'; id: string }
+    | null;
+};
+
+export type HostCodeRenewMutationVariables = Exact<{
+  occurrenceId: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HostCodeRenewMutation = {
+  hostCodeRenew: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    hostCode: HostCodeFieldsFragment | null;
+  };
+};
+
+export type HostCodeFieldsFragment = { code: string; expiresAt: string };
+
+export type HostCodeQueryVariables = Exact<{
+  occurrenceId: string;
+}>;
+
+export type HostCodeQuery = { hostCode: HostCodeFieldsFragment | null };
+
 export type HouseAccountDetailQueryVariables = Exact<{
   stayId: string;
   first?: number | null | undefined;
@@ -5239,6 +5351,7 @@ export type MeHomeQuery = {
               ofRun: boolean;
             }
           | { __typename: 'AlertRaised' }
+          | { __typename: 'MeetingAttended' }
         >;
       };
       careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
@@ -5441,12 +5554,6 @@ export type MeetingCalendarQueryVariables = Exact<{
 export type MeetingCalendarQuery = {
   meetingCalendar: { fileName: string; mediaType: string; content: string } | null;
 };
-
-export type MeetingCodeQueryVariables = Exact<{
-  occurrenceId: string;
-}>;
-
-export type MeetingCodeQuery = { meetingCode: string | null };
 
 export type MeetingDuplicateListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5986,6 +6093,7 @@ export type MemberEventsSubscription = {
           | TimelineEntryFields_StayChanged_Fragment
           | TimelineEntryFields_MilestoneReached_Fragment
           | TimelineEntryFields_AlertRaised_Fragment
+          | TimelineEntryFields_MeetingAttended_Fragment
           | null;
       }
     | { __typename: 'StreamHeartbeat'; cursor: string; headSeq: number | null; at: string }
@@ -6123,6 +6231,28 @@ export type MemberListQueryVariables = Exact<{
 
 export type MemberListQuery = {
   members: { nodes: Array<MemberSummaryFragment>; pageInfo: PageInfoFieldsFragment } | null;
+};
+
+export type MemberMeetingsQueryVariables = Exact<{
+  memberId: string;
+  first: number;
+}>;
+
+export type MemberMeetingsQuery = {
+  member: {
+    __typename: 'Member';
+    id: string;
+    groups: Array<
+      {
+        group: { __typename: 'Group'; id: string; name: string } | null;
+      } & GroupMembershipFieldsFragment
+    > | null;
+    restricted: Array<RestrictionFieldsFragment>;
+  } | null;
+  meetingAttendances: {
+    nodes: Array<MeetingAttendanceFieldsFragment>;
+    pageInfo: PageInfoFieldsFragment;
+  } | null;
 };
 
 export type MemberMentorshipsQueryVariables = Exact<{
@@ -6413,6 +6543,7 @@ export type MemberTimelineQuery = {
         | TimelineEntryFields_StayChanged_Fragment
         | TimelineEntryFields_MilestoneReached_Fragment
         | TimelineEntryFields_AlertRaised_Fragment
+        | TimelineEntryFields_MeetingAttended_Fragment
       >;
       pageInfo: PageInfoFieldsFragment;
     };
@@ -8817,6 +8948,13 @@ type TimelineEntryFields_AlertRaised_Fragment = {
   alert: AlertFieldsFragment;
 };
 
+type TimelineEntryFields_MeetingAttended_Fragment = {
+  __typename: 'MeetingAttended';
+  occurredAt: string;
+  localDate: string;
+  attendance: MeetingAttendanceFieldsFragment;
+};
+
 export type TimelineEntryFieldsFragment =
   | TimelineEntryFields_CheckIn_Fragment
   | TimelineEntryFields_InstrumentResponse_Fragment
@@ -8836,7 +8974,8 @@ export type TimelineEntryFieldsFragment =
   | TimelineEntryFields_AppointmentChanged_Fragment
   | TimelineEntryFields_StayChanged_Fragment
   | TimelineEntryFields_MilestoneReached_Fragment
-  | TimelineEntryFields_AlertRaised_Fragment;
+  | TimelineEntryFields_AlertRaised_Fragment
+  | TimelineEntryFields_MeetingAttended_Fragment;
 
 export type UserErrorFieldsFragment = {
   code: UserErrorCode;
@@ -8914,6 +9053,7 @@ const ofGroupFields =
   'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
 const ofHandOverFields =
   'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
+const ofHostCodeFields = 'fragment HostCodeFields on HostCode{code expiresAt}';
 const ofHouseAccountFields =
   'fragment HouseAccountFields on HouseAccount{currency charged paid waived balance due overpaid viewerRecords}';
 const ofHouseIncidentFields =
@@ -9026,7 +9166,7 @@ const ofSupervisionNoteFields =
 const ofTaskFields =
   'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Mentorship{memberAlias}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
 const ofTimelineEntryFields =
-  'fragment TimelineEntryFields on TimelineEntry{__typename ...MonitoringEventFields ...on AlertRaised{occurredAt localDate alert{...AlertFields}}}';
+  'fragment TimelineEntryFields on TimelineEntry{__typename ...MonitoringEventFields ...on AlertRaised{occurredAt localDate alert{...AlertFields}}...on MeetingAttended{occurredAt localDate attendance{...MeetingAttendanceFields}}}';
 const ofUserErrorFields = 'fragment UserErrorFields on UserError{code field message}';
 
 export const AlertAcknowledgeDocument = /* @__PURE__ */ mutation(
@@ -9720,6 +9860,21 @@ export const HandOverDetailDocument = /* @__PURE__ */ joined(
   ofHandOverFields,
   ofPersonFields,
 ) as TypedDocument<HandOverDetailQuery, HandOverDetailQueryVariables>;
+export const HostCodePageDocument = /* @__PURE__ */ joined(
+  'query HostCodePage($occurrenceId:ID!){hostCode(occurrenceId:$occurrenceId){...HostCodeFields}node(id:$occurrenceId){__typename id ...on SessionOccurrence{title startsAt session{__typename id mayRecordRoll heldBy{__typename ...on Group{id name}}}}}}',
+  ofHostCodeFields,
+) as TypedDocument<HostCodePageQuery, HostCodePageQueryVariables>;
+export const HostCodeRenewDocument = /* @__PURE__ */ mutation(
+  'HostCodeRenew',
+  '$occurrenceId:ID!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}hostCode{...HostCodeFields}}',
+  ofUserErrorFields,
+  ofHostCodeFields,
+) as TypedDocument<HostCodeRenewMutation, HostCodeRenewMutationVariables>;
+export const HostCodeDocument = /* @__PURE__ */ joined(
+  'query HostCode($occurrenceId:ID!){hostCode(occurrenceId:$occurrenceId){...HostCodeFields}}',
+  ofHostCodeFields,
+) as TypedDocument<HostCodeQuery, HostCodeQueryVariables>;
 export const HouseAccountDetailDocument = /* @__PURE__ */ joined(
   'query HouseAccountDetail($stayId:ID!$first:Int$after:Cursor){node(id:$stayId){...on Stay{id account{...HouseAccountFields openCharges{...HouseLedgerEntryFields}entries(first:$first after:$after){nodes{...HouseLedgerEntryFields}pageInfo{...PageInfoFields}}}}}}',
   ofHouseAccountFields,
@@ -9986,11 +10141,6 @@ export const MeetingCalendarDocument =
     MeetingCalendarQuery,
     MeetingCalendarQueryVariables
   >;
-export const MeetingCodeDocument =
-  'query MeetingCode($occurrenceId:ID!){meetingCode(occurrenceId:$occurrenceId)}' as TypedDocument<
-    MeetingCodeQuery,
-    MeetingCodeQueryVariables
-  >;
 export const MeetingDuplicateListDocument = /* @__PURE__ */ joined(
   'query MeetingDuplicateList($first:Int$after:Cursor$last:Int$before:Cursor){meetingDuplicates(first:$first after:$after last:$last before:$before){nodes{...MeetingDuplicateFields}pageInfo{...PageInfoFields}}}',
   ofMeetingDuplicateFields,
@@ -10209,6 +10359,7 @@ export const MemberEventsDocument = /* @__PURE__ */ joined(
   ofAlertFields,
   ofRiskReasonFields,
   ofRestrictionFields,
+  ofMeetingAttendanceFields,
 ) as TypedDocument<MemberEventsSubscription, MemberEventsSubscriptionVariables>;
 export const MemberGroupsDocument = /* @__PURE__ */ joined(
   'query MemberGroups($id:ID!){member(id:$id){__typename id groups{...GroupMembershipFields group{__typename id name endedAt}}restricted{...RestrictionFields}}}',
@@ -10296,6 +10447,13 @@ export const MemberListDocument = /* @__PURE__ */ joined(
   ofRestrictionFields,
   ofPageInfoFields,
 ) as TypedDocument<MemberListQuery, MemberListQueryVariables>;
+export const MemberMeetingsDocument = /* @__PURE__ */ joined(
+  'query MemberMeetings($memberId:ID!$first:Int!){member(id:$memberId){__typename id groups{...GroupMembershipFields group{__typename id name}}restricted{...RestrictionFields}}meetingAttendances(memberId:$memberId first:$first){nodes{...MeetingAttendanceFields}pageInfo{...PageInfoFields}}}',
+  ofGroupMembershipFields,
+  ofRestrictionFields,
+  ofMeetingAttendanceFields,
+  ofPageInfoFields,
+) as TypedDocument<MemberMeetingsQuery, MemberMeetingsQueryVariables>;
 export const MemberMentorshipsDocument = /* @__PURE__ */ joined(
   'query MemberMentorships($memberId:ID!){member(id:$memberId){id mentorships{...MentorshipFields}restricted{...RestrictionFields}}}',
   ofMentorshipFields,
@@ -10433,6 +10591,7 @@ export const MemberTimelineDocument = /* @__PURE__ */ joined(
   ofAlertFields,
   ofRiskReasonFields,
   ofRestrictionFields,
+  ofMeetingAttendanceFields,
   ofPageInfoFields,
 ) as TypedDocument<MemberTimelineQuery, MemberTimelineQueryVariables>;
 export const MentorCareDocument = /* @__PURE__ */ joined(

@@ -45,6 +45,7 @@ const TIMELINE = `query Timeline($id: ID!, $first: Int!, $filter: TimelineFilter
         ... on MonitoringEvent { id member { alias } recordedBy { name } }
         ... on CheckIn { craving note }
         ... on AlertRaised { alert { id state reason { rule } acknowledgedBy { name } } }
+        ... on MeetingAttended { attendance { id group { name } meeting { name } } }
       }
     }
   }

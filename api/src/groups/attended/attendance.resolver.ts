@@ -3,6 +3,8 @@ import type { Context } from '../../app/operation-context.ts';
 import { payload } from '../../common/payload.ts';
 import {
   type Group,
+  type HostCode,
+  type HostCodeRenewPayload,
   type Meeting,
   MeetingAttendance,
   type MeetingAttendanceConnection,
@@ -12,16 +14,18 @@ import {
   type MeetingSharing,
   type MeetingSharingSetPayload,
   MutationFields,
+  MutationHostCodeRenewArgs,
   MutationMeetingAttendanceLogArgs,
   MutationMeetingAttendanceRemoveArgs,
   MutationMeetingSharingSetArgs,
   QueryFields,
+  QueryHostCodeArgs,
   QueryMeetingAttendancesArgs,
   QueryMeetingCodeArgs,
 } from '../../generated/schema.ts';
 import { listAttendances, readSharing, type AttendanceNode } from './attendance.rows.ts';
 import { logAttendance, removeAttendance } from './attendance.service.ts';
-import { readCode } from './meeting-code.ts';
+import { readHostCode, renewHostCode } from './host-code.service.ts';
 import { setSharing } from './meeting-sharing.service.ts';
 
 @TG.Resolver()
@@ -41,11 +45,31 @@ export class MeetingAttendanceResolver {
   }
 
   @TG.Query(...QueryFields.meetingCode)
-  meetingCode(
+  async meetingCode(
     @TG.Args(() => QueryMeetingCodeArgs) { occurrenceId }: QueryMeetingCodeArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<string | null> {
-    return readCode(ctx, occurrenceId);
+    return (await readHostCode(ctx, occurrenceId))?.code ?? null;
+  }
+
+  @TG.Query(...QueryFields.hostCode)
+  hostCode(
+    @TG.Args(() => QueryHostCodeArgs) { occurrenceId }: QueryHostCodeArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<HostCode | null> {
+    return readHostCode(ctx, occurrenceId);
+  }
+
+  @TG.Mutation(...MutationFields.hostCodeRenew)
+  hostCodeRenew(
+    @TG.Args(() => MutationHostCodeRenewArgs) args: MutationHostCodeRenewArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<HostCodeRenewPayload> {
+    const hostCode = async () => ({ hostCode: await readHostCode(ctx, args.occurrenceId) });
+    return payload(async () => {
+      await renewHostCode(ctx, args);
+      return hostCode();
+    }, hostCode);
   }
 
   @TG.Mutation(...MutationFields.meetingAttendanceLog)

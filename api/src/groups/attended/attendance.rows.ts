@@ -15,6 +15,8 @@ import type { MeetingAttendanceTable } from './attendance.tables.ts';
 export interface AttendanceNode extends MeetingAttendance {
   meetingKey: string | null;
   groupKey: string | null;
+  /** The member's own day. */
+  localDate: string;
 }
 
 type AttendanceRow = Selectable<MeetingAttendanceTable>;
@@ -46,6 +48,7 @@ function toAttendance(ctx: Context, row: AttendanceRow): AttendanceNode {
     __typename: 'MeetingAttendance',
     meetingKey: row.meeting_id,
     groupKey: row.group_id,
+    localDate: row.local_date,
     id: globalId('MeetingAttendance', row.id),
     attendedAt: row.attended_at,
     recordedAt: row.recorded_at,

@@ -4,6 +4,7 @@ import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
+import { localDay } from '../../common/local-date.ts';
 import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type {
   MeetingAttendanceInput,
@@ -14,7 +15,7 @@ import { lockOwnMember } from '../../members/locked-member.service.ts';
 import { selectMeetings } from '../meeting.rows.ts';
 import { selectGroups } from '../own/group.rows.ts';
 import { checkAttendance } from './attendance-rules.ts';
-import { meetingWithCode } from './meeting-code.ts';
+import { meetingWithCode } from './host-code.service.ts';
 
 /** How far ahead a phone's clock may be, in milliseconds. */
 const CLOCKS_APART = 15 * 60_000;
@@ -40,6 +41,7 @@ export async function logAttendance(
       const seal = (text: string | null | undefined) =>
         text?.trim() ? ctx.services.sealer.seal(organizationId, text.trim()) : null;
       const attended = await placeOf(ctx, command, input);
+      await refuseShownBefore(command, member.id, attended);
       const id = uuidv7();
       await db
         .insertInto('meeting_attendance')
@@ -48,6 +50,7 @@ export async function logAttendance(
           id,
           member_id: member.id,
           ...attended,
+          local_date: localDay(attended.attended_at, member.timeZone),
           place: seal(input.place),
           recorded_at: now,
           proof: attended.proof ?? (input.signedBy?.trim() ? 'SIGNATURE' : null),
@@ -97,7 +100,14 @@ async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceI
   if (ago < -CLOCKS_APART || ago > A_YEAR) {
     throw new Refusal(userError('OUT_OF_RANGE', ['input', 'attendedAt']));
   }
-  const at = { meeting_id: null, group_id: null, attended_at: attendedAt, proof: null };
+  const at = {
+    meeting_id: null,
+    group_id: null,
+    attended_at: attendedAt,
+    proof: null,
+    session_id: null,
+    on_date: null,
+  };
   if (meetingId != null) {
     const meeting = await selectMeetings(db)
       .where('meeting.id', '=', keyOf('Meeting', meetingId) ?? NOTHING)
@@ -118,7 +128,27 @@ async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceI
     group_id: group.id,
     attended_at: sooner(held.startsAt, now),
     proof: 'CODE' as const,
+    session_id: held.sessionKey,
+    on_date: held.date,
   };
+}
+
+/** A code shows one meeting to a member once. The member is locked by then. @throws Refusal ALREADY_EXISTS */
+async function refuseShownBefore(
+  { db }: Command,
+  memberId: string,
+  { session_id: session, on_date: date }: Awaited<ReturnType<typeof placeOf>>,
+): Promise<void> {
+  if (session === null || date === null) return;
+  const before = await db
+    .selectFrom('meeting_attendance')
+    .select('id')
+    .where('member_id', '=', memberId)
+    .where('session_id', '=', session)
+    .where('on_date', '=', date)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  if (before) throw new Refusal(userError('ALREADY_EXISTS', ['input', 'code']));
 }
 
 /** Who is early has attended nothing in the future. */

@@ -12,6 +12,11 @@ export interface MeetingAttendanceTable {
   /** Sealed. */
   place: string | null;
   attended_at: string;
+  /** The member's own day. */
+  local_date: string;
+  /** The time of a group's series that a code has shown, by the day of its rule. */
+  session_id: string | null;
+  on_date: string | null;
   recorded_at: string;
   proof: MeetingAttendanceProof | null;
   /** Sealed. */
@@ -25,4 +30,13 @@ export interface MeetingSharingTable {
   member_id: string;
   granted_at: string;
   revoked_at: Ending;
+}
+
+export interface HostCodeTable {
+  organization_id: string;
+  session_id: string;
+  on_date: string;
+  round: number;
+  renewed_at: string;
+  renewed_by: string;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { HeldOccurrence } from '../../sessions/session.rows.ts';
-import { codeFrom, isShown } from './meeting-code.ts';
+import { codeFrom, expiryOf, isShown } from './meeting-code.ts';
 
 const held = {
   sessionKey: 'S1',
@@ -18,6 +18,16 @@ test('a code is short, read without doubt, the same for one meeting and another 
   expect(codeFrom(secretOf, held)).toBe(code);
   expect(codeFrom(secretOf, { ...held, date: '2026-12-02' })).not.toBe(code);
   expect(codeFrom(secretOf, { ...held, startsAt: '2026-11-25T18:30:00Z' })).not.toBe(code);
+});
+
+test('a code that is renewed is another each time', () => {
+  const codes = [0, 1, 2, 3].map((round) => codeFrom(secretOf, held, round));
+  expect(new Set(codes).size).toBe(4);
+  expect(codes[0]).toBe(codeFrom(secretOf, held));
+});
+
+test('it tells until when it can be used', () => {
+  expect(expiryOf(held)).toBe('2026-11-25T21:00:00.000Z');
 });
 
 test.each([

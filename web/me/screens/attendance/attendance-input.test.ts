@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inputOf, localNow, OTHER } from './attendance-input.ts';
+import { inputOf, localNow, OTHER, scannedIn } from './attendance-input.ts';
 
 const moment = new Date('2026-03-01T18:30:40Z');
 const typed = {
@@ -25,4 +25,16 @@ test('without a time it is now, as the server has it', () => {
     signedBy: null,
     attendedAt: null,
   });
+});
+
+test('a code that was scanned says its group, and half of one says nothing', () => {
+  expect(scannedIn({ group: 'G1', code: 'ABCDEF' })).toEqual({ group: 'G1', code: 'ABCDEF' });
+  for (const other of [
+    {},
+    { group: 'G1' },
+    { code: 'ABCDEF' },
+    { group: ['a', 'b'], code: null },
+  ]) {
+    expect(scannedIn(other)).toBeNull();
+  }
 });

@@ -14,6 +14,17 @@ export interface Typed {
   signedBy: string;
 }
 
+/** A host's code with the group that shows it. */
+export interface Scanned {
+  group: string;
+  code: string;
+}
+
+/** What the address of a scanned code says; null of any other. */
+export function scannedIn({ group, code }: Record<string, unknown>): Scanned | null {
+  return typeof group === 'string' && typeof code === 'string' ? { group, code } : null;
+}
+
 /** What is sent: what another kind of meeting has no place for is left out. */
 export function inputOf({ which, place, at, code, signedBy }: Typed): MeetingAttendanceInput {
   const attendedAt = at === '' ? null : new Date(at).toISOString();

@@ -25,4 +25,10 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./components/RollPage.vue'),
     meta: { title: 'sessions.roll.title', permission: 'ROLL_RECORD' },
   },
+  {
+    path: '/sessions/:id/code',
+    name: 'session-code',
+    component: () => import('./components/HostCodePage.vue'),
+    meta: { title: 'sessions.code.title', permission: 'ROLL_RECORD' },
+  },
 ];

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { groupOf, heldByGroups, holdOf, joinGroup } from '../../../../test/groups.ts';
+import { groupOf } from '../../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../../test/harness.ts';
 import { memberMove } from '../../../../test/members.ts';
 import { mergeOf, undoOf } from '../../../../test/merges.ts';
-import { tuesdays } from '../../../../test/sessions.ts';
 import { statementsOf } from '../../../../test/statements.ts';
 import type { TestPerson } from '../../../../test/test-network.ts';
 import { importFeed, newFeed, row } from '../../tests/meeting-kit.ts';
@@ -162,40 +161,6 @@ test('what is wrong names its field, and nothing is logged', async () => {
   ]);
   expect(await read(wren)).toEqual([]);
   await expect(log(coordinator, { place: 'A' })).rejects.toThrow('FORBIDDEN');
-});
-
-test('the code that a host shows proves it while the meeting is held, and another does not', async () => {
-  const { network, coordinator, wren, member } = await caseOf();
-  const host = await network.person('COUNSELOR');
-  const group = await groupOf(coordinator, { name: 'Circle', hostIds: [host.id] });
-  await joinGroup(coordinator, group, member);
-  const begun = new Date(Date.now() - 10 * 60_000).toISOString();
-  const [today, now] = [begun.slice(0, 10), begun.slice(11, 16)];
-  const schedule = { startsOn: today, startTime: now, durationMinutes: 60, timeZone: 'UTC' };
-  const input = tuesdays({ facilitatorIds: [host.id] }, { ...schedule, rrule: 'FREQ=DAILY' });
-  expect(codesOf(await holdOf(coordinator, group, input))).toEqual([]);
-  const span = {
-    from: new Date(Date.now() - 3_600_000).toISOString(),
-    to: new Date(Date.now() + 2 * 86_400_000).toISOString(),
-  };
-  const [held, next] = await heldByGroups(host, span);
-  const code = (person: TestPerson, id: string) =>
-    asked(person, 'query ($id: ID!) { meetingCode(occurrenceId: $id) }', { id });
-  const shown = await code(host, held.id);
-  expect(shown).toMatch(/^[A-Z2-9]{6}$/);
-  expect(await code(coordinator, held.id)).toBe(shown);
-  expect(await code(host, next.id)).toBeNull();
-  expect(await code(await network.person('COUNSELOR'), held.id)).toBeNull();
-  const wrong = shown === 'AAAAAA' ? 'BBBBBB' : 'AAAAAA';
-  expect(codesOf(await log(wren, { groupId: group.id, code: wrong }))).toEqual([
-    'INVALID input.code',
-  ]);
-  const { attendance } = await log(wren, { groupId: group.id, code: ` ${shown.toLowerCase()} ` });
-  expect(attendance).toMatchObject({
-    group: { name: 'Circle' },
-    proof: 'CODE',
-    attendedAt: held.startsAt,
-  });
 });
 
 test('two records of one person share what both shared alone, and each its own again after an undo', async () => {

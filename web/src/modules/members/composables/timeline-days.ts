@@ -5,8 +5,11 @@ import type {
 } from '../../../generated/graphql.ts';
 
 export type TimelineEntry = TimelineEntryFieldsFragment;
-/** An entry that is an event: anything but an alert. */
-export type TimelineEvent = Exclude<TimelineEntry, { __typename: 'AlertRaised' }>;
+/** An entry that is an event: anything but an alert, and a meeting that the member logged. */
+export type TimelineEvent = Exclude<
+  TimelineEntry,
+  { __typename: 'AlertRaised' | 'MeetingAttended' }
+>;
 
 /** What happened on one of the member's own days. */
 export interface TimelineDay {
@@ -35,6 +38,7 @@ const PARTS: Record<TimelineKind, RecordCategory> = {
   STAY_CHANGED: 'STAYS',
   MILESTONE_REACHED: 'RECOVERY',
   ALERT: 'ALERTS',
+  MEETING_ATTENDED: 'ATTENDANCE',
 };
 
 /** The kinds as they are offered as filters: what belongs together stands together. */
@@ -42,7 +46,13 @@ export const KIND_GROUPS: readonly (readonly TimelineKind[])[] = [
   ['CHECK_IN', 'INSTRUMENT_RESPONSE', 'SLIP_REPORTED', 'DRUG_SCREEN_RESULT', 'MILESTONE_REACHED'],
   ['ALERT', 'CONTACT_LOGGED', 'APPOINTMENT_CHANGED'],
   ['PLAN_USED', 'PLAN_SIGNED', 'PLAN_IN_FORCE'],
-  ['ENROLLMENT_CHANGED', 'ATTENDANCE_RECORDED', 'LESSON_COMPLETED', 'STAY_CHANGED'],
+  [
+    'ENROLLMENT_CHANGED',
+    'ATTENDANCE_RECORDED',
+    'MEETING_ATTENDED',
+    'LESSON_COMPLETED',
+    'STAY_CHANGED',
+  ],
   ['STATUS_CHANGED', 'CARE_TEAM_CHANGED', 'REFERRAL_CHANGED', 'MEMBER_MERGED'],
 ];
 
@@ -61,8 +71,10 @@ export function groupByDay(entries: readonly TimelineEntry[]): TimelineDay[] {
 }
 
 /** Names an entry among the others of its timeline. */
-export const keyOfEntry = (entry: TimelineEntry): string =>
-  entry.__typename === 'AlertRaised' ? entry.alert.id : entry.id;
+export function keyOfEntry(entry: TimelineEntry): string {
+  if (entry.__typename === 'AlertRaised') return entry.alert.id;
+  return entry.__typename === 'MeetingAttended' ? entry.attendance.id : entry.id;
+}
 
 /** Those of the offered kinds that the page's address names; none for all. */
 export function readKinds(text: unknown, offered: readonly TimelineKind[]): TimelineKind[] {

@@ -30,7 +30,9 @@ export function useMember(id: () => string) {
   /** Whether there is more to read than the page shows: not what the viewer did, nor an alert that moved. */
   function tells(entry: TimelineEntryFieldsFragment | null): boolean {
     if (entry?.__typename === 'AlertRaised') return entry.alert.state === 'OPEN';
-    return entry !== null && entry.recordedBy?.id !== viewer.value?.person.id;
+    // Meetings that a member logs come with the next reading: no stream tells of them.
+    if (entry === null || entry.__typename === 'MeetingAttended') return false;
+    return entry.recordedBy?.id !== viewer.value?.person.id;
   }
 
   /** What a list has read of the member leaves the rest null, which must not pass for nothing there. */
