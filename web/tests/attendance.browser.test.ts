@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
@@ -174,10 +175,10 @@ eachState('a member’s groups and meetings hold', browser, 'coordinator', async
   });
   const found: string[] = [];
   await openPage(page, `/members/${member}/team`);
-  await page.getByRole('region', { name: 'Groups and meetings' }).waitFor();
+  await page.getByRole('region', { name: 'Groups and meetings' }).scrollIntoViewIfNeeded();
   found.push(...(await mistakesOf(page, 'member meetings', state)));
   await openPage(page, `/members/${member}?kind=meeting_attended`);
-  await page.getByText('Went to a meeting').first().waitFor();
+  await page.getByText('Went to a meeting').first().scrollIntoViewIfNeeded();
   found.push(...(await mistakesOf(page, 'member meetings timeline', state)));
   expect(found).toEqual([]);
 });
@@ -210,3 +211,30 @@ test('older meetings are shown on demand, and the way there leads from the home 
     await openPage(page, '/me/meetings');
     expect(await mistakesOf(page, 'me meetings with attendance', state)).toEqual([]);
   }));
+
+test('what a group holds is a file for a calendar, by its names for staff and without them for members', async () => {
+  const saved = async (page: Page, press: () => Promise<void>) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const held = await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    const now = await heldNow(page);
+    await openPage(page, `/groups/${now.groupId}`);
+    const file = page.getByRole('button', { name: 'Calendar file' });
+    const text = await saved(page, () => file.click());
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${now.name}`);
+    return now;
+  });
+  await visiting(browser(), phone, async ({ page, state }) => {
+    await ask(page, 'mutation ($id: ID!) { groupJoin(groupId: $id) { userErrors { code } } }', {
+      id: held.groupId,
+    });
+    await openPage(page, '/me/groups');
+    const file = page.getByRole('button', { name: `Add to my calendar: ${held.name}` });
+    const text = await saved(page, () => file.click());
+    expect(text).toContain('SUMMARY:Meeting\r\n');
+    expect(text).not.toContain('circle');
+    expect(await mistakesOf(page, 'me groups with calendar', state)).toEqual([]);
+  });
+});

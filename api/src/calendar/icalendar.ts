@@ -40,9 +40,10 @@ export function icalendarOf(
     ttl: ASK_AGAIN,
   });
   useZones(calendar);
-  for (const { sessionKey, date, startsAt, endsAt, state } of held) {
+  for (const { seriesKey, date, startsAt, endsAt, state } of held) {
     calendar.createEvent({
-      id: `${sessionKey}.${date}@holdfast`,
+      // The same also when the series is changed from some day on, and goes on as another piece.
+      id: `${seriesKey}.${date}@holdfast`,
       stamp: new Date(now),
       start: new Date(startsAt),
       end: new Date(endsAt),

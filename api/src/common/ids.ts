@@ -103,3 +103,9 @@ export function keyOf(type: NodeType, id: string): string | undefined {
   const parsed = parseGlobalId(id);
   return parsed?.type === type ? parsed.key : undefined;
 }
+
+/** When the thing behind a key was made, which keys of version 7 tell (RFC 9562); undefined for others. */
+export function momentOf(key: string): string | undefined {
+  if (key[14] !== '7') return undefined;
+  return new Date(Number.parseInt(key.replaceAll('-', '').slice(0, 12), 16)).toISOString();
+}

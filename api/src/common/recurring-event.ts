@@ -1,6 +1,7 @@
 import type { ICalCalendar, ICalEventData } from 'ical-generator';
 import { RRuleTemporal } from 'rrule-temporal';
 import { tzlib_get_ical_block as zoneBlock } from 'timezones-ical-library';
+import { occurrencesBetween } from './recurrence.ts';
 
 /** What is held again and again, on the clock of its zone. */
 export interface RecurringEvent {
@@ -16,16 +17,20 @@ export interface RecurringEvent {
   durationMinutes: number;
   /** IANA zone of dates and times. */
   timeZone: string;
-  /** RFC 5545 RRULE value without the `RRULE:`; null for what is held once. */
+  /** RFC 5545 RRULE value without the `RRULE:` and without UNTIL; null for what is held once. */
   rrule: string | null;
+  /** The last date it may be held on. */
+  endsOn?: string | null;
   /** Dates by the rule on which it is not held. */
   exceptions?: readonly string[];
   /** Dates by the rule that are held at another time. */
   moved?: readonly MovedOccurrence[];
+  /** Grows with each change, so that a calendar takes the new for the old. */
+  sequence?: number;
 }
 
 /** One time of a series that is held otherwise. */
-export interface MovedOccurrence {
+export interface MovedOccurrence extends Partial<Pick<RecurringEvent, 'summary' | 'location'>> {
   /** The date that the rule gives. */
   date: string;
   startsOn: string;
@@ -41,8 +46,10 @@ type Moment = ReturnType<RRuleTemporal['all']>[number];
  */
 export function addRecurring(calendar: ICalCalendar, event: RecurringEvent, stamp: string): void {
   const { uid, summary, location, url, startsOn, startTime, durationMinutes, timeZone } = event;
+  const { sequence = 0 } = event;
   const said: ICalEventData = {
     id: uid,
+    sequence,
     stamp: new Date(stamp),
     summary,
     timezone: timeZone,
@@ -60,8 +67,14 @@ export function addRecurring(calendar: ICalCalendar, event: RecurringEvent, stam
   });
   for (const { date, ...moved } of event.moved ?? []) {
     const begins = at(moved.startsOn, moved.startTime);
-    const end = begins.add({ minutes: moved.durationMinutes });
-    calendar.createEvent({ ...said, start: begins, end, recurrenceId: at(date) });
+    calendar.createEvent({
+      ...said,
+      summary: moved.summary ?? summary,
+      location: moved.location ?? location ?? null,
+      start: begins,
+      end: begins.add({ minutes: moved.durationMinutes }),
+      recurrenceId: at(date),
+    });
   }
 }
 
@@ -76,12 +89,27 @@ function zoneOf(zone: string): string | null {
   return block?.replaceAll(/^(TZID|X-LIC-LOCATION):[^\r\n]*/gm, `$1:${zone}`) ?? null;
 }
 
-function ruleLines({ rrule, exceptions = [], startTime, timeZone }: RecurringEvent): string | null {
+function ruleLines(event: RecurringEvent): string | null {
+  const { rrule, exceptions = [], startTime, timeZone } = event;
   if (rrule === null) return null;
-  const lines = [`RRULE:${rrule}`];
+  const lines = [`RRULE:${endingRule({ ...event, rrule })}`];
   const at = exceptions.map((date) => wallText(date, startTime));
   if (at.length > 0) lines.push(`EXDATE;TZID=${timeZone}:${at.join(',')}`);
   return lines.join('\r\n');
+}
+
+/** The rule with its last date: a series counts its times or has a day on which it ends, never both. */
+function endingRule(event: RecurringEvent & { rrule: string }): string {
+  const { rrule, endsOn, startsOn, timeZone } = event;
+  if (endsOn == null) return rrule;
+  const end = wallMoment(endsOn, '23:59', timeZone).toInstant();
+  if (!rrule.includes('COUNT=')) {
+    return `${rrule};UNTIL=${end.toString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  }
+  const all = { ...event, exceptions: [] };
+  const from = wallMoment(startsOn, '00:00', timeZone).toInstant().toString();
+  const times = occurrencesBetween(all, from, end.toString()).length;
+  return rrule.replace(/COUNT=\d+/, `COUNT=${String(times)}`);
 }
 
 const wallText = (date: string, time: string) =>

@@ -33,6 +33,7 @@ export const rootAccess = {
   'Query.fellowships': 'MEETING_READ',
   'Query.groups': 'MEETING_READ',
   'Query.group': 'MEETING_READ',
+  'Query.groupCalendar': 'MEETING_READ',
   'Query.keptMeetings': 'MEETING_READ',
   'Query.meetingCalendar': 'MEETING_READ',
   'Query.meetingPlaces': 'MEETING_READ',

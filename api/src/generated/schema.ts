@@ -7377,6 +7377,21 @@ export class QueryGroupArgs {
 }
 
 @TG.ArgsType()
+export class QueryGroupCalendarArgs {
+  @TG.Field(() => TG.ID, { description: 'The group.' })
+  id!: string;
+
+  @TG.Field(() => String, { description: 'What words of the file are in.' })
+  locale!: string;
+
+  @TG.Field(() => CalendarTitles, {
+    description: 'What its meetings are called there.',
+    defaultValue: 'NEUTRAL',
+  })
+  titles!: CalendarTitles;
+}
+
+@TG.ArgsType()
 export class QueryMeetingCalendarArgs {
   @TG.Field(() => TG.ID, { description: 'The meeting.' })
   id!: string;
@@ -8140,6 +8155,14 @@ export const QueryFields = {
   group: [
     () => Group,
     { nullable: true, description: 'One group, also one that has ended; null when unknown.' },
+  ],
+  groupCalendar: [
+    () => MeetingCalendar,
+    {
+      nullable: true,
+      description:
+        'What a group holds as an iCalendar file: each series by its rule in its own zone, with what is not held, and what is\nheld at another time. Null where the viewer does not see the group, and where it holds nothing any more.',
+    },
   ],
   keptMeetings: [
     () => [Meeting],

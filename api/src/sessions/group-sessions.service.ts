@@ -1,8 +1,16 @@
 import { sql } from 'kysely';
 import type { Db } from '../app/database.ts';
 import type { Command } from '../app/lane.ts';
+import { oneOfKeys } from '../common/one-of.ts';
+import type { RecurringEvent } from '../common/recurring-event.ts';
 import { occurrenceRow } from './occurrence-changes.ts';
-import { occurrenceOn, occurrencesIn, type HeldOccurrence } from './occurrences.ts';
+import {
+  occurrenceOn,
+  occurrencesIn,
+  type HeldOccurrence,
+  type SessionRow,
+} from './occurrences.ts';
+import { recurringOf } from './recurring-series.ts';
 import { mayRecordRoll } from './session-policy.ts';
 import { partsOf, selectSessions } from './session.rows.ts';
 
@@ -34,18 +42,33 @@ export async function heldByGroup(
   to: string,
 ): Promise<HeldOccurrence[]> {
   const sessions = await selectSessions(db).where('group_id', '=', groupKey).execute();
-  if (sessions.length === 0) return [];
-  const rows = await db
+  return occurrencesIn(sessions, await changesOf(db, sessions), from, to);
+}
+
+/** The series that a group holds, by when they began, as calendars have them. */
+export async function seriesOfGroup(db: Db, groupKey: string): Promise<RecurringEvent[]> {
+  const sessions = await selectSessions(db)
+    .where('group_id', '=', groupKey)
+    .where('ended_at', 'is', null)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute();
+  const rows = Map.groupBy(await changesOf(db, sessions), (row) => row.session_id);
+  return sessions.flatMap((session) => recurringOf(session, rows.get(session.id) ?? []) ?? []);
+}
+
+const changesOf = (db: Db, sessions: readonly SessionRow[]) =>
+  db
     .selectFrom('session_occurrence')
     .selectAll()
     .where(
-      'session_id',
-      'in',
-      sessions.map(({ id }) => id),
+      oneOfKeys(
+        'session_id',
+        sessions.map(({ id }) => id),
+      ),
     )
+    .orderBy('on_date')
     .execute();
-  return occurrencesIn(sessions, rows, from, to);
-}
 
 /** Ends what a group holds: what has begun with this day, in its own zone, and what has not, before it begins. */
 export async function endSessionsOf({ db, now }: Command, groupKey: string): Promise<void> {

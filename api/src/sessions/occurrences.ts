@@ -14,6 +14,8 @@ const MINUTE = 60_000;
 /** One time a session is held, by its rule or as it was changed. */
 export interface HeldOccurrence {
   sessionKey: string;
+  /** Of all pieces that a series was split into. */
+  seriesKey: string;
   date: LocalDate;
   startsAt: string;
   endsAt: string;
@@ -102,6 +104,7 @@ function byRule(
 ): HeldOccurrence {
   return {
     sessionKey: session.id,
+    seriesKey: session.series_id,
     date: time.localDate,
     startsAt: time.startsAt,
     endsAt: time.endsAt,
@@ -129,6 +132,7 @@ function byRow(session: SessionRow, row: OccurrenceRow): HeldOccurrence | undefi
   const start = instant(startsAt);
   return {
     sessionKey: session.id,
+    seriesKey: session.series_id,
     date: row.on_date,
     startsAt: start,
     endsAt: later(start, durationMinutes * MINUTE),

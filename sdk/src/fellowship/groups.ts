@@ -1,6 +1,7 @@
 import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   FellowshipListDocument,
+  GroupCalendarDocument,
   GroupCreateDocument,
   GroupDetailDocument,
   GroupEditDocument,
@@ -12,6 +13,7 @@ import {
   GroupSessionCreateDocument,
   MemberGroupsDocument,
   type FellowshipFieldsFragment,
+  type GroupCalendarQueryVariables,
   type GroupCreateMutation,
   type GroupEditMutation,
   type GroupEndMutation,
@@ -33,6 +35,8 @@ import {
   type Page,
   type PageOptions,
 } from '../iterate.ts';
+
+import type { MeetingCalendar } from './meetings.ts';
 
 /** A fellowship of mutual help, with what is known of it as a whole. */
 export type FellowshipKind = FellowshipFieldsFragment;
@@ -110,6 +114,14 @@ export class Groups {
   async ofMember(memberId: string, request?: RequestOptions): Promise<MemberGroups> {
     const { member } = await this.#api.query(MemberGroupsDocument, { id: memberId }, request);
     return found(member, 'MemberGroups');
+  }
+
+  /** What a group holds as iCalendar, by a title that tells of nothing unless asked otherwise; null for nothing. */
+  async calendar(
+    input: GroupCalendarQueryVariables,
+    request?: RequestOptions,
+  ): Promise<MeetingCalendar | null> {
+    return (await this.#api.query(GroupCalendarDocument, input, request)).groupCalendar;
   }
 
   /** Begins a group. */

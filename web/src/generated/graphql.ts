@@ -4476,6 +4476,16 @@ export type FellowshipFieldsFragment = {
   name: Array<{ locale: string; text: string }>;
 };
 
+export type GroupCalendarQueryVariables = Exact<{
+  id: string;
+  locale: string;
+  titles?: CalendarTitles;
+}>;
+
+export type GroupCalendarQuery = {
+  groupCalendar: { fileName: string; mediaType: string; content: string } | null;
+};
+
 export type GroupCreateMutationVariables = Exact<{
   input: GroupInput;
   idempotencyKey?: string | null | undefined;
@@ -4636,78 +4646,11 @@ export type HostCodePageQueryVariables = Exact<{
 export type HostCodePageQuery = {
   hostCode: HostCodeFieldsFragment | null;
   node:
-    | { __typename: 'Alert'; id: string }
-    | { __typename: 'Appointment'; id: string }
-    | { __typename: 'AppointmentChanged'; id: string }
-    | { __typename: 'Organization'; id: string }
-    | { __typename: 'Person'; id: string }
-    | { __typename: 'ImportFile'; id: string }
-    | { __typename: 'ImportRun'; id: string }
-    | { __typename: 'ImportFault'; id: string }
-    | { __typename: 'CaseloadView'; id: string }
-    | { __typename: 'Board'; id: string }
-    | { __typename: 'BoardPost'; id: string }
-    | { __typename: 'BoardReview'; id: string }
-    | { __typename: 'Concern'; id: string }
-    | { __typename: 'Lesson'; id: string }
-    | { __typename: 'LessonAssignment'; id: string }
-    | { __typename: 'LessonCompletion'; id: string }
-    | { __typename: 'MeetingAttendance'; id: string }
-    | { __typename: 'MeetingFeed'; id: string }
-    | { __typename: 'MeetingFeedRun'; id: string }
-    | { __typename: 'MeetingDuplicate'; id: string }
-    | { __typename: 'Group'; id: string }
-    | { __typename: 'GroupMembership'; id: string }
-    | { __typename: 'Meeting'; id: string }
-    | { __typename: 'CareTeamChanged'; id: string }
-    | { __typename: 'CaseloadHandOver'; id: string }
-    | { __typename: 'StatusChanged'; id: string }
-    | { __typename: 'MilestoneReached'; id: string }
-    | { __typename: 'Member'; id: string }
-    | { __typename: 'MemberMerge'; id: string }
-    | { __typename: 'MemberMerged'; id: string }
-    | { __typename: 'MentorWellbeingCheck'; id: string }
-    | { __typename: 'SupervisionNote'; id: string }
-    | { __typename: 'MentorProfile'; id: string }
-    | { __typename: 'MentorshipMessage'; id: string }
-    | { __typename: 'MentorshipReport'; id: string }
-    | { __typename: 'MentorshipStep'; id: string }
-    | { __typename: 'Mentorship'; id: string }
-    | { __typename: 'CheckIn'; id: string }
-    | { __typename: 'InstrumentResponse'; id: string }
-    | { __typename: 'SlipReported'; id: string }
-    | { __typename: 'DrugScreenResult'; id: string }
-    | { __typename: 'AttendanceRecorded'; id: string }
-    | { __typename: 'LessonCompleted'; id: string }
-    | { __typename: 'ContactLogged'; id: string }
-    | { __typename: 'PlanSigned'; id: string }
-    | { __typename: 'PlanInForce'; id: string }
-    | { __typename: 'PlanUsed'; id: string }
-    | { __typename: 'Plan'; id: string }
-    | { __typename: 'PlanTemplate'; id: string }
-    | { __typename: 'Program'; id: string }
-    | { __typename: 'ProgramPhase'; id: string }
-    | { __typename: 'Enrollment'; id: string }
-    | { __typename: 'EnrollmentChanged'; id: string }
-    | { __typename: 'Referral'; id: string }
-    | { __typename: 'ReferralChanged'; id: string }
-    | { __typename: 'BedRequest'; id: string }
-    | { __typename: 'Chore'; id: string }
-    | { __typename: 'ChoreTurn'; id: string }
-    | { __typename: 'HouseIncident'; id: string }
-    | { __typename: 'HouseLedgerEntry'; id: string }
-    | { __typename: 'HousePass'; id: string }
-    | { __typename: 'Residence'; id: string }
-    | { __typename: 'Room'; id: string }
-    | { __typename: 'Bed'; id: string }
-    | { __typename: 'Stay'; id: string }
-    | { __typename: 'StayChanged'; id: string }
-    | { __typename: 'ProgramSession'; id: string }
     | {
         __typename: 'SessionOccurrence';
+        id: string;
         title: string;
         startsAt: string;
-        id: string;
         session: {
           __typename: 'ProgramSession';
           id: string;
@@ -4715,7 +4658,7 @@ export type HostCodePageQuery = {
           heldBy: { __typename: 'Program' } | { __typename: 'Group'; id: string; name: string };
         };
       }
-    | { __typename: 'Task'; id: string }
+    | Record<PropertyKey, never>
     | null;
 };
 
@@ -9781,6 +9724,11 @@ export const FellowshipListDocument = /* @__PURE__ */ joined(
   'query FellowshipList{fellowships{...FellowshipFields}}',
   ofFellowshipFields,
 ) as TypedDocument<FellowshipListQuery, FellowshipListQueryVariables>;
+export const GroupCalendarDocument =
+  'query GroupCalendar($id:ID!$locale:String!$titles:CalendarTitles!=NEUTRAL){groupCalendar(id:$id locale:$locale titles:$titles){fileName mediaType content}}' as TypedDocument<
+    GroupCalendarQuery,
+    GroupCalendarQueryVariables
+  >;
 export const GroupCreateDocument = /* @__PURE__ */ mutation(
   'GroupCreate',
   '$input:GroupInput!$idempotencyKey:String',
@@ -9861,7 +9809,7 @@ export const HandOverDetailDocument = /* @__PURE__ */ joined(
   ofPersonFields,
 ) as TypedDocument<HandOverDetailQuery, HandOverDetailQueryVariables>;
 export const HostCodePageDocument = /* @__PURE__ */ joined(
-  'query HostCodePage($occurrenceId:ID!){hostCode(occurrenceId:$occurrenceId){...HostCodeFields}node(id:$occurrenceId){__typename id ...on SessionOccurrence{title startsAt session{__typename id mayRecordRoll heldBy{__typename ...on Group{id name}}}}}}',
+  'query HostCodePage($occurrenceId:ID!){hostCode(occurrenceId:$occurrenceId){...HostCodeFields}node(id:$occurrenceId){...on SessionOccurrence{__typename id title startsAt session{__typename id mayRecordRoll heldBy{__typename ...on Group{id name}}}}}}',
   ofHostCodeFields,
 ) as TypedDocument<HostCodePageQuery, HostCodePageQueryVariables>;
 export const HostCodeRenewDocument = /* @__PURE__ */ mutation(

@@ -1,10 +1,9 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Context } from '../../app/operation-context.ts';
 import { badInput } from '../../common/api-error.ts';
-import { keyOf } from '../../common/ids.ts';
+import { keyOf, momentOf } from '../../common/ids.ts';
 import { isLanguage } from '../../common/language.ts';
 import type { MeetingCalendar, QueryMeetingCalendarArgs } from '../../generated/schema.ts';
-import { addRecurring, useZones } from '../../common/recurring-event.ts';
+import { calendarFile } from '../calendar-file.ts';
 import { meetingEvent } from './meeting-event.ts';
 
 /**
@@ -19,17 +18,9 @@ export async function calendarOfMeeting(
   if (!isLanguage(locale)) throw badInput('`locale` is a language such as `en`.');
   const key = keyOf('Meeting', id);
   const meeting = key === undefined ? null : await ctx.loaders.meeting.load(key);
-  const event = meeting && meetingEvent(meeting, { titles, locale, since: meeting.readAt });
-  if (!meeting || !event) return null;
-  const calendar = ical({
-    prodId: { company: 'Holdfast', product: 'Calendar' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  useZones(calendar);
-  addRecurring(calendar, event, meeting.readAt);
-  return {
-    fileName: 'calendar.ics',
-    mediaType: 'text/calendar',
-    content: Buffer.from(calendar.toString()).toString('base64'),
-  };
+  if (!meeting) return null;
+  // Whenever it is read the series begins at the same time: it is one event in a calendar.
+  const since = momentOf(meeting.key) ?? meeting.readAt;
+  const event = meetingEvent(meeting, { titles, locale, since });
+  return event && calendarFile([event], meeting.readAt);
 }

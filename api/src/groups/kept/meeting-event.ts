@@ -5,7 +5,7 @@ import type { CalendarTitles } from '../../generated/schema.ts';
 import type { MeetingNode } from '../meeting.rows.ts';
 
 /** What a meeting is called where its name would tell whoever looks at the screen. */
-const NEUTRAL = { en: 'Meeting', es: 'Reunión' };
+export const NEUTRAL = { en: 'Meeting', es: 'Reunión' };
 
 /**
  * A meeting as calendars have it.

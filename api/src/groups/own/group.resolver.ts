@@ -11,6 +11,7 @@ import {
   type GroupEndPayload,
   type GroupJoinPayload,
   type GroupLeavePayload,
+  type MeetingCalendar,
   MutationFields,
   MutationGroupCreateArgs,
   MutationGroupEditArgs,
@@ -19,9 +20,11 @@ import {
   MutationGroupLeaveArgs,
   QueryFields,
   QueryGroupArgs,
+  QueryGroupCalendarArgs,
   QueryGroupsArgs,
 } from '../../generated/schema.ts';
 import { allFellowships } from '../fellowships.ts';
+import { calendarOfGroup } from './group-calendar.ts';
 import { listGroups } from './group-list.ts';
 import { joinGroup, leaveGroup } from './group-membership.service.ts';
 import { createGroup, editGroup, endGroup } from './group.service.ts';
@@ -63,6 +66,14 @@ export class GroupResolver {
     @TG.Ctx() ctx: Context,
   ): Promise<Group | null> {
     return (await found(ctx, keyOf('Group', id))).group;
+  }
+
+  @TG.Query(...QueryFields.groupCalendar)
+  groupCalendar(
+    @TG.Args(() => QueryGroupCalendarArgs) args: QueryGroupCalendarArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<MeetingCalendar | null> {
+    return calendarOfGroup(ctx, args);
   }
 
   @TG.Mutation(...MutationFields.groupCreate)
