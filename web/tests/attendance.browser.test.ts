@@ -175,7 +175,8 @@ eachState('a member’s groups and meetings hold', browser, 'coordinator', async
   });
   const found: string[] = [];
   await openPage(page, `/members/${member}/team`);
-  await page.getByRole('region', { name: 'Groups and meetings' }).scrollIntoViewIfNeeded();
+  const card = page.getByRole('region', { name: 'Groups and meetings' });
+  await card.getByText('In the park').first().scrollIntoViewIfNeeded();
   found.push(...(await mistakesOf(page, 'member meetings', state)));
   await openPage(page, `/members/${member}?kind=meeting_attended`);
   await page.getByText('Went to a meeting').first().scrollIntoViewIfNeeded();
