@@ -477,6 +477,11 @@ async function fillHouse(
        values ($1, $2, $3, $4, 'CHARGE', 60000, '2026-02-01', 'RENT', app.now(), $5)`,
       [randomUUID(), house, memberKey, by],
     ],
+    [
+      `insert into house_meeting_note (organization_id, series_id, on_date, residence_id, words, written_at, written_by)
+       values ($1, $2, '2026-02-01', $3, $4, app.now(), $5)`,
+      [randomUUID(), house, sealer.seal(organization, 'Who shops on Saturday.'), by],
+    ],
   ];
   for (const [text, values] of rows) await owner.query(text, [organization, ...values]);
 }

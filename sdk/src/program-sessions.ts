@@ -49,6 +49,9 @@ export interface OccurrenceSelection {
   to: string;
   programId?: string;
   groupId?: string;
+  residenceId?: string;
+  /** What houses hold as well. */
+  residences?: boolean;
   /** What groups hold as well; no when absent. */
   groups?: boolean;
   /** Only what the caller holds, or as a member is expected at. */
@@ -70,12 +73,12 @@ export class ProgramSessions {
     this.#api = api;
   }
 
-  /** What programs, and with `groups` groups, hold in a span, by start, also what was canceled. */
+  /** What programs, with `groups` groups and with `residences` houses, hold in a span, by start, also what was canceled. */
   async occurrences(
-    { from, to, programId, groupId, groups = false, mine = false }: OccurrenceSelection,
+    { groups = false, residences = false, mine = false, ...selection }: OccurrenceSelection,
     request?: RequestOptions,
   ): Promise<readonly SessionOccurrence[]> {
-    const variables = { from, to, programId, groupId, groups, mine };
+    const variables = { ...selection, groups, residences, mine };
     const data = await this.#api.query(SessionOccurrenceListDocument, variables, request);
     return found(data.sessionOccurrences, 'SessionOccurrenceList');
   }

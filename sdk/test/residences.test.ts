@@ -91,3 +91,29 @@ test('what is owed to a house, paid, waived and taken back', async () => {
   expect(await Array.fromAsync(houseLedger.iterate(stayId))).toHaveLength(4);
   expect(await houseLedger.accounts(residenceId)).toMatchObject([{ member: { alias: 'Teal' } }]);
 });
+
+test('a house meets, and everybody who lives there reads what is to be spoken of', async () => {
+  const input = { name: 'Cove House', level: 'II' as const, timeZone: 'America/New_York' };
+  const { id: residenceId } = orThrow(await places.residences.create(input), 'residence');
+  const { houseMeetings } = places;
+  const day = 86_400_000;
+  const [from, to] = [-day, 8 * day].map((ms) => new Date(Date.now() + ms).toISOString());
+  const schedule = {
+    startsOn: new Date().toISOString().slice(0, 10),
+    startTime: '18:00',
+    durationMinutes: 45,
+    timeZone: 'America/New_York',
+    rrule: 'FREQ=DAILY',
+    exceptions: [],
+  };
+  const session = { title: 'House meeting', schedule, modality: 'IN_PERSON' as const };
+  const made = { ...session, facilitatorIds: [], addedMemberIds: [] };
+  orThrow(await houseMeetings.create({ residenceId, input: made }), 'session');
+  const [first] = await houseMeetings.list(residenceId, { from: from!, to: to! });
+  const words = 'Who shops on Saturday.';
+  const note = { occurrenceId: first!.id, expectedVersion: 0, words };
+  expect(orThrow(await houseMeetings.write(note), 'occurrence').houseNotes).toMatchObject({
+    words,
+  });
+  expect((await houseMeetings.write(note)).userErrors).toMatchObject([{ code: 'STALE_VERSION' }]);
+});

@@ -98,7 +98,9 @@ import {
   occurrenceLoader,
   sessionAttendanceLoader,
   sessionLoader,
+  managesSessionLoader,
 } from '../sessions/session.loaders.ts';
+import { houseNotesLoader, nextMeetingLoader } from '../sessions/house/house-meeting.loaders.ts';
 import { timelineOfMemberLoader } from '../timeline/timeline.loaders.ts';
 import { bedLoader, bedsOfRoomLoader } from '../residences/bed.loaders.ts';
 import {
@@ -179,6 +181,9 @@ export const makeLoaders = (ctx: Context) => ({
   event: eventLoader(ctx),
   eventsOfMember: eventsOfMemberLoader(ctx),
   houseAccount: houseAccountLoader(ctx),
+  houseNotes: houseNotesLoader(ctx),
+  nextMeeting: nextMeetingLoader(ctx),
+  managesSession: managesSessionLoader(ctx),
   houseLedgerEntry: houseLedgerEntryLoader(ctx),
   incident: incidentLoader(ctx),
   incidentsOfResidence: incidentsOfResidenceLoader(ctx),

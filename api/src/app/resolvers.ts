@@ -142,6 +142,12 @@ import {
   ResidenceAccountsResolver,
   StayAccountResolver,
 } from '../residences/ledger/ledger-fields.resolver.ts';
+import {
+  HouseMeetingResolver,
+  HouseNotesFieldsResolver,
+  HouseNotesOfOccurrenceResolver,
+  NextMeetingResolver,
+} from '../sessions/house/house-meeting.resolver.ts';
 import { LedgerResolver } from '../residences/ledger/ledger.resolver.ts';
 import { ResidenceFieldsResolver } from '../residences/residence-fields.resolver.ts';
 import { ResidenceResolver } from '../residences/residence.resolver.ts';
@@ -270,6 +276,10 @@ export const resolvers: NonEmptyArray<Function> = [
   IncidentResolver,
   HouseAccountFieldsResolver,
   HouseLedgerEntryFieldsResolver,
+  HouseMeetingResolver,
+  HouseNotesFieldsResolver,
+  HouseNotesOfOccurrenceResolver,
+  NextMeetingResolver,
   LedgerResolver,
   ResidenceAccountsResolver,
   StayAccountResolver,

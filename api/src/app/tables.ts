@@ -101,6 +101,7 @@ import type { HouseLedgerEntryTable } from '../residences/ledger/ledger.tables.t
 import type { ReferralTable, ReferralTellingTable } from '../referrals/referral.tables.ts';
 import type {
   AttendanceTable,
+  HouseMeetingNoteTable,
   ProgramSessionTable,
   SessionMemberTable,
   SessionOccurrenceTable,
@@ -140,6 +141,7 @@ export interface Tables {
   group_membership: GroupMembershipTable;
   house_incident: HouseIncidentTable;
   house_incident_member: HouseIncidentMemberTable;
+  house_meeting_note: HouseMeetingNoteTable;
   house_ledger_entry: HouseLedgerEntryTable;
   house_pass: HousePassTable;
   idempotency: IdempotencyTable;

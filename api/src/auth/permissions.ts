@@ -153,6 +153,8 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MEETING_READ',
     'BOARD_POST',
     'BOARD_MODERATE',
+    'SESSION_MANAGE',
+    'ROLL_RECORD',
     'TASK_HANDLE',
     'LESSON_READ',
     'MENTORSHIP_READ',

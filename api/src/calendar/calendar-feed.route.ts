@@ -50,7 +50,7 @@ export function serveCalendarFeeds(fastify: FastifyInstance, services: Services)
     try {
       const from = later(now, -DAYS_BACK * DAY);
       const span = { from, to: later(now, DAYS_AHEAD * DAY) };
-      const held = await heldIn(ctx, { ...span, groups: true, mine: true });
+      const held = await heldIn(ctx, { ...span, groups: true, residences: true, mine: true });
       const agreed = await agreedTimes(ctx, span);
       const { locale, meeting_titles: titles } = owner;
       const kept = await keptEvents(ctx, { titles, locale });

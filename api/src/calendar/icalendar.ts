@@ -6,8 +6,8 @@ import type { HeldOccurrence } from '../sessions/session.rows.ts';
 
 /** What a feed says: that something is held or agreed, and of no one what or with whom. */
 const words = {
-  en: { calendar: 'Calendar', group: 'Group', appointment: 'Appointment' },
-  es: { calendar: 'Calendario', group: 'Grupo', appointment: 'Cita' },
+  en: { calendar: 'Calendar', group: 'Group', house: 'House meeting', appointment: 'Appointment' },
+  es: { calendar: 'Calendario', group: 'Grupo', house: 'Reunión de la casa', appointment: 'Cita' },
 };
 
 /** What is held, agreed and kept. */
@@ -40,14 +40,14 @@ export function icalendarOf(
     ttl: ASK_AGAIN,
   });
   useZones(calendar);
-  for (const { seriesKey, date, startsAt, endsAt, state } of held) {
+  for (const { seriesKey, residenceKey, date, startsAt, endsAt, state } of held) {
     calendar.createEvent({
       // The same also when the series is changed from some day on, and goes on as another piece.
       id: `${seriesKey}.${date}@holdfast`,
       stamp: new Date(now),
       start: new Date(startsAt),
       end: new Date(endsAt),
-      summary: said.group,
+      summary: residenceKey === null ? said.group : said.house,
       status: state === 'CANCELED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }

@@ -20,6 +20,7 @@ import { setUpCare } from './demo-care.ts';
 import { setUpLessons } from './demo-lessons.ts';
 import { setUpConcerns } from './demo-concerns.ts';
 import { setUpEvening } from './demo-evening.ts';
+import { setUpHouseMeetings } from './demo-house-meetings.ts';
 import { setUpLedgers } from './demo-ledger.ts';
 import { setUpMentorships } from './demo-mentorships.ts';
 import { setUpReferrals } from './demo-referrals.ts';
@@ -164,6 +165,7 @@ class DemoLoad {
         contacts.push(...(await setUpResidences(place, this.#members, staff)));
         await setUpEvening(command, sealer);
         await setUpLedgers(command, sealer);
+        await setUpHouseMeetings(command, sealer);
         contacts.push(...(await setUpMentorships(place, this.#members, staff)));
         await setUpCare(command, sealer, staff, personOf);
       }

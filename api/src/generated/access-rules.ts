@@ -256,6 +256,8 @@ export const rootAccess = {
   'Mutation.bedRelease': 'STAY_MANAGE',
   'Mutation.programSessionCreate': 'SESSION_MANAGE',
   'Mutation.groupSessionCreate': 'SESSION_MANAGE',
+  'Mutation.houseSessionCreate': 'SESSION_MANAGE',
+  'Mutation.houseMeetingWrite': 'SESSION_MANAGE',
   'Mutation.programSessionEdit': 'SESSION_MANAGE',
   'Mutation.programSessionCancel': 'SESSION_MANAGE',
   'Mutation.rollRecord': 'ROLL_RECORD',

@@ -425,7 +425,10 @@ TG.registerEnumType(Permission, {
     },
     MEETING_FEED_MANAGE: { description: 'Import meeting feeds.' },
     TASK_HANDLE: { description: 'Read and handle follow-ups.' },
-    SESSION_MANAGE: { description: 'Make, change and cancel what programs hold.' },
+    SESSION_MANAGE: {
+      description:
+        'Make, change and cancel what programs and groups hold, and what houses hold: house managers of those they run.',
+    },
     ROLL_RECORD: {
       description:
         'Take the roll: of everything for staff who run programs, else of what one holds.',
@@ -5153,7 +5156,7 @@ export class SessionScheduleInput {
   exceptions!: string[];
 }
 
-@TG.InputType({ description: 'What a program or a group holds, all of it.' })
+@TG.InputType({ description: 'What a program, a group or a house holds, all of it.' })
 export class ProgramSessionInput {
   @TG.Field(() => String, {
     description:
@@ -5187,7 +5190,8 @@ export class ProgramSessionInput {
   facilitatorIds!: string[];
 
   @TG.Field(() => [TG.ID], {
-    description: 'Members who are expected besides those in the program or group, at most 100.',
+    description:
+      'Members who are expected besides those in the program, the group or the house, at most 100.',
     defaultValue: [],
   })
   addedMemberIds!: string[];
@@ -7881,6 +7885,16 @@ export class QuerySessionOccurrencesArgs {
   })
   groups!: boolean;
 
+  @TG.Field(() => TG.ID, { nullable: true, description: 'Only of this house.' })
+  residenceId?: string | null;
+
+  @TG.Field(() => Boolean, {
+    description:
+      'What houses hold as well, as far as the viewer may see them: staff all, others of the one they live in.',
+    defaultValue: false,
+  })
+  residences!: boolean;
+
   @TG.Field(() => Boolean, {
     description: 'Only what the viewer holds, or as a member is expected at.',
     defaultValue: false,
@@ -8434,7 +8448,7 @@ export const QueryFields = {
     {
       nullable: true,
       description:
-        "What programs hold in a span of time, by its start, also what was canceled, and with `groups` what the\norganization's own groups hold. At most 62 days.",
+        "What programs hold in a span of time, by its start, also what was canceled, and with `groups` what the\norganization's own groups hold, with `residences` what houses hold. At most 62 days.",
     },
   ],
   sessionRoll: [
@@ -11399,6 +11413,43 @@ export class MutationGroupSessionCreateArgs {
 }
 
 @TG.ArgsType()
+export class MutationHouseSessionCreateArgs {
+  @TG.Field(() => TG.ID, { description: 'The house.' })
+  residenceId!: string;
+
+  @TG.Field(() => ProgramSessionInput, { description: 'What it holds.' })
+  input!: ProgramSessionInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationHouseMeetingWriteArgs {
+  @TG.Field(() => TG.ID, { description: 'The occurrence.' })
+  occurrenceId!: string;
+
+  @TG.Field(() => TG.Int, {
+    description: 'Refuse when the notes are of another version; 0 before anything was written.',
+  })
+  expectedVersion!: number;
+
+  @TG.Field(() => String, {
+    description: 'At most 8,000 characters; empty takes back what was written.',
+  })
+  words!: string;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
 export class MutationProgramSessionEditArgs {
   @TG.Field(() => TG.ID, { description: 'The occurrence that was chosen.' })
   occurrenceId!: string;
@@ -12666,6 +12717,20 @@ export const MutationFields = {
     {
       description:
         'Makes what a group holds. Changed, canceled and its roll taken as what programs hold; nobody is asked to\ncall who did not come. Over an appointment of who holds it, or in its room: SLOT_TAKEN, with those that\nstand against it.',
+    },
+  ],
+  houseSessionCreate: [
+    () => HouseSessionCreatePayload,
+    {
+      description:
+        'Makes what a house holds, such as its house meeting: by program staff and by whoever runs the house. On its roll is\nwho lives there that day. Changed, canceled and its roll taken as what programs hold; nobody is asked to call who did\nnot come. Over an appointment of who holds it, or in its room: SLOT_TAKEN, with those that stand against it.',
+    },
+  ],
+  houseMeetingWrite: [
+    () => HouseMeetingWritePayload,
+    {
+      description:
+        'Writes what is to be spoken of at a meeting of a house, or what was agreed there. Everybody who lives there reads it.',
     },
   ],
   programSessionEdit: [
@@ -24130,6 +24195,14 @@ export const ResidenceFields = {
         'What those owe who live there, and those who moved out and whose account is not even, by alias and who lives there\nfirst. Null for callers who may not keep the ledger of the house.',
     },
   ],
+  nextMeeting: [
+    () => SessionOccurrence,
+    {
+      nullable: true,
+      description:
+        'The next that the house holds, of the 60 days ahead; null where nothing is, and for callers who neither read\nresidences nor live there.',
+    },
+  ],
   endedAt: [
     () => DateTime,
     { nullable: true, description: 'When it closed; null while it goes on.' },
@@ -24219,6 +24292,9 @@ export class Residence implements Node {
 
   @TG.Field(...ResidenceFields.accounts)
   accounts?: HouseAccount[] | null;
+
+  @TG.Field(...ResidenceFields.nextMeeting)
+  nextMeeting?: SessionOccurrence | null;
 
   @TG.Field(...ResidenceFields.endedAt)
   endedAt?: string | null;
@@ -25074,12 +25150,15 @@ export class MemberAttendance {
 
 export const ProgramSessionFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
-  heldBy: [() => SessionHolder, { description: 'The program or the group that holds it.' }],
+  heldBy: [
+    () => SessionHolder,
+    { description: 'The program, the group or the house that holds it.' },
+  ],
   program: [
     () => Program,
     {
       description:
-        'The program that holds it. Of what a group holds there is none: BAD_USER_INPUT.',
+        'The program that holds it. Of what a group or a house holds there is none: BAD_USER_INPUT.',
       deprecationReason: 'Use `heldBy`. Removal after 2027-06-30',
     },
   ],
@@ -25118,10 +25197,17 @@ export const ProgramSessionFields = {
     () => [Member],
     {
       description:
-        'Members who are expected besides those in the program or group, as far as the viewer may see them.\nEmpty but for who may take the roll.',
+        'Members who are expected besides those in the program, the group or the house, as far as the viewer may see them.\nEmpty but for who may take the roll.',
     },
   ],
   mayRecordRoll: [() => Boolean, { description: 'Whether the viewer may take its roll.' }],
+  mayManage: [
+    () => Boolean,
+    {
+      description:
+        'Whether the viewer may change and cancel it: program staff, and who runs the house that holds it.',
+    },
+  ],
   attendance: [
     () => AttendanceSummary,
     {
@@ -25134,7 +25220,7 @@ export const ProgramSessionFields = {
 
 @TG.ObjectType({
   description:
-    'What a program or a group holds, once or again and again. (A sign-in is `Session`.) A change from some time on\nends it there and makes another of the same series.',
+    'What a program, a group or a house holds, once or again and again. (A sign-in is `Session`.) A change from some time on\nends it there and makes another of the same series.',
   implements: [Node],
   simpleResolvers: true,
 })
@@ -25192,6 +25278,9 @@ export class ProgramSession implements Node {
   @TG.Field(...ProgramSessionFields.mayRecordRoll)
   mayRecordRoll!: boolean;
 
+  @TG.Field(...ProgramSessionFields.mayManage)
+  mayManage!: boolean;
+
   @TG.Field(...ProgramSessionFields.attendance)
   attendance?: AttendanceSummary | null;
 
@@ -25237,6 +25326,14 @@ export const SessionOccurrenceFields = {
     {
       nullable: true,
       description: 'Who came, as figures; null before a roll, and for who may not take it.',
+    },
+  ],
+  houseNotes: [
+    () => HouseMeetingNotes,
+    {
+      nullable: true,
+      description:
+        'What is to be spoken of at a meeting of a house, and what was agreed. For who lives there, who runs the house, and\nprogram staff; null where nothing was written, and of what programs and groups hold.',
     },
   ],
 } satisfies Contracts;
@@ -25290,6 +25387,40 @@ export class SessionOccurrence implements Node {
 
   @TG.Field(...SessionOccurrenceFields.attendance)
   attendance?: AttendanceSummary | null;
+
+  @TG.Field(...SessionOccurrenceFields.houseNotes)
+  houseNotes?: HouseMeetingNotes | null;
+}
+
+export const HouseMeetingNotesFields = {
+  words: [() => String, { description: 'In words.' }],
+  writtenBy: [() => Person, { nullable: true, description: 'Who wrote it last.' }],
+  writtenAt: [() => DateTime, { description: 'When.' }],
+  version: [
+    () => TG.Int,
+    { description: 'Goes up with every change; give it back as `expectedVersion`.' },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'What is to be spoken of at a meeting of a house, and what was agreed. Everybody who lives there reads it.',
+  simpleResolvers: true,
+})
+export class HouseMeetingNotes {
+  readonly __typename?: 'HouseMeetingNotes';
+
+  @TG.Field(...HouseMeetingNotesFields.words)
+  words!: string;
+
+  @TG.Field(...HouseMeetingNotesFields.writtenBy)
+  writtenBy?: Person | null;
+
+  @TG.Field(...HouseMeetingNotesFields.writtenAt)
+  writtenAt!: string;
+
+  @TG.Field(...HouseMeetingNotesFields.version)
+  version!: number;
 }
 
 export const RollEntryFields = {
@@ -25481,6 +25612,67 @@ export class GroupSessionCreatePayload implements MutationPayload {
 
   @TG.Field(...GroupSessionCreatePayloadFields.conflicts)
   conflicts?: Appointment[] | null;
+}
+
+export const HouseSessionCreatePayloadFields = {
+  userErrors: [
+    () => [UserError],
+    { description: 'What a careful caller can mend. Empty when the mutation took effect.' },
+  ],
+  session: [
+    () => ProgramSession,
+    { nullable: true, description: 'The session; null where it failed.' },
+  ],
+  conflicts: [
+    () => [Appointment],
+    {
+      nullable: true,
+      description:
+        'The appointments that stand against it, by start, at most 20; null where none does.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The new meeting of a house.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseSessionCreatePayload implements MutationPayload {
+  readonly __typename?: 'HouseSessionCreatePayload';
+
+  @TG.Field(...HouseSessionCreatePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseSessionCreatePayloadFields.session)
+  session?: ProgramSession | null;
+
+  @TG.Field(...HouseSessionCreatePayloadFields.conflicts)
+  conflicts?: Appointment[] | null;
+}
+
+export const HouseMeetingWritePayloadFields = {
+  userErrors: [
+    () => [UserError],
+    { description: 'What a careful caller can mend. Empty when the mutation took effect.' },
+  ],
+  occurrence: [() => SessionOccurrence, { nullable: true, description: 'The meeting.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'The meeting with its notes as they are now, also where somebody else wrote them first.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class HouseMeetingWritePayload implements MutationPayload {
+  readonly __typename?: 'HouseMeetingWritePayload';
+
+  @TG.Field(...HouseMeetingWritePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...HouseMeetingWritePayloadFields.occurrence)
+  occurrence?: SessionOccurrence | null;
 }
 
 export const ProgramSessionEditPayloadFields = {
@@ -26080,11 +26272,13 @@ export const ResidenceStreamItem = TG.createUnionType({
 });
 
 export type SessionHolder =
-  (Program & { readonly __typename: 'Program' }) | (Group & { readonly __typename: 'Group' });
+  | (Program & { readonly __typename: 'Program' })
+  | (Group & { readonly __typename: 'Group' })
+  | (Residence & { readonly __typename: 'Residence' });
 export const SessionHolder = TG.createUnionType({
   name: 'SessionHolder',
   description: 'Who holds something once or again and again.',
-  types: () => [Program, Group] as const,
+  types: () => [Program, Group, Residence] as const,
   resolveType: typenameOf,
 });
 

@@ -34,22 +34,33 @@ export function visibleEvents(viewer: Viewer): Expression<SqlBool> {
     or ${visibleMembers(viewer, member, 'SLIPS')})`;
   const ofGroupsSeen = sql<SqlBool>`(monitoring_event.kind <> 'ATTENDANCE_RECORDED' or not ${isOfGroup}
     or ${visibleMembers(viewer, member, 'GROUPS')})`;
-  return sql<SqlBool>`((${sql.join(parts, sql` or `)}) and ${ofWhatIsSeen} and ${ofGroupsSeen})`;
+  const ofHousesSeen = sql<SqlBool>`(monitoring_event.kind <> 'ATTENDANCE_RECORDED' or not ${isOfHouse}
+    or ${visibleMembers(viewer, member, 'STAYS')})`;
+  return sql<SqlBool>`((${sql.join(parts, sql` or `)})
+    and ${ofWhatIsSeen} and ${ofGroupsSeen} and ${ofHousesSeen})`;
 }
 
 /**
  * Which entries `c` of care teams reach an event, in SQL: the rule of `visibleEvents`.
- * @param kind names the event's kind in it, `alert` the alert that a contact answered, if any, and `group` says whether
- *   it tells of a group
+ * @param kind names the event's kind in it, `alert` the alert that a contact answered, if any; `group` and `house` say
+ *   whether it tells of one
  */
-export function teamSeesEvent(kind: string, alert: string, group: string): string {
+export function teamSeesEvent({ kind, alert, group, house }: EventColumns): string {
   const cases = kindsByPart.map(
     ([category, kinds]) => `when ${kind} in ('${kinds.join("','")}') then ${teamSees(category)}`,
   );
   return `(case ${cases.join(' ')} else false end
     and (${alert}.rule is null or ${alert}.rule <> all ('{${slipRules.join(',')}}')
       or ${teamSees('SLIPS')})
-    and (not ${group} or ${teamSees('GROUPS')}))`;
+    and (not ${group} or ${teamSees('GROUPS')})
+    and (not ${house} or ${teamSees('STAYS')}))`;
+}
+
+interface EventColumns {
+  kind: string;
+  alert: string;
+  group: string;
+  house: string;
 }
 
 /** Whether a contact answered an alert that tells of use. */
@@ -59,11 +70,13 @@ const isOnSlip = sql<SqlBool>`exists (
     and a.id = (monitoring_event.details ->> 'alert')::uuid
     and a.rule = any (${sql.lit(`{${slipRules.join(',')}}`)}::text[]))`;
 
-/** Whether somebody was at what a group held: that tells of which group they are in. */
-const isOfGroup = sql<SqlBool>`exists (
+/** Whether somebody was at what a group or a house held: that tells of which group they are in, and where they live. */
+const isHeldBy = (holder: 'group_id' | 'residence_id') => sql<SqlBool>`exists (
   select from program_session s
   where s.organization_id = monitoring_event.organization_id
-    and s.id = (monitoring_event.details ->> 'session')::uuid and s.group_id is not null)`;
+    and s.id = (monitoring_event.details ->> 'session')::uuid and ${sql.ref(`s.${holder}`)} is not null)`;
+const isOfGroup = isHeldBy('group_id');
+const isOfHouse = isHeldBy('residence_id');
 
 /**
  * Whether the note of an event is hidden: one that was written to a slip may tell of it, and so may what

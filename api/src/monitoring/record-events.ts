@@ -47,6 +47,8 @@ export type EventDraft = {
     id?: string | undefined;
     /** The group that it tells of, if any: it decides who may know. */
     groupKey?: string | null | undefined;
+    /** The house that it tells of, if any, as well. */
+    houseKey?: string | null | undefined;
     /** The event that it corrects. */
     correctsId?: string | null | undefined;
     /** Names it in its source: what has one is recorded once. */
@@ -117,14 +119,20 @@ export async function recordEvents(
 /** What is told of an event in the member's stream: that it is there, and what decides who may know. */
 function news({ id, member, draft, actorId }: RecordedEvent): StreamNews {
   const alert = draft.kind === 'CONTACT_LOGGED' ? draft.details.alert : null;
-  const group = draft.groupKey;
+  const { groupKey: group, houseKey: house } = draft;
   return {
     stream: memberStream(member.organizationId, member.id),
     type: draft.kind,
     occurredAt: draft.occurredAt,
     actorId,
     causeId: null,
-    ids: { member: member.id, event: id, ...(alert && { alert }), ...(group && { group }) },
+    ids: {
+      member: member.id,
+      event: id,
+      ...(alert && { alert }),
+      ...(group && { group }),
+      ...(house && { house }),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { keyOf, NOTHING } from '../common/ids.ts';
 import { refuseIfAny, userError } from '../common/user-error.ts';
 import { lockMembers } from '../members/locked-member.service.ts';
 import { recordEvents } from '../monitoring/record-events.ts';
+import { leaveMeetings } from '../sessions/house/house-meeting.service.ts';
 import { join, leave, type TeamChanges } from './house-team.ts';
 
 /**
@@ -15,10 +16,11 @@ import { join, leave, type TeamChanges } from './house-team.ts';
  * @throws Refusal for who is no house manager here
  */
 export async function writeManagers(
-  { db, organizationId, now }: Command,
+  command: Command,
   residenceId: string,
   ids: readonly string[],
 ): Promise<{ came: string[]; went: string[] }> {
+  const { db, organizationId, now } = command;
   const wanted = await managerKeys(db, ids);
   const present = await db
     .selectFrom('residence_manager')
@@ -37,6 +39,7 @@ export async function writeManagers(
       .where('membership_id', 'in', went)
       .where('ended_at', 'is', null)
       .execute();
+    await leaveMeetings(command, residenceId, went);
   }
   if (came.length > 0) {
     await db

@@ -22,11 +22,15 @@ export function visibleResidences(viewer: Viewer, residence: string): Expression
  */
 export function livedInResidences(viewer: Viewer, residence: string): RawBuilder<boolean> {
   if (viewer.permissions.has('RESIDENCE_READ')) return sql<boolean>`true`;
-  return sql<boolean>`${sql.ref(residence)} in (
+  return ownResidence(viewer, residence);
+}
+
+/** The residence that a viewer lives in as a member. @param residence how the query names the column with its key */
+export const ownResidence = (viewer: Viewer, residence: string): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(residence)} in (
     select s.residence_id from stay s join member m
       on m.organization_id = s.organization_id and m.id = s.member_id
     where m.membership_id = ${viewer.membershipId}::uuid and s.ended_on is null)`;
-}
 
 /**
  * Of which residences a viewer gives the beds: program staff of all, house managers of those they run.

@@ -70,12 +70,16 @@ const changesOf = (db: Db, sessions: readonly SessionRow[]) =>
     .orderBy('on_date')
     .execute();
 
-/** Ends what a group holds: what has begun with this day, in its own zone, and what has not, before it begins. */
-export async function endSessionsOf({ db, now }: Command, groupKey: string): Promise<void> {
+/** Ends what a group or a house holds: what has begun with this day, in its own zone, and what has not, before it begins. */
+export async function endSessionsOf(
+  { db, now }: Command,
+  holder: 'group_id' | 'residence_id',
+  key: string,
+): Promise<void> {
   const today = sql<string>`(${now}::timestamptz at time zone time_zone)::date`;
   const going = db
     .updateTable('program_session')
-    .where('group_id', '=', groupKey)
+    .where(holder, '=', key)
     .where('ended_at', 'is', null);
   await going
     .set({ ended_at: now, version: sql`version + 1` })

@@ -16,6 +16,8 @@ export interface HeldOccurrence {
   sessionKey: string;
   /** Of all pieces that a series was split into. */
   seriesKey: string;
+  /** The house that holds it, if one does. */
+  residenceKey: string | null;
   date: LocalDate;
   startsAt: string;
   endsAt: string;
@@ -105,6 +107,7 @@ function byRule(
   return {
     sessionKey: session.id,
     seriesKey: session.series_id,
+    residenceKey: session.residence_id,
     date: time.localDate,
     startsAt: time.startsAt,
     endsAt: time.endsAt,
@@ -133,6 +136,7 @@ function byRow(session: SessionRow, row: OccurrenceRow): HeldOccurrence | undefi
   return {
     sessionKey: session.id,
     seriesKey: session.series_id,
+    residenceKey: session.residence_id,
     date: row.on_date,
     startsAt: start,
     endsAt: later(start, durationMinutes * MINUTE),

@@ -222,6 +222,7 @@ export async function keepRoll(
         correctsId: corrects,
         occurredAt: held.startsAt,
         groupKey: session.group_id,
+        houseKey: session.residence_id,
         details: {
           state,
           occasion: held.title,
@@ -237,7 +238,7 @@ export async function keepRoll(
 
 /**
  * Two absences in a row ask the counselor to call; a correction that ends the row ends that as well. Into a group
- * one comes or does not come: nobody is called for that.
+ * and a house meeting one comes or does not come: nobody is called for that.
  */
 async function followUp(command: Command, session: SessionRow, keys: string[]): Promise<void> {
   const { db, now } = command;

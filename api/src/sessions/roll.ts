@@ -62,8 +62,8 @@ const reasonOf = (code: string | null) =>
   code === null ? null : (code.toUpperCase() as AttendanceReason);
 
 /**
- * Who is on the roll: whoever was enrolled in the program or in the group that day or added to the session, and whoever
- * was recorded, whatever became of their enrollment since.
+ * Who is on the roll: whoever was enrolled in the program, in the group or lived in the house that day or was added to
+ * the session, and whoever was recorded, whatever became of them since.
  */
 export async function onRoll(
   db: Db,
@@ -83,6 +83,10 @@ export async function onRoll(
       where p.group_id = ${session.group_id}::uuid
         and (p.joined_at at time zone ${session.time_zone})::date <= ${date}::date
         and (p.ended_at is null or (p.ended_at at time zone ${session.time_zone})::date > ${date}::date)
+      union
+      select t.member_id from stay t
+      where t.residence_id = ${session.residence_id}::uuid and t.started_on <= ${date}::date
+        and (t.ended_on is null or t.ended_on > ${date}::date)
       union
       select s.member_id from session_member s
       where s.session_id = ${session.id}::uuid and s.ended_at is null

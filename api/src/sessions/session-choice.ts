@@ -1,8 +1,11 @@
 import type { Command } from '../app/lane.ts';
+import type { Context } from '../app/operation-context.ts';
+import { requireViewer } from '../auth/require-viewer.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import { lastRoll, occurrenceRow } from './occurrence-changes.ts';
 import { computedOn, occurrenceOn, type SessionRow } from './occurrences.ts';
+import { managedSessions } from './session-policy.ts';
 import { partsOf, selectSessions } from './session.rows.ts';
 import { dayAfter, splitSeries, type Split } from './split-series.ts';
 
@@ -16,14 +19,22 @@ export interface Choice {
 
 /**
  * Locks the series of what was chosen.
- * @throws Refusal where there is no such occurrence, or the session is of another version
+ * @throws Refusal where there is no such occurrence for the viewer to change, or the session is of another version
  */
-export async function lockedChoice(command: Command, id: string, version: number): Promise<Choice> {
+export async function lockedChoice(
+  ctx: Context,
+  command: Command,
+  id: string,
+  version: number,
+): Promise<Choice> {
   const key = keyOf('SessionOccurrence', id);
   const { sessionKey, date } = partsOf(key ?? '');
   const notFound = new Refusal(userError('NOT_FOUND', ['occurrenceId']));
   if (!key) throw notFound;
-  const known = await selectSessions(command.db).where('id', '=', sessionKey).executeTakeFirst();
+  const known = await selectSessions(command.db)
+    .where('id', '=', sessionKey)
+    .where(managedSessions(requireViewer(ctx)))
+    .executeTakeFirst();
   if (!known) throw notFound;
   // In the order of keys, so that two changes of one series never wait for each other.
   const series = await selectSessions(command.db)

@@ -27,18 +27,19 @@ import type { RollNode } from './roll.ts';
 export class SessionFieldsResolver {
   @TG.FieldResolver(...ProgramSessionFields.program)
   program(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): Promise<Program | null> {
-    if (row.program_id === null) throw badInput('A group holds it: ask for `heldBy`.');
+    if (row.program_id === null) throw badInput('No program holds it: ask for `heldBy`.');
     return ctx.loaders.program.load(row.program_id) as Promise<Program | null>;
   }
 
   @TG.FieldResolver(...ProgramSessionFields.heldBy)
   heldBy(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): Promise<SessionHolder | null> {
-    const { program_id: program, group_id: group } = row;
-    return (
-      program === null
-        ? ctx.loaders.group.load(group ?? NOTHING)
-        : ctx.loaders.program.load(program)
-    ) as Promise<SessionHolder | null>;
+    const { program_id: program, group_id: group, residence_id: residence } = row;
+    const { loaders } = ctx;
+    const holder =
+      (program && loaders.program.load(program)) ??
+      (group && loaders.group.load(group)) ??
+      loaders.residence.load(residence ?? NOTHING);
+    return holder as Promise<SessionHolder | null>;
   }
 
   @TG.FieldResolver(...ProgramSessionFields.facilitators)
@@ -62,6 +63,11 @@ export class SessionFieldsResolver {
   @TG.FieldResolver(...ProgramSessionFields.mayRecordRoll)
   mayRecordRoll(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): boolean {
     return mayRecordRoll(requireViewer(ctx), row.facilitator_ids);
+  }
+
+  @TG.FieldResolver(...ProgramSessionFields.mayManage)
+  mayManage(@TG.Root() { key }: SessionNode, @TG.Ctx() ctx: Context): Promise<boolean> {
+    return ctx.loaders.managesSession.load(key);
   }
 
   @TG.FieldResolver(...ProgramSessionFields.attendance)

@@ -11,10 +11,19 @@ import { heldIn, toOccurrence, type OccurrenceNode } from './session.rows.ts';
 
 const MOST_DAYS = 62;
 
-/** What programs and groups hold in a span of time, by start. @throws ApiError where the span is too long */
+/** What programs, groups and houses hold in a span of time, by start. @throws ApiError where the span is too long */
 export async function listOccurrences(
   ctx: Context,
-  { from, to, programId, groupId, groups, mine }: QuerySessionOccurrencesArgs,
+  {
+    from,
+    to,
+    programId,
+    groupId,
+    groups,
+    residenceId,
+    residences,
+    mine,
+  }: QuerySessionOccurrencesArgs,
 ): Promise<OccurrenceNode[]> {
   const length = Date.parse(to) - Date.parse(from);
   if (length < 0 || length > MOST_DAYS * 86_400_000) {
@@ -24,7 +33,18 @@ export async function listOccurrences(
   const groupKey = groupId == null ? undefined : keyOf('Group', groupId);
   if (programId != null && programKey === undefined) return [];
   if (groupId != null && groupKey === undefined) return [];
-  const held = await heldIn(ctx, { from, to, programKey, groupKey, groups, mine });
+  const residenceKey = residenceId == null ? undefined : keyOf('Residence', residenceId);
+  if (residenceId != null && residenceKey === undefined) return [];
+  const held = await heldIn(ctx, {
+    from,
+    to,
+    programKey,
+    groupKey,
+    groups,
+    residenceKeys: residenceKey === undefined ? undefined : [residenceKey],
+    residences,
+    mine,
+  });
   return held.map(toOccurrence);
 }
 

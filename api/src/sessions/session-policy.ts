@@ -1,6 +1,7 @@
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { visibleGroups } from '../groups/own/group-policy.ts';
+import { livedInResidences, managedResidences } from '../residences/residence-policy.ts';
 
 /**
  * Whether the viewer may take a roll, and read who is on it: staff who run programs any, a counselor those
@@ -12,12 +13,25 @@ export function mayRecordRoll(viewer: Viewer, facilitatorKeys: readonly string[]
   return isProgramStaff(viewer) || facilitatorKeys.includes(viewer.membershipId);
 }
 
-/** What is held is for everybody in the organization to read, but for what is held by a group they do not see. */
+/**
+ * What is held is for everybody in the organization to read, but for what is held by a group they do not see, or by a
+ * house of whose life they see nothing.
+ */
 export function visibleSessions(viewer: Viewer): Expression<SqlBool> {
-  return sql<SqlBool>`(program_session.group_id is null or exists (
+  return sql<SqlBool>`((program_session.residence_id is null
+      or ${livedInResidences(viewer, 'program_session.residence_id')})
+    and (program_session.group_id is null or exists (
     select from support_group
     where support_group.organization_id = program_session.organization_id
-      and support_group.id = program_session.group_id and ${visibleGroups(viewer)}))`;
+      and support_group.id = program_session.group_id and ${visibleGroups(viewer)})))`;
+}
+
+/** Sessions that the viewer may change: program staff any, who runs a house what it holds. */
+export function managedSessions(viewer: Viewer): RawBuilder<boolean> {
+  if (!viewer.permissions.has('SESSION_MANAGE')) return sql<boolean>`false`;
+  if (isProgramStaff(viewer)) return sql<boolean>`true`;
+  return sql<boolean>`(program_session.residence_id is not null
+    and ${managedResidences(viewer, 'program_session.residence_id')})`;
 }
 
 /** Sessions that the viewer holds, or at which they are expected as a member. */
@@ -46,6 +60,10 @@ export function expectsMemberOf(membershipKey: string): Expression<SqlBool> {
           select from group_membership p
           where p.organization_id = m.organization_id and p.member_id = m.id
             and p.group_id = program_session.group_id and p.ended_at is null)
+        or exists (
+          select from stay s
+          where s.organization_id = m.organization_id and s.member_id = m.id
+            and s.residence_id = program_session.residence_id and s.ended_on is null)
         or exists (
           select from session_member a
           where a.organization_id = m.organization_id and a.member_id = m.id

@@ -6,9 +6,12 @@ import type { SessionRow } from './occurrences.ts';
 import type { CheckedSession } from './session-rules.ts';
 import { dayBefore, type Split } from './split-series.ts';
 
-/** Who holds it: a program or a group. */
-export type Holder =
-  { programKey: string; groupKey: null } | { programKey: null; groupKey: string };
+/** Who holds it: of a program, a group and a house one. */
+export interface Holder {
+  programKey: string | null;
+  groupKey: string | null;
+  residenceKey: string | null;
+}
 
 /** Ends what gives way. What has a roll stays in its rows. */
 export async function endPieces({ db, now }: Command, { cut, ended, from }: Split): Promise<void> {
@@ -38,7 +41,7 @@ export async function endWhole(
 export async function insertSession(
   command: Command,
   checked: CheckedSession,
-  { programKey, groupKey, seriesKey }: Holder & { seriesKey?: string },
+  { programKey, groupKey, residenceKey, seriesKey }: Holder & { seriesKey?: string },
 ): Promise<string> {
   const id = uuidv7();
   await command.db
@@ -49,6 +52,7 @@ export async function insertSession(
       series_id: seriesKey ?? id,
       program_id: programKey,
       group_id: groupKey,
+      residence_id: residenceKey,
       created_at: command.now,
       ...columnsOf(checked),
     })

@@ -6,7 +6,7 @@ import type { AttendanceState, AttendanceSummary } from '../generated/schema.ts'
 import { visibleMembers } from '../members/member-policy.ts';
 import { attendanceSummary, type StateCounts } from './attendance-rate.ts';
 import { occurrenceOn } from './occurrences.ts';
-import { expectsMemberOf, visibleSessions } from './session-policy.ts';
+import { expectsMemberOf, managedSessions, visibleSessions } from './session-policy.ts';
 import {
   occurrenceKey,
   partsOf,
@@ -88,6 +88,23 @@ export const expectsViewerLoader = (ctx: Context) =>
       .execute();
     const expected = new Set(rows.map((row) => row.id));
     return sessionKeys.map((key) => expected.has(key));
+  });
+
+/** Whether the viewer may change sessions. */
+export const managesSessionLoader = (ctx: Context) =>
+  new DataLoader<string, boolean>(async (sessionKeys) => {
+    const viewer = requireViewer(ctx);
+    if (!viewer.permissions.has('SESSION_MANAGE')) return sessionKeys.map(() => false);
+    const rows = await (
+      await ctx.lane.read()
+    )
+      .selectFrom('program_session')
+      .select('id')
+      .where('id', 'in', [...sessionKeys])
+      .where(managedSessions(viewer))
+      .execute();
+    const managed = new Set(rows.map((row) => row.id));
+    return sessionKeys.map((key) => managed.has(key));
   });
 
 /** Figures of attendance by session. */

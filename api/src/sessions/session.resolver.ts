@@ -5,9 +5,11 @@ import { payload } from '../common/payload.ts';
 import type { Refusal } from '../common/user-error.ts';
 import {
   type GroupSessionCreatePayload,
+  type HouseSessionCreatePayload,
   type MemberAttendance,
   MutationFields,
   MutationGroupSessionCreateArgs,
+  MutationHouseSessionCreateArgs,
   MutationProgramSessionCancelArgs,
   MutationProgramSessionCreateArgs,
   MutationProgramSessionEditArgs,
@@ -35,6 +37,7 @@ import { partsOf } from './session.rows.ts';
 import {
   cancelSession,
   createGroupSession,
+  createHouseSession,
   createSession,
   editSession,
 } from './session.service.ts';
@@ -112,6 +115,17 @@ export class SessionResolver {
   ): Promise<GroupSessionCreatePayload> {
     return payload<SessionOutcome>(
       async () => session(ctx, await createGroupSession(ctx, args)),
+      (refusal) => conflictsOf(ctx, refusal),
+    );
+  }
+
+  @TG.Mutation(...MutationFields.houseSessionCreate)
+  houseSessionCreate(
+    @TG.Args(() => MutationHouseSessionCreateArgs) args: MutationHouseSessionCreateArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<HouseSessionCreatePayload> {
+    return payload<SessionOutcome>(
+      async () => session(ctx, await createHouseSession(ctx, args)),
       (refusal) => conflictsOf(ctx, refusal),
     );
   }

@@ -3,6 +3,7 @@ import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { globalId, NOTHING } from '../common/ids.ts';
+import { oneOfKeys } from '../common/one-of.ts';
 import type { ProgramSession, SessionOccurrence } from '../generated/schema.ts';
 import { occurrencesIn, type HeldOccurrence, type SessionRow } from './occurrences.ts';
 import { isOfViewer, visibleSessions } from './session-policy.ts';
@@ -17,6 +18,7 @@ export type SessionNode = Omit<
   | 'facilitators'
   | 'addedMembers'
   | 'mayRecordRoll'
+  | 'mayManage'
   | 'attendance'
   | 'joinUrl'
 > & { key: string; row: SessionRow };
@@ -24,7 +26,7 @@ export type SessionNode = Omit<
 /** An occurrence as queries answer it. */
 export type OccurrenceNode = Omit<
   SessionOccurrence,
-  'session' | 'facilitators' | 'attendance' | 'joinUrl'
+  'session' | 'facilitators' | 'attendance' | 'joinUrl' | 'houseNotes'
 > & { held: HeldOccurrence };
 
 /** The organization's sessions, also those that are over. */
@@ -91,13 +93,17 @@ interface HeldQuery {
   groupKey?: string | undefined;
   /** What groups hold as well. */
   groups: boolean;
+  /** Of these houses alone. */
+  residenceKeys?: readonly string[] | undefined;
+  /** What houses hold as well. */
+  residences: boolean;
   mine: boolean;
 }
 
-/** What programs and groups hold in a span of any length, by start. */
+/** What programs, groups and houses hold in a span of any length, by start. */
 export async function heldIn(
   ctx: Context,
-  { from, to, programKey, groupKey, groups, mine }: HeldQuery,
+  { from, to, programKey, groupKey, groups, residenceKeys, residences, mine }: HeldQuery,
 ): Promise<HeldOccurrence[]> {
   const db = await ctx.lane.read();
   const rows = await db
@@ -132,6 +138,8 @@ export async function heldIn(
   if (programKey) asked = asked.where('program_id', '=', programKey);
   if (groupKey) asked = asked.where('group_id', '=', groupKey);
   else if (!groups) asked = asked.where('group_id', 'is', null);
+  if (residenceKeys) asked = asked.where(oneOfKeys('residence_id', residenceKeys));
+  else if (!residences) asked = asked.where('residence_id', 'is', null);
   if (mine) asked = asked.where(isOfViewer(viewer));
   return occurrencesIn(await asked.execute(), rows, from, to);
 }

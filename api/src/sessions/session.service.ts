@@ -1,17 +1,20 @@
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { isProgramStaff } from '../auth/viewer.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
   MutationGroupSessionCreateArgs,
+  MutationHouseSessionCreateArgs,
   MutationProgramSessionCancelArgs,
   MutationProgramSessionCreateArgs,
   MutationProgramSessionEditArgs,
   ProgramSessionInput,
 } from '../generated/schema.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
+import { runningHouse } from './house/house-meeting.service.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
 import { lockedChoice, splitAt, type Choice } from './session-choice.ts';
 import { checkedSession, type CheckedSession } from './session-rules.ts';
@@ -36,8 +39,9 @@ export function createSession(
 ): Promise<string> {
   const call = { mutation: 'programSessionCreate', held: { programId } };
   return begin(ctx, { ...call, ...rest }, async (command) => ({
-    programKey: await runningProgram(command, programId),
+    programKey: await runningProgram(ctx, command, programId),
     groupKey: null,
+    residenceKey: null,
   }));
 }
 
@@ -53,7 +57,25 @@ export function createGroupSession(
   const call = { mutation: 'groupSessionCreate', held: { groupId } };
   return begin(ctx, { ...call, ...rest }, async (command) => ({
     programKey: null,
-    groupKey: await runningGroup(command, groupId),
+    groupKey: await runningGroup(ctx, command, groupId),
+    residenceKey: null,
+  }));
+}
+
+/**
+ * Makes what a house holds.
+ * @returns the session's key
+ * @throws Refusal with what is wrong
+ */
+export function createHouseSession(
+  ctx: Context,
+  { residenceId, ...rest }: MutationHouseSessionCreateArgs,
+): Promise<string> {
+  const call = { mutation: 'houseSessionCreate', held: { residenceId } };
+  return begin(ctx, { ...call, ...rest }, async (command) => ({
+    programKey: null,
+    groupKey: null,
+    residenceKey: await runningHouse(ctx, command, residenceId),
   }));
 }
 
@@ -98,7 +120,7 @@ export async function editSession(
     const call = { actorId, mutation: 'programSessionEdit', key: idempotencyKey };
     const said = { occurrenceId, scope, expectedVersion, input };
     const ids = await once(command, { ...call, input: said }, async () => {
-      const chosen = await lockedChoice(command, occurrenceId, expectedVersion);
+      const chosen = await lockedChoice(ctx, command, occurrenceId, expectedVersion);
       const checked = await checkedSession(ctx, command, input);
       const before = await heldOf(
         command,
@@ -134,7 +156,7 @@ export async function cancelSession(
     const call = { actorId, mutation: 'programSessionCancel', key: idempotencyKey };
     const said = { occurrenceId, scope, expectedVersion };
     const ids = await once(command, { ...call, input: said }, async () => {
-      const chosen = await lockedChoice(command, occurrenceId, expectedVersion);
+      const chosen = await lockedChoice(ctx, command, occurrenceId, expectedVersion);
       const { session } = chosen;
       if (scope === 'THIS') {
         await cancelOccurrence(command, chosen);
@@ -174,18 +196,19 @@ async function replaceFrom(
   return session.id;
 }
 
-function holderOf({ program_id: programKey, group_id: groupKey }: Choice['session']): Holder {
-  if (programKey !== null) return { programKey, groupKey: null };
-  if (groupKey === null) throw new Error('A session is held by nobody.');
-  return { programKey: null, groupKey };
-}
+const holderOf = (session: Choice['session']): Holder => ({
+  programKey: session.program_id,
+  groupKey: session.group_id,
+  residenceKey: session.residence_id,
+});
 
 /** A group that goes on until this command is done. */
-async function runningGroup({ db }: Command, id: string): Promise<string> {
+async function runningGroup(ctx: Context, { db }: Command, id: string): Promise<string> {
+  const key = isProgramStaff(requireViewer(ctx)) ? keyOf('Group', id) : undefined;
   const group = await db
     .selectFrom('support_group')
     .select('id')
-    .where('id', '=', keyOf('Group', id) ?? NOTHING)
+    .where('id', '=', key ?? NOTHING)
     .where('ended_at', 'is', null)
     .forShare()
     .executeTakeFirst();
@@ -193,8 +216,8 @@ async function runningGroup({ db }: Command, id: string): Promise<string> {
   return group.id;
 }
 
-async function runningProgram({ db }: Command, id: string): Promise<string> {
-  const key = keyOf('Program', id);
+async function runningProgram(ctx: Context, { db }: Command, id: string): Promise<string> {
+  const key = isProgramStaff(requireViewer(ctx)) ? keyOf('Program', id) : undefined;
   const program =
     key &&
     (await db

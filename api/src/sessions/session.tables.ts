@@ -5,10 +5,10 @@ export interface ProgramSessionTable {
   organization_id: string;
   id: string;
   series_id: string;
-  /** Null where a group holds it. */
+  /** Of these three one is not null: who holds it. */
   program_id: string | null;
-  /** Null where a program holds it. */
   group_id: ColumnType<string | null, string | null | undefined>;
+  residence_id: ColumnType<string | null, string | null | undefined>;
   title: string;
   rrule: string | null;
   starts_on: string;
@@ -52,6 +52,19 @@ export interface SessionOccurrenceTable {
   roll_version: ColumnType<number, number | undefined>;
   roll_at: string | null;
   roll_by: string | null;
+}
+
+/** The notes of a meeting of a house. */
+export interface HouseMeetingNoteTable {
+  organization_id: string;
+  series_id: string;
+  on_date: string;
+  residence_id: string;
+  /** Sealed. */
+  words: string;
+  written_at: string;
+  written_by: string;
+  version: number;
 }
 
 export interface AttendanceTable {

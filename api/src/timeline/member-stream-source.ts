@@ -32,6 +32,9 @@ interface EntryRow {
   audience: string[];
 }
 
+/** How the statement names what decides who may know of an event. */
+const COLUMNS = { kind: 'e.type', alert: 'a', group: "e.ids ? 'group'", house: "e.ids ? 'house'" };
+
 // The policy for all followers of an event at once; `visibleEvents` and `visibleAlerts` are the same rules
 // for one viewer.
 const ENTRIES = `
@@ -42,7 +45,7 @@ const ENTRIES = `
     array(
       select c.membership_id::text from care_team c
       where c.organization_id = m.organization_id and c.member_id = m.id and c.ended_at is null
-        and case when e.ids ? 'event' then ${teamSeesEvent('e.type', 'a', "e.ids ? 'group'")}
+        and case when e.ids ? 'event' then ${teamSeesEvent(COLUMNS)}
           else ${teamSeesAlert('a')} end
     ) as audience
   from stream_event e

@@ -367,7 +367,7 @@ export type Permission =
   | 'MEETING_FEED_MANAGE'
   /** Read and handle follow-ups. */
   | 'TASK_HANDLE'
-  /** Make, change and cancel what programs hold. */
+  /** Make, change and cancel what programs and groups hold, and what houses hold: house managers of those they run. */
   | 'SESSION_MANAGE'
   /** Take the roll: of everything for staff who run programs, else of what one holds. */
   | 'ROLL_RECORD'
@@ -2922,7 +2922,7 @@ export type SessionScheduleInput = {
   exceptions?: Array<string>;
 };
 
-/** What a program or a group holds, all of it. */
+/** What a program, a group or a house holds, all of it. */
 export type ProgramSessionInput = {
   /** What it is called, 1 to 120 characters. Others may read it: no member's name, nothing clinical. */
   title: string;
@@ -2936,7 +2936,7 @@ export type ProgramSessionInput = {
   joinUrl?: string | null | undefined;
   /** Who holds it: people of the organization other than members. */
   facilitatorIds?: Array<string>;
-  /** Members who are expected besides those in the program or group, at most 100. */
+  /** Members who are expected besides those in the program, the group or the house, at most 100. */
   addedMemberIds?: Array<string>;
 };
 
@@ -4655,7 +4655,10 @@ export type HostCodePageQuery = {
           __typename: 'ProgramSession';
           id: string;
           mayRecordRoll: boolean;
-          heldBy: { __typename: 'Program' } | { __typename: 'Group'; id: string; name: string };
+          heldBy:
+            | { __typename: 'Program' }
+            | { __typename: 'Group'; id: string; name: string }
+            | { __typename: 'Residence' };
         };
       }
     | Record<PropertyKey, never>
@@ -4897,6 +4900,57 @@ export type HouseLedgerReverseMutation = {
   };
 };
 
+export type HouseMeetingListQueryVariables = Exact<{
+  residenceId: string;
+  from: string;
+  to: string;
+}>;
+
+export type HouseMeetingListQuery = {
+  sessionOccurrences: Array<
+    { houseNotes: HouseNotesFieldsFragment | null } & SessionOccurrenceFieldsFragment
+  > | null;
+};
+
+export type HouseMeetingWriteMutationVariables = Exact<{
+  occurrenceId: string;
+  expectedVersion: number;
+  words: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseMeetingWriteMutation = {
+  houseMeetingWrite: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    occurrence: { id: string; houseNotes: HouseNotesFieldsFragment | null } | null;
+  };
+};
+
+export type HouseNextMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HouseNextMeetingQuery = {
+  residence: {
+    id: string;
+    nextMeeting: {
+      id: string;
+      title: string;
+      startsAt: string;
+      endsAt: string;
+      room: string | null;
+      houseNotes: HouseNotesFieldsFragment | null;
+    } | null;
+  } | null;
+};
+
+export type HouseNotesFieldsFragment = {
+  words: string;
+  writtenAt: string;
+  version: number;
+  writtenBy: PersonFieldsFragment | null;
+};
+
 export type HousePassListQueryVariables = Exact<{
   id: string;
   states?: Array<PassState> | PassState | null | undefined;
@@ -4936,6 +4990,20 @@ export type HousePaymentRecordMutation = {
   housePaymentRecord: {
     userErrors: Array<UserErrorFieldsFragment>;
     account: ({ stay: { id: string } | null } & HouseAccountFieldsFragment) | null;
+  };
+};
+
+export type HouseSessionCreateMutationVariables = Exact<{
+  residenceId: string;
+  input: ProgramSessionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type HouseSessionCreateMutation = {
+  houseSessionCreate: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    session: ProgramSessionFieldsFragment | null;
+    conflicts: Array<AppointmentFieldsFragment> | null;
   };
 };
 
@@ -5357,6 +5425,14 @@ export type MeHouseQuery = {
           phone: string | null;
           timeZone: string;
           houseRules: Array<string>;
+          nextMeeting: {
+            id: string;
+            title: string;
+            startsAt: string;
+            endsAt: string;
+            room: string | null;
+            houseNotes: { words: string } | null;
+          } | null;
           curfew: Array<{ weekday: Weekday; at: string }>;
           managers: Array<PersonFieldsFragment>;
           board: Array<{
@@ -7841,10 +7917,12 @@ export type ProgramSessionFieldsFragment = {
   room: string | null;
   joinUrl: string | null;
   mayRecordRoll: boolean;
+  mayManage: boolean;
   version: number;
   heldBy:
     | { __typename: 'Program'; id: string; name: string }
-    | { __typename: 'Group'; id: string; name: string };
+    | { __typename: 'Group'; id: string; name: string }
+    | { __typename: 'Residence'; id: string; name: string };
   facilitators: Array<PersonFieldsFragment>;
   addedMembers: Array<{ __typename: 'Member'; id: string; alias: string }>;
 };
@@ -8322,6 +8400,8 @@ export type SessionOccurrenceListQueryVariables = Exact<{
   programId?: string | null | undefined;
   groupId?: string | null | undefined;
   groups?: boolean;
+  residenceId?: string | null | undefined;
+  residences?: boolean;
   mine?: boolean;
 }>;
 
@@ -9003,6 +9083,8 @@ const ofHouseIncidentFields =
   'fragment HouseIncidentFields on HouseIncident{id kind at what recordedAt retractedAt viewerRetracts concerned{id alias}recordedBy{...PersonFields}followUp{id state dueAt note outcome owner{...PersonFields}}}';
 const ofHouseLedgerEntryFields =
   'fragment HouseLedgerEntryFields on HouseLedgerEntry{id kind amount currency on chargeFor paidBy note open recordedAt viewerReverses recordedBy{...PersonFields}charge{id chargeFor note on}reverses{id kind on}reversedBy{id note on}}';
+const ofHouseNotesFields =
+  'fragment HouseNotesFields on HouseMeetingNotes{words writtenAt version writtenBy{...PersonFields}}';
 const ofHousePassFields =
   'fragment HousePassFields on HousePass{id state from until destination requestedAt decidedAt reason version member{id alias}requestedBy{...PersonFields}decidedBy{...PersonFields}}';
 const ofImportFaultFields =
@@ -9078,7 +9160,7 @@ const ofPlanFields =
 const ofPresenceFields =
   'fragment PresenceFields on Presence{state since curfewAt lateSince undoUntil markedBy{...PersonFields}stay{...StayFields bed{id name room{id name}}}pass{...HousePassFields}}';
 const ofProgramSessionFields =
-  'fragment ProgramSessionFields on ProgramSession{__typename id title startsOn endsOn startTime durationMinutes timeZone rrule exceptions modality room joinUrl mayRecordRoll version heldBy{__typename ...on Program{id name}...on Group{id name}}facilitators{...PersonFields}addedMembers{__typename id alias}}';
+  'fragment ProgramSessionFields on ProgramSession{__typename id title startsOn endsOn startTime durationMinutes timeZone rrule exceptions modality room joinUrl mayRecordRoll mayManage version heldBy{__typename ...on Program{id name}...on Group{id name}...on Residence{id name}}facilitators{...PersonFields}addedMembers{__typename id alias}}';
 const ofProgramFields =
   'fragment ProgramFields on Program{id name kind asamLevel description languages capacity hasFreePlace endedAt version leads{...PersonFields}phases{id name weeks activeCount}counts{waiting planned active onHold completed left placesHeld placesFree}}';
 const ofReferralTellingFields =
@@ -9898,6 +9980,27 @@ export const HouseLedgerReverseDocument = /* @__PURE__ */ mutation(
   ofUserErrorFields,
   ofHouseAccountFields,
 ) as TypedDocument<HouseLedgerReverseMutation, HouseLedgerReverseMutationVariables>;
+export const HouseMeetingListDocument = /* @__PURE__ */ joined(
+  'query HouseMeetingList($residenceId:ID!$from:DateTime!$to:DateTime!){sessionOccurrences(from:$from to:$to residenceId:$residenceId){...SessionOccurrenceFields houseNotes{...HouseNotesFields}}}',
+  ofSessionOccurrenceFields,
+  ofPersonFields,
+  ofAttendanceSummaryFields,
+  ofProgramSessionFields,
+  ofHouseNotesFields,
+) as TypedDocument<HouseMeetingListQuery, HouseMeetingListQueryVariables>;
+export const HouseMeetingWriteDocument = /* @__PURE__ */ mutation(
+  'HouseMeetingWrite',
+  '$occurrenceId:ID!$expectedVersion:Int!$words:String!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}occurrence{id houseNotes{...HouseNotesFields}}}',
+  ofUserErrorFields,
+  ofHouseNotesFields,
+  ofPersonFields,
+) as TypedDocument<HouseMeetingWriteMutation, HouseMeetingWriteMutationVariables>;
+export const HouseNextMeetingDocument = /* @__PURE__ */ joined(
+  'query HouseNextMeeting($id:ID!){residence(id:$id){id nextMeeting{id title startsAt endsAt room houseNotes{...HouseNotesFields}}}}',
+  ofHouseNotesFields,
+  ofPersonFields,
+) as TypedDocument<HouseNextMeetingQuery, HouseNextMeetingQueryVariables>;
 export const HousePassListDocument = /* @__PURE__ */ joined(
   'query HousePassList($id:ID!$states:[PassState!]$first:Int$after:Cursor){residence(id:$id){id passes(states:$states first:$first after:$after){nodes{...HousePassFields}pageInfo{...PageInfoFields}}}}',
   ofHousePassFields,
@@ -9911,6 +10014,15 @@ export const HousePaymentRecordDocument = /* @__PURE__ */ mutation(
   ofUserErrorFields,
   ofHouseAccountFields,
 ) as TypedDocument<HousePaymentRecordMutation, HousePaymentRecordMutationVariables>;
+export const HouseSessionCreateDocument = /* @__PURE__ */ mutation(
+  'HouseSessionCreate',
+  '$residenceId:ID!$input:ProgramSessionInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}session{...ProgramSessionFields}conflicts{...AppointmentFields}}',
+  ofUserErrorFields,
+  ofProgramSessionFields,
+  ofPersonFields,
+  ofAppointmentFields,
+) as TypedDocument<HouseSessionCreateMutation, HouseSessionCreateMutationVariables>;
 export const ImportCancelDocument = /* @__PURE__ */ mutation(
   'ImportCancel',
   '$id:ID!$idempotencyKey:String',
@@ -10045,7 +10157,7 @@ export const MeHouseLedgerDocument = /* @__PURE__ */ joined(
   ofHouseAccountFields,
 ) as TypedDocument<MeHouseLedgerQuery, MeHouseLedgerQueryVariables>;
 export const MeHouseDocument = /* @__PURE__ */ joined(
-  'query MeHouse{viewer{member{id stay{id startedOn bed{id name room{id name}}residence{id name address phone timeZone houseRules curfew{weekday at}managers{...PersonFields}board{state since curfewAt pass{id until}}passes(first:20){nodes{id state from until destination reason decidedAt version}}choreTurns{id on doneAt chore{id name}}}}}}}',
+  'query MeHouse{viewer{member{id stay{id startedOn bed{id name room{id name}}residence{id name address phone timeZone houseRules nextMeeting{id title startsAt endsAt room houseNotes{words}}curfew{weekday at}managers{...PersonFields}board{state since curfewAt pass{id until}}passes(first:20){nodes{id state from until destination reason decidedAt version}}choreTurns{id on doneAt chore{id name}}}}}}}',
   ofPersonFields,
 ) as TypedDocument<MeHouseQuery, MeHouseQueryVariables>;
 export const MeMentorDocument = /* @__PURE__ */ joined(
@@ -11205,7 +11317,7 @@ export const SessionEndDocument = /* @__PURE__ */ joined(
   ofUserErrorFields,
 ) as TypedDocument<SessionEndMutation, SessionEndMutationVariables>;
 export const SessionOccurrenceListDocument = /* @__PURE__ */ joined(
-  'query SessionOccurrenceList($from:DateTime!$to:DateTime!$programId:ID$groupId:ID$groups:Boolean!=false$mine:Boolean!=false){sessionOccurrences(from:$from to:$to programId:$programId groupId:$groupId groups:$groups mine:$mine){...SessionOccurrenceFields}}',
+  'query SessionOccurrenceList($from:DateTime!$to:DateTime!$programId:ID$groupId:ID$groups:Boolean!=false$residenceId:ID$residences:Boolean!=false$mine:Boolean!=false){sessionOccurrences(from:$from to:$to programId:$programId groupId:$groupId groups:$groups residenceId:$residenceId residences:$residences mine:$mine){...SessionOccurrenceFields}}',
   ofSessionOccurrenceFields,
   ofPersonFields,
   ofAttendanceSummaryFields,

@@ -3,6 +3,7 @@ import type { Holdfast } from '../client.ts';
 import { BedRequests } from './bed-requests.ts';
 import { HouseEvening } from './house-evening.ts';
 import { HouseIncidents } from './house-incidents.ts';
+import { HouseMeetings } from './house-meetings.ts';
 import { HouseLedger } from './house-ledger.ts';
 import { Residences } from './residences.ts';
 import { Stays } from './stays.ts';
@@ -17,6 +18,8 @@ export interface Places {
   readonly houseIncidents: HouseIncidents;
   /** What those who live in a residence owe, paid, and are let off. */
   readonly houseLedger: HouseLedger;
+  /** House meetings, with their notes. */
+  readonly houseMeetings: HouseMeetings;
 }
 
 /** The houses of a client's API. It opens nothing of its own: calls and streams are those of the client. */
@@ -28,6 +31,7 @@ export function placesOf({ connection: { api, live } }: Holdfast): Places {
     houseEvening: new HouseEvening(api),
     houseIncidents: new HouseIncidents(api),
     houseLedger: new HouseLedger(api),
+    houseMeetings: new HouseMeetings(api),
   };
 }
 
@@ -108,3 +112,9 @@ export type {
   HouseLedgerReversePayload,
   HousePaymentRecordPayload,
 } from './house-ledger.ts';
+export type {
+  HouseMeeting,
+  HouseMeetings,
+  HouseMeetingWritePayload,
+  HouseSessionCreatePayload,
+} from './house-meetings.ts';

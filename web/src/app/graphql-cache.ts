@@ -44,6 +44,7 @@ const EMBEDDED = [
   'HiddenPart',
   'HouseAccount',
   'HostCode',
+  'HouseMeetingNotes',
   'ImportEvent',
   'InstrumentChoice',
   'InstrumentItem',

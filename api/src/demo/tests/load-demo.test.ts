@@ -130,13 +130,13 @@ test('groups are there, with who is in them and what they hold', async () => {
   expect(await one('select count(*)::int from group_membership')).toBe(30);
 });
 
-test('what programs and groups hold is there, with rolls of the last weeks', async () => {
+test('what programs, groups and houses hold is there, with rolls of the last weeks', async () => {
   const { rows } = await api.owner.query(
     `select count(distinct s.id)::integer as sessions, count(distinct (o.session_id, o.on_date))::integer as rolls,
        (select count(*)::integer from attendance) as attendances
      from program_session s left join session_occurrence o on o.session_id = s.id`,
   );
-  expect(rows[0].sessions).toBe(11);
+  expect(rows[0].sessions).toBe(14);
   expect(rows[0].rolls).toBeGreaterThan(30);
   expect(rows[0].attendances).toBeGreaterThan(rows[0].rolls * 5);
 });

@@ -86,7 +86,7 @@ export async function endGroup(ctx: Context, change: MutationGroupEndArgs): Prom
       .where('group_id', '=', group.id)
       .where('ended_at', 'is', null)
       .execute();
-    await endSessionsOf(command, group.id);
+    await endSessionsOf(command, 'group_id', group.id);
   });
 }
 

@@ -43,6 +43,11 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('../evening/components/ChoresTab.vue'),
       },
       {
+        path: 'meetings',
+        name: 'residence-meetings',
+        component: () => import('./components/MeetingsTab.vue'),
+      },
+      {
         path: 'incidents',
         name: 'residence-incidents',
         component: () => import('../incidents/components/IncidentsTab.vue'),

@@ -11,7 +11,7 @@ import { heldDays, type Occurrence } from './held-days.ts';
 export function useOccurrences(
   range: Readonly<Ref<DayRange>>,
   mine: Readonly<Ref<boolean>>,
-  holder: { programId?: string; groupId?: string } = {},
+  holder: { programId?: string; groupId?: string; residenceId?: string } = {},
 ) {
   const { timeZone } = useSession();
   const read = shallowRef<readonly Occurrence[]>([]);
@@ -33,7 +33,13 @@ export function useOccurrences(
 
   async function refresh(): Promise<void> {
     const mark = ++newest;
-    const variables = { ...spanOf(range.value), ...holder, groups: true, mine: mine.value };
+    const variables = {
+      ...spanOf(range.value),
+      ...holder,
+      groups: true,
+      residences: true,
+      mine: mine.value,
+    };
     const { data, error } = await graphqlClient.value
       .query(SessionOccurrenceListDocument, variables, { requestPolicy: 'network-only' })
       .toPromise();

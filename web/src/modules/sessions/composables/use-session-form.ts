@@ -7,9 +7,11 @@ import { dayIn } from '../../../composables/zone-days.ts';
 import {
   GroupListDocument,
   GroupSessionCreateDocument,
+  HouseSessionCreateDocument,
   ProgramListDocument,
   ProgramSessionCreateDocument,
   ProgramSessionEditDocument,
+  ResidenceListDocument,
   SessionOccurrenceDocument,
 } from '../../../generated/graphql.ts';
 import type {
@@ -27,13 +29,17 @@ import {
 } from './session-draft.ts';
 import type { Occurrence } from './held-days.ts';
 
-/** A program or a group, with who leads or hosts it. */
+/** A program, a group or a house, with who leads, hosts or runs it. */
 interface Holder {
   id: string;
   name: string;
   people: readonly PersonFieldsFragment[];
-  isGroup: boolean;
+  kind: HolderKind;
+  /** The zone of what it holds, where it has one of its own. */
+  zone?: string;
 }
+
+export type HolderKind = 'PROGRAM' | 'GROUP' | 'HOUSE';
 
 /** What is typed stays in this window: with what it changes, and which version was before somebody's eyes. */
 interface KeptDraft {
@@ -44,10 +50,10 @@ interface KeptDraft {
 
 /**
  * A session on its way into the calendar: a new one, or a change of one that is there.
- * @param holderId the program or group that a new one begins with
+ * @param holderId the program, group or house that a new one begins with
  */
 export function useSessionForm(occurrenceId: string | null, holderId = '') {
-  const { viewer, timeZone } = useSession();
+  const { viewer, timeZone, may } = useSession();
   const today = dayIn(timeZone.value, Date.now());
   const place = `holdfast-draft:session:${occurrenceId ?? `new${holderId}`}`;
   const kept = useSessionStorage<KeptDraft>(place, {
@@ -81,7 +87,10 @@ export function useSessionForm(occurrenceId: string | null, holderId = '') {
   const begun = computed(
     () => !loading.value && JSON.stringify(draft.value) !== JSON.stringify(fresh(scope.value)),
   );
-  const zone = computed(() => occurrence.value?.session.timeZone ?? timeZone.value);
+  const zone = computed(() => {
+    const holder = holders.value.find(({ id }) => id === draft.value.holderId);
+    return occurrence.value?.session.timeZone ?? holder?.zone ?? timeZone.value;
+  });
   const people = computed(() => {
     const leads = holders.value.find(({ id }) => id === draft.value.holderId)?.people ?? [];
     const me = viewer.value ? [viewer.value.person] : [];
@@ -118,9 +127,13 @@ export function useSessionForm(occurrenceId: string | null, holderId = '') {
   };
 
   async function load(): Promise<void> {
-    const [listed, grouped, found] = await Promise.all([
-      graphqlClient.value.query(ProgramListDocument, { first: 100 }).toPromise(),
-      graphqlClient.value.query(GroupListDocument, { first: 100 }).toPromise(),
+    // Who runs a house and no program is not asked for one.
+    const runsPrograms = may('PROGRAM_MANAGE');
+    const client = graphqlClient.value;
+    const [listed, grouped, housed, found] = await Promise.all([
+      runsPrograms ? client.query(ProgramListDocument, { first: 100 }).toPromise() : null,
+      runsPrograms ? client.query(GroupListDocument, { first: 100 }).toPromise() : null,
+      client.query(ResidenceListDocument, { first: 100 }).toPromise(),
       occurrenceId === null
         ? null
         : graphqlClient.value
@@ -131,21 +144,30 @@ export function useSessionForm(occurrenceId: string | null, holderId = '') {
             )
             .toPromise(),
     ]);
-    const error = listed.error ?? grouped.error ?? found?.error;
+    const error = listed?.error ?? grouped?.error ?? housed.error ?? found?.error;
     problem.value = error ? problemOf(error) : null;
     holders.value = [
-      ...(listed.data?.programs?.nodes ?? []).map(({ id, name, leads: people }) => ({
+      ...(listed?.data?.programs?.nodes ?? []).map(({ id, name, leads: people }) => ({
         id,
         name,
         people,
-        isGroup: false,
+        kind: 'PROGRAM' as const,
       })),
-      ...(grouped.data?.groups?.nodes ?? []).map(({ id, name, hosts: people }) => ({
+      ...(grouped?.data?.groups?.nodes ?? []).map(({ id, name, hosts: people }) => ({
         id,
         name,
         people,
-        isGroup: true,
+        kind: 'GROUP' as const,
       })),
+      ...(housed.data?.residences?.nodes ?? [])
+        .filter(({ viewerManages, endedAt }) => viewerManages && endedAt === null)
+        .map(({ id, name, managers: people, timeZone: of }) => ({
+          id,
+          name,
+          people,
+          kind: 'HOUSE' as const,
+          zone: of,
+        })),
     ];
     if (found?.data) {
       const { node } = found.data;
@@ -200,8 +222,9 @@ export function useSessionForm(occurrenceId: string | null, holderId = '') {
 
     async function create() {
       const { holderId: id } = draft.value;
-      const ofGroup = holders.value.some((holder) => holder.isGroup && holder.id === id);
-      return ofGroup ? createOfGroup(id) : createOfProgram(id);
+      const kind = holders.value.find((holder) => holder.id === id)?.kind;
+      if (kind === 'HOUSE') return createOfHouse(id);
+      return kind === 'GROUP' ? createOfGroup(id) : createOfProgram(id);
     }
 
     async function createOfProgram(programId: string) {
@@ -217,6 +240,14 @@ export function useSessionForm(occurrenceId: string | null, holderId = '') {
         .mutation(GroupSessionCreateDocument, { groupId, input, idempotencyKey: key })
         .toPromise();
       const { userErrors: errors, conflicts: standing } = data?.groupSessionCreate ?? {};
+      return { error: failed, errors, standing };
+    }
+
+    async function createOfHouse(residenceId: string) {
+      const { data, error: failed } = await graphqlClient.value
+        .mutation(HouseSessionCreateDocument, { residenceId, input, idempotencyKey: key })
+        .toPromise();
+      const { userErrors: errors, conflicts: standing } = data?.houseSessionCreate ?? {};
       return { error: failed, errors, standing };
     }
 
