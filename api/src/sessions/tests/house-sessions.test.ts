@@ -246,6 +246,21 @@ test('who runs the house no more is taken off its meeting', async () => {
   ]);
 });
 
+test('a phone’s calendar says that the house meets, and neither which house nor what about', async () => {
+  const { self, manager, next } = await meeting();
+  await write(manager, next.id, 0, 'The garden.');
+  for (const person of [self, manager]) {
+    const { path } = await asked(
+      person,
+      'mutation { calendarFeedCreate(locale: "en") { path } }',
+      {},
+    );
+    const text = await (await fetch(`${api.app.url}${String(path)}`)).text();
+    expect(text).toContain('SUMMARY:House meeting');
+    expect(text).not.toMatch(/harbor|living room|garden|fox|clinic/i);
+  }
+});
+
 test('the list costs the same for one house meeting as for more', async () => {
   const { house, manager } = await meeting();
   const one = await statementsOf(() => held(manager, { residenceId: house.id }));
