@@ -44,6 +44,10 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
     await page.getByRole('button', { name: 'Open the board' }).click();
     await page.getByText('Nobody has written yet').waitFor();
     await page.getByLabel('Write as a host').fill('Welcome, everybody.');
+    // Half-written it outlives a reload.
+    await page.reload();
+    await page.getByText('Nobody has written yet').waitFor();
+    expect(await page.getByLabel('Write as a host').inputValue()).toBe('Welcome, everybody.');
     await page.getByRole('button', { name: 'Post', exact: true }).click();
     await page.getByRole('listitem').filter({ hasText: 'Welcome, everybody.' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);

@@ -50,7 +50,12 @@ test('what one writes stands before the other at once, without reading the page 
     await writeAsMember(member, first);
     await mentor.getByText(first).waitFor();
     await mentor.getByRole('textbox', { name: /^Write to/ }).fill(second);
-    await mentor.keyboard.press('Enter');
+    // Half-written it outlives a reload.
+    await mentor.reload();
+    await mentor.getByText(first).waitFor();
+    const field = mentor.getByRole('textbox', { name: /^Write to/ });
+    expect(await field.inputValue()).toBe(second);
+    await field.press('Enter');
     await member.getByText(second).waitFor();
     expect(await mentor.getByText(first).count()).toBe(1);
   }));

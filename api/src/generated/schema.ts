@@ -7602,6 +7602,12 @@ export class QueryMentorWishArgs {
 export class QueryMentorSuggestionsArgs {
   @TG.Field(() => TG.ID, { description: "The member's id." })
   memberId!: string;
+
+  @TG.Field(() => TG.Int, {
+    description: 'How many at most, 1 to 100: who suits best is among them.',
+    defaultValue: 50,
+  })
+  first!: number;
 }
 
 @TG.ArgsType()
@@ -8321,7 +8327,7 @@ export const QueryFields = {
     {
       nullable: true,
       description:
-        "All mentors for a member, who suits best first, each with what counted; those who are ruled out come last,\nwith why. Nothing is read of medication, programs or houses. Null when the member's record is not yours to change.",
+        "Mentors for a member, who suits best first, each with what counted; those who are ruled out come last,\nwith why. Nothing is read of medication, programs or houses. Null when the member's record is not yours to change.",
     },
   ],
   mentorSharing: [
@@ -19087,8 +19093,19 @@ export class MentorshipContactsArgs {
   @TG.Field(() => TG.Int, { description: 'How many at most, 1 to 100.', defaultValue: 10 })
   first!: number;
 
-  @TG.Field(() => DateTime, { nullable: true, description: 'Only those from before this moment.' })
+  @TG.Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Only those from before this moment; of those at one moment some may be missed, which `after` does not.',
+  })
   before?: string | null;
+
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description:
+      'Only those that stand after this contact in the list: its id, to read on from page to page.',
+  })
+  after?: string | null;
 }
 
 export const MentorshipFields = {

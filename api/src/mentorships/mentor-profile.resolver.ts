@@ -51,10 +51,10 @@ export class MentorProfileResolver {
 
   @TG.Query(...QueryFields.mentorSuggestions)
   mentorSuggestions(
-    @TG.Args(() => QueryMentorSuggestionsArgs) { memberId }: QueryMentorSuggestionsArgs,
+    @TG.Args(() => QueryMentorSuggestionsArgs) { memberId, first }: QueryMentorSuggestionsArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<MentorSuggestion[] | null> {
-    return suggestMentors(ctx, memberId);
+    return suggestMentors(ctx, memberId, first);
   }
 
   @TG.Mutation(...MutationFields.mentorProfileSet)

@@ -3,12 +3,14 @@ import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
+import { badInput } from '../common/api-error.ts';
 import { keyOf } from '../common/ids.ts';
 import { oneOf } from '../common/one-of.ts';
 import type { MentorSuggestion, MentorWish } from '../generated/schema.ts';
+import { LARGEST_PAGE } from '../common/pagination.ts';
 import { offsetAt } from '../common/zone-offset.ts';
 import { selectMembers, type MemberRow } from '../members/member.rows.ts';
-import { matchMentor, type MemberFacts, type MentorFacts } from './mentor-match.ts';
+import { matchMentor, type Match, type MemberFacts, type MentorFacts } from './mentor-match.ts';
 import { contentOf, selectProfiles, toProfile, type ProfileRow } from './mentor-profile.rows.ts';
 import { openStates } from './mentorship-states.ts';
 import type { MentorWishTable } from './mentorship.tables.ts';
@@ -33,11 +35,16 @@ export async function readWish(ctx: Context, memberId: string): Promise<MentorWi
   };
 }
 
-/** All mentors for a member, who suits best first; null for who may not change the record. */
+/**
+ * Mentors for a member, who suits best first; null for who may not change the record. All are scored, and of those
+ * that are given alone what is sealed is opened.
+ */
 export async function suggestMentors(
   ctx: Context,
   memberId: string,
+  first: number,
 ): Promise<MentorSuggestion[] | null> {
+  if (first < 1 || first > LARGEST_PAGE) throw badInput('`first` is 1 to 100.');
   const db = await ctx.lane.read();
   const viewer = requireViewer(ctx);
   const member = await memberRow(db, viewer, memberId);
@@ -52,12 +59,15 @@ export async function suggestMentors(
     .limit(MOST)
     .execute();
   const wishes = memberFacts(ctx, member, wish);
-  const suggestions = mentors.map((row) => ({
-    profile: toProfile(ctx, row),
-    ...matchMentor(mentorFacts(ctx, row, member, there), wishes),
+  const scored = mentors.map((row) => ({
+    row,
+    match: matchMentor(mentorFacts(ctx, row, { member, wishes, there }), wishes),
   }));
-  const isOut = ({ ruledOut }: MentorSuggestion) => Number(ruledOut.length > 0);
-  return suggestions.sort((a, b) => isOut(a) - isOut(b) || b.score - a.score);
+  const isOut = ({ ruledOut }: Match) => Number(ruledOut.length > 0);
+  return scored
+    .sort((a, b) => isOut(a.match) - isOut(b.match) || b.match.score - a.match.score)
+    .slice(0, first)
+    .map(({ row, match }) => ({ profile: toProfile(ctx, row), ...match }));
 }
 
 async function memberRow(db: Db, viewer: Viewer, id: string): Promise<MemberRow | undefined> {
@@ -105,9 +115,10 @@ function memberFacts(ctx: Context, member: MemberRow, wish: Wish | undefined): M
 function mentorFacts(
   ctx: Context,
   row: ProfileRow,
-  member: MemberRow,
-  there: ReadonlySet<string>,
+  { member, wishes, there }: { member: MemberRow; wishes: MemberFacts; there: ReadonlySet<string> },
 ): MentorFacts {
+  // Sealed, and read only where one of the two wishes for their own gender.
+  const counts = row.mentors_gender === 'SAME' || wishes.mentorGender === 'SAME';
   return {
     hasProfile: row.capacity !== null,
     accepting: row.accepting ?? false,
@@ -117,7 +128,7 @@ function mentorFacts(
     offset: offsetOf(member.now, row.time_zone),
     quietFrom: row.quiet_from,
     quietUntil: row.quiet_until,
-    gender: contentOf(ctx, row).gender,
+    gender: counts ? contentOf(ctx, row).gender : null,
     mentorsGender: row.mentors_gender,
     isThere: there.has(row.id),
     isSelf: row.id === member.membership_id,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { badInput } from '../common/api-error.ts';
-import { globalId } from '../common/ids.ts';
+import { globalId, keyOf, NOTHING } from '../common/ids.ts';
 import { nestedPageLoader } from '../common/nested-page.ts';
 import { LARGEST_PAGE } from '../common/pagination.ts';
 import type { MentorshipContact, MentorshipContactsArgs } from '../generated/schema.ts';
@@ -44,7 +44,7 @@ interface ContactRow {
 /** The newest contacts of mentorships, for those alone whose contacts the viewer was let read. */
 export const contactsOfMentorshipLoader = (ctx: Context) =>
   nestedPageLoader<MentorshipContactsArgs, MentorshipContact[]>(async (mentorships, args) => {
-    const { first, before } = args;
+    const { first, before, after } = args;
     if (first < 1 || first > LARGEST_PAGE) {
       throw badInput(`So many contacts are not given at once: 1 to ${String(LARGEST_PAGE)}.`);
     }
@@ -60,6 +60,16 @@ export const contactsOfMentorshipLoader = (ctx: Context) =>
       .orderBy('e.id', 'desc')
       .limit(first);
     if (before != null) wanted = wanted.where('e.occurred_at', '<', before);
+    if (after != null) {
+      // Of one that is no contact of these two nothing stands after it.
+      wanted = wanted.where(
+        sql<boolean>`(e.occurred_at, e.id) < (
+          select last.occurred_at, last.id from monitoring_event last
+          where last.organization_id = m.organization_id and last.member_id = m.member_id
+            and last.kind = 'CONTACT_LOGGED' and last.details ->> 'mentorship' = m.id::text
+            and last.id = ${keyOf('ContactLogged', after) ?? NOTHING}::uuid)`,
+      );
+    }
     const { rows } = await sql<ContactRow>`
       select c.* from mentorship m cross join lateral (${wanted}) c
       where m.id = any (${mentorships}::uuid[])`.execute(db);

@@ -108,7 +108,7 @@ export class Mentorships {
   /** One mentorship with its newest contacts, 10 unless more are asked for; null when unknown or not visible. */
   async get(
     id: string,
-    older: { contacts?: number; before?: string } = {},
+    older: { contacts?: number; before?: string; after?: string } = {},
     request?: RequestOptions,
   ): Promise<MentorshipDetail | null> {
     const variables = { id, ...older };
@@ -168,9 +168,9 @@ export class Mentorships {
     return data.mentorWishSet;
   }
 
-  /** All mentors for a member, who suits best first, each with what counted or why not. */
+  /** Mentors for a member, at most 50, who suits best first, each with what counted or why not. */
   async suggestions(memberId: string, request?: RequestOptions): Promise<MentorSuggestion[]> {
-    const data = await this.#api.query(MentorSuggestionsDocument, { memberId }, request);
+    const data = await this.#api.query(MentorSuggestionsDocument, { memberId, first: 50 }, request);
     return found(data.mentorSuggestions, 'MentorSuggestions');
   }
 

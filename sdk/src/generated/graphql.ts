@@ -6652,6 +6652,7 @@ export type MentorSharingQuery = { mentorSharing: MentorSharingFieldsFragment | 
 
 export type MentorSuggestionsQueryVariables = Exact<{
   memberId: string;
+  first?: number;
 }>;
 
 export type MentorSuggestionsQuery = {
@@ -6791,6 +6792,7 @@ export type MentorshipDetailQueryVariables = Exact<{
   id: string;
   contacts?: number;
   before?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type MentorshipDetailQuery = {
@@ -10691,7 +10693,7 @@ export const MentorSharingDocument = /* @__PURE__ */ joined(
   ofMentorSharingFields,
 ) as TypedDocument<MentorSharingQuery, MentorSharingQueryVariables>;
 export const MentorSuggestionsDocument = /* @__PURE__ */ joined(
-  'query MentorSuggestions($memberId:ID!){member(id:$memberId){id alias}mentorSuggestions(memberId:$memberId){score ruledOut reasons{code points}profile{...MentorProfileFields}}}',
+  'query MentorSuggestions($memberId:ID!$first:Int!=50){member(id:$memberId){id alias}mentorSuggestions(memberId:$memberId first:$first){score ruledOut reasons{code points}profile{...MentorProfileFields}}}',
   ofMentorProfileFields,
   ofPersonFields,
 ) as TypedDocument<MentorSuggestionsQuery, MentorSuggestionsQueryVariables>;
@@ -10742,7 +10744,7 @@ export const MentorshipDeclineDocument = /* @__PURE__ */ mutation(
   ofPersonFields,
 ) as TypedDocument<MentorshipDeclineMutation, MentorshipDeclineMutationVariables>;
 export const MentorshipDetailDocument = /* @__PURE__ */ joined(
-  'query MentorshipDetail($id:ID!$contacts:Int!=10$before:DateTime){mentorship(id:$id){...MentorshipFields profile{...MentorProfileFields}contacts(first:$contacts before:$before){...MentorshipContactFields}}}',
+  'query MentorshipDetail($id:ID!$contacts:Int!=10$before:DateTime$after:ID){mentorship(id:$id){...MentorshipFields profile{...MentorProfileFields}contacts(first:$contacts before:$before after:$after){...MentorshipContactFields}}}',
   ofMentorshipFields,
   ofPersonFields,
   ofMentorProfileFields,

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { active, mentorOf, move, offer, propose } from '../../../test/mentorships.ts';
 import { statementsOf } from '../../../test/statements.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
+import { Sealer } from '../../common/sealed.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -187,6 +188,56 @@ describe('suggestions', () => {
       ({ profile }) => profile.mentor.id === best.id,
     );
     expect(first?.ruledOut).toEqual(['ALREADY_THERE']);
+  });
+
+  test('of 500 mentors all are scored, few are given, and of those alone what is sealed is opened', async () => {
+    const network = await api.network();
+    const counselor = await network.person('COUNSELOR');
+    const member = await network.member({ counselor });
+    await setWish(counselor, member.id, { availability: evenings, mentorGender: 'ANY' });
+    const plain = await mentorOf(network, { capacity: 1 });
+    for (let made = 2; made < 500; made += 1) await network.person('MENTOR');
+    await api.owner.query(
+      `insert into mentor_profile (organization_id, mentor_id, languages, availability, time_zone, capacity,
+         content, mentors_gender, accepting, updated_at, updated_by)
+       select p.organization_id, m.id, p.languages, p.availability, p.time_zone, p.capacity, p.content,
+         p.mentors_gender, p.accepting, p.updated_at, p.updated_by
+       from mentor_profile p join membership m on m.organization_id = p.organization_id
+       where p.mentor_id = $1 and 'MENTOR' = any (m.roles) and m.id <> p.mentor_id`,
+      [plain.key],
+    );
+    // By name the last of all.
+    const best = await mentorOf(network, { availability: evenings });
+    await api.owner.query(`update membership set name = 'zz' where id = $1`, [best.key]);
+    const open = jest.spyOn(Sealer.prototype, 'open');
+    try {
+      const wanted = async (first: number) => {
+        open.mockClear();
+        let given: AnyData[] = [];
+        const sent = await statementsOf(async () => {
+          const { data } = await counselor.ask(
+            `{ mentorSuggestions(memberId: "${member.id}", first: ${String(first)}) {
+              score profile { boundaries mentor { id } } } }`,
+          );
+          given = data.mentorSuggestions;
+        });
+        return { given, statements: sent.length, opened: open.mock.calls.length };
+      };
+      const few = await wanted(5);
+      expect(few.given).toHaveLength(5);
+      expect(few.given[0]?.profile.mentor.id).toBe(best.id);
+      expect(few.opened).toBe(5);
+      const more = await wanted(100);
+      expect(more.given).toHaveLength(100);
+      expect(more.opened).toBe(100);
+      expect(more.statements).toBe(few.statements);
+    } finally {
+      open.mockRestore();
+    }
+    const { errors } = await counselor.ask(
+      `{ mentorSuggestions(memberId: "${member.id}", first: 101) { score } }`,
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test('medication, programs and houses change nothing', async () => {

@@ -139,6 +139,28 @@ describe('contacts', () => {
     }
   });
 
+  test('those of one moment are read page by page, each once', async () => {
+    const { counselor, mentor, member } = await caseOf();
+    const { id } = await active(counselor, member, mentor);
+    const occurredAt = hoursAgo(5);
+    for (let i = 0; i < 5; i += 1) await log(mentor, id, { occurredAt, note: `Word ${i}` });
+    const read: string[] = [];
+    for (let after = ''; ;) {
+      const { data } = await mentor.ask(
+        `{ mentorship(id: "${id}") { contacts(first: 2${after && `, after: "${after}"`}) { id note } } }`,
+      );
+      const { contacts } = data.mentorship;
+      if (contacts.length === 0) break;
+      read.push(...contacts.map(({ note }: AnyData) => note as string));
+      after = contacts.at(-1).id;
+    }
+    expect(read.toSorted()).toEqual([0, 1, 2, 3, 4].map((i) => `Word ${i}`));
+    const { data } = await mentor.ask(
+      `{ mentorship(id: "${id}") { contacts(after: "nonsense") { id } } }`,
+    );
+    expect(data.mentorship.contacts).toEqual([]);
+  });
+
   test('other contacts of the member are not the mentorship’s', async () => {
     const { network, counselor, mentor, member } = await caseOf();
     const { id } = await active(counselor, member, mentor);
