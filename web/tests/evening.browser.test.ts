@@ -46,7 +46,7 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
     await keepPicture(page, 'evening-1-board');
 
     await press(page.getByRole('link', { name: 'Curfew', exact: true }));
-    await page.getByText('Curfew tonight at 9:30 PM').waitFor();
+    await page.getByText('Curfew was at 9:30 PM').waitFor();
     await press(page.getByRole('button', { name: `Mark ${alias} as out` }));
     await toast(page, `${alias} is out`);
     await page.getByRole('list').getByText('1 late', { exact: true }).waitFor();

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { problemOf } from '../../../app/problem.ts';
+import { isReading } from '../../../composables/is-reading.ts';
 import { useNow } from '../../../composables/use-now.ts';
 import { dayIn } from '../../../composables/zone-days.ts';
 import { HouseChoresDocument } from '../../../generated/graphql.ts';
@@ -15,10 +16,11 @@ export type Turn = ChoreTurnFieldsFragment;
 export function useChores(house: () => { id: string; timeZone: string }) {
   const now = useNow();
   const today = computed(() => dayIn(house().timeZone, now.value));
-  const { data, error, fetching, executeQuery } = useQuery({
+  const query = useQuery({
     query: HouseChoresDocument,
     variables: computed(() => ({ id: house().id, from: today.value })),
   });
+  const { data, error, executeQuery } = query;
   const read = computed(() => data.value?.residence ?? null);
   const turns = computed(() => read.value?.choreTurns ?? []);
   useHouseNews(
@@ -31,7 +33,7 @@ export function useChores(house: () => { id: string; timeZone: string }) {
     chores: computed(() => (read.value?.chores ?? []).filter(({ endedAt }) => endedAt === null)),
     turns,
     days: computed(() => byDay(turns.value)),
-    loading: computed(() => fetching.value && read.value === null),
+    loading: computed(() => isReading(query, read.value?.choreTurns)),
     problem: computed(() => (error.value ? problemOf(error.value) : null)),
     refresh,
   };

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/vue';
 import { computed, watch } from 'vue';
 import { problemOf } from '../../../app/problem.ts';
+import { isReading } from '../../../composables/is-reading.ts';
 import { useNow } from '../../../composables/use-now.ts';
 import { HouseBoardDocument, HousePassListDocument } from '../../../generated/graphql.ts';
 import type {
@@ -43,7 +44,8 @@ export function useEvening(id: () => string) {
         .filter(({ until }) => Date.parse(until) > now.value)
         .toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from)),
     ),
-    loading: computed(() => board.fetching.value && read.value === null),
+    loading: computed(() => isReading(board, read.value?.board)),
+    loadingPasses: computed(() => isReading(passes, passes.data.value?.residence?.passes)),
     problem: computed(() => {
       const error = board.error.value ?? passes.error.value;
       return error ? problemOf(error) : null;

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { problemOf } from '../../../app/problem.ts';
+import { isReading } from '../../../composables/is-reading.ts';
 import {
   HouseAccountListDocument,
   type HouseAccountListQuery,
@@ -15,16 +16,17 @@ export type ShownAccount = Account & {
 
 /** Who owes what to a house. */
 export function useAccounts(id: () => string) {
-  const { data, error, fetching, executeQuery } = useQuery({
+  const query = useQuery({
     query: HouseAccountListDocument,
     variables: computed(() => ({ id: id() })),
     requestPolicy: 'cache-and-network',
   });
+  const { data, error, executeQuery } = query;
   const read = computed(() => data.value?.residence ?? null);
 
   return {
     accounts: computed(() => (read.value?.accounts ?? []).filter(isShown)),
-    loading: computed(() => fetching.value && read.value === null),
+    loading: computed(() => isReading(query, read.value?.accounts)),
     problem: computed(() => (error.value ? problemOf(error.value) : null)),
     refresh: () => executeQuery({ requestPolicy: 'network-only' }),
   };
