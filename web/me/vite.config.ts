@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [vue(), tailwind()],
   // What this entry does not use is left out of the bundle.
   define: { __VUE_OPTIONS_API__: false },
-  server: { proxy: { '/graphql': api, '/plans': api, '/login': api } },
+  server: { proxy: { '/graphql': api, '/plans': api, '/login': api, '/config.json': api } },
   build: {
     outDir: here('../dist/me'),
     emptyOutDir: true,

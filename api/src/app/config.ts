@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { DatabaseUrls } from './database-roles.ts';
+import { mapTilesUrl, withTiles, type MapTiles } from './map-tiles.ts';
 import { defaultDataDir } from './postgres-home.ts';
 import { clientAddresses } from './transport.ts';
 
@@ -68,6 +69,8 @@ export interface Config {
   feedsFromPrivateAddresses: boolean;
   /** Hosts of the video servers that sessions may be held on; none: no links. */
   telehealthHosts: string[];
+  /** Pictures of the ground for maps; absent: outlines of our own alone. */
+  mapTiles?: MapTiles | undefined;
   logLevel: string;
   version: string;
   schemaDir: string;
@@ -137,6 +140,8 @@ const environment = z.object({
   HOLDFAST_SIGN_INS_PER_QUARTER: z.coerce.number().int().min(1).default(50),
   HOLDFAST_FEEDS_FROM_PRIVATE_ADDRESSES: yes.default(false),
   HOLDFAST_TELEHEALTH_HOSTS: z.string().default(''),
+  HOLDFAST_MAP_TILES: mapTilesUrl.optional(),
+  HOLDFAST_MAP_ATTRIBUTION: z.string().max(200).optional(),
   HOLDFAST_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 type Environment = z.infer<typeof environment>;
@@ -178,6 +183,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     concernsPerQuarter: { fromOne: 10, toOne: 100 },
     feedsFromPrivateAddresses: e.HOLDFAST_FEEDS_FROM_PRIVATE_ADDRESSES,
     telehealthHosts: listOf(e.HOLDFAST_TELEHEALTH_HOSTS),
+    mapTiles: readMapTiles(e),
     logLevel: e.HOLDFAST_LOG_LEVEL,
     version: packageVersion(),
     schemaDir: path.join(root, 'schema'),
@@ -214,11 +220,19 @@ function databaseUrls(e: Environment): DatabaseUrls | undefined {
   );
 }
 
+function readMapTiles(e: Environment): MapTiles | undefined {
+  const { HOLDFAST_MAP_TILES: url, HOLDFAST_MAP_ATTRIBUTION: attribution } = e;
+  if (url === undefined) return undefined;
+  if (attribution !== undefined) return { url, attribution };
+  throw new ConfigError('HOLDFAST_MAP_ATTRIBUTION: needed when HOLDFAST_MAP_TILES is given');
+}
+
 /** The portal, the members' entry and GraphiQL unless HOLDFAST_FRONTENDS (JSON) names others; `[]` serves the API alone. */
 function readFrontends(e: Environment): FrontendConfig[] {
   const access = e.HOLDFAST_GRAPHIQL === 'signed-in' ? 'SIGNED_IN' : 'ANYBODY';
   const graphiql: FrontendConfig[] = e.HOLDFAST_GRAPHIQL === 'off' ? [] : [{ ...GRAPHIQL, access }];
-  const own = [PORTAL, ME, ...graphiql];
+  const tiles = readMapTiles(e);
+  const own = [withTiles(PORTAL, tiles), withTiles(ME, tiles), ...graphiql];
   const given = e.HOLDFAST_FRONTENDS;
   const list = given === undefined ? own : parseFrontends(given);
   return list.map((frontend) => ({ ...frontend, folder: path.resolve(root, frontend.folder) }));

@@ -1,0 +1,17 @@
+import { onBeforeUnmount, onMounted, shallowRef, type Ref } from 'vue';
+import type { Size } from './plane.ts';
+
+/**
+ * How large an element is, as it changes. Of the library for this a kilobyte would come with every page of
+ * the members' entry.
+ */
+export function useSize(element: Ref<HTMLElement | null>): Ref<Size> {
+  const size = shallowRef<Size>({ width: 0, height: 0 });
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = element.value ?? {};
+    size.value = { width, height };
+  });
+  onMounted(() => element.value && observer.observe(element.value));
+  onBeforeUnmount(() => observer.disconnect());
+  return size;
+}
