@@ -93,7 +93,7 @@ test('a map is moved by buttons, by a drag and by the wheel', () =>
     const pulled = await at();
     expect(Math.abs((pulled[0] ?? 0) - x - 40)).toBeLessThan(1.5);
     expect(Math.abs((pulled[1] ?? 0) - y - 30)).toBeLessThan(1.5);
-    await map.getByRole('button', { name: 'Move east' }).click();
+    await map.getByRole('button', { name: 'Move right' }).click();
     expect((await at())[0]).toBeCloseTo(x + 40 - box.width / 4, -1);
     await map.getByRole('button', { name: 'Show all' }).click();
     const reach = map.locator('.map-rings .reach');

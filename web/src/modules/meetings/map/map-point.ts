@@ -7,9 +7,6 @@ export interface MapPoint extends Place {
   name: string;
 }
 
-/** Words of the page that shows the map, by keys of the map's own. */
-export type MapWords = (key: string, values?: Record<string, string | number>) => string;
-
 /** The meetings with a door to go to, in the order of the list. */
 export function pointsOf(
   meetings: readonly Pick<FoundMeeting, 'id' | 'name' | 'latitude' | 'longitude'>[],

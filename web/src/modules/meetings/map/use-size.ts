@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, shallowRef, type Ref } from 'vue';
+import { onBeforeUnmount, shallowRef, watch, type Ref } from 'vue';
 import type { Size } from './plane.ts';
 
 /**
@@ -11,7 +11,7 @@ export function useSize(element: Ref<HTMLElement | null>): Ref<Size> {
     const { clientWidth: width = 0, clientHeight: height = 0 } = element.value ?? {};
     size.value = { width, height };
   });
-  onMounted(() => element.value && observer.observe(element.value));
+  watch(element, (there) => there && observer.observe(there), { flush: 'post' });
   onBeforeUnmount(() => observer.disconnect());
   return size;
 }
