@@ -1,7 +1,7 @@
 import type { Command } from '../app/lane.ts';
-import { permissionsOf } from '../auth/permissions.ts';
 import { append, boardReviewStream, boardStream } from '../common/event-stream.ts';
 import type { BoardChange } from '../generated/schema.ts';
+import { isOfModerator } from './post-writer.ts';
 
 /** Something that a board or its moderators are told. */
 export interface BoardNews {
@@ -29,40 +29,10 @@ export async function tellBoard(
     causeId: null,
     ids: {},
   });
+  // Word of it would reach a moderator who wrote it, too.
   const review = reviewOf !== undefined && !(await isOfModerator(command, reviewOf));
   await append(command, [
     ...(change ? [news(boardStream(organizationId, boardId), change)] : []),
     ...(review ? [news(boardReviewStream(organizationId, boardId), 'REVIEW')] : []),
   ]);
-}
-
-/** Whether who wrote a post sees to boards: word of it would reach them too. */
-async function isOfModerator({ db }: Command, postId: string): Promise<boolean> {
-  const writer = await db
-    .selectFrom('board_post')
-    .leftJoin('board_seat', (join) =>
-      join
-        .onRef('board_seat.organization_id', '=', 'board_post.organization_id')
-        .onRef('board_seat.id', '=', 'board_post.seat_id'),
-    )
-    .leftJoin('member', (join) =>
-      join
-        .onRef('member.organization_id', '=', 'board_seat.organization_id')
-        .onRef('member.id', '=', 'board_seat.member_id'),
-    )
-    .innerJoin('membership', (join) =>
-      join
-        .onRef('membership.organization_id', '=', 'board_post.organization_id')
-        .on(({ eb, fn, ref }) =>
-          eb(
-            'membership.id',
-            '=',
-            fn.coalesce(ref('board_post.host_id'), ref('member.membership_id')),
-          ),
-        ),
-    )
-    .select('membership.roles')
-    .where('board_post.id', '=', postId)
-    .executeTakeFirst();
-  return writer !== undefined && permissionsOf(writer.roles).has('BOARD_MODERATE');
 }

@@ -46,8 +46,9 @@ export const isViewers = (viewer: Viewer, { seat, host }: { seat: string; host: 
     where m.membership_id = ${viewer.membershipId}::uuid), false)`;
 
 /**
- * Posts and answers that the viewer may see: on boards they read, and their own wherever they are. What is hidden is there for who wrote it and for moderators, with its
- * answers; what was taken back where it was answered, and for moderators while it waits for them.
+ * Posts and answers that the viewer may see: on boards they read, and their own wherever they are. What is hidden is
+ * there for who wrote it and for moderators, with its answers; what was taken back where it was answered, and for
+ * moderators while it waits for them.
  */
 export function selectBoardPosts(db: Db, viewer: Viewer) {
   const mine = isViewers(viewer, { seat: 'board_post.seat_id', host: 'board_post.host_id' });

@@ -16,7 +16,6 @@ import type {
   MutationBoardPostTakeBackArgs,
   MutationBoardPostWriteArgs,
 } from '../generated/schema.ts';
-import { lockMember } from '../members/locked-member.service.ts';
 import type { Member } from '../members/member.entity.ts';
 import { tellBoard } from './board-news.ts';
 import { takeBackPosts } from './board-post-state.ts';
@@ -33,6 +32,7 @@ import { lockedSeat, ownSeat } from './board-seat.service.ts';
 import { boardFor, requireOpen } from './board.service.ts';
 import { isRestricted, selectBoards, type BoardRow } from './board.rows.ts';
 import { openReview } from './open-review.ts';
+import { lockedWriter } from './post-writer.ts';
 import { supportOffer } from './support-offer.ts';
 
 /** Whoever writes: by their place on the board, or as its host. */
@@ -211,38 +211,15 @@ async function onPost(
   return ctx.lane.command(async (command) => {
     const call = { actorId: viewer.membershipId, mutation, key, input };
     const ids = await once(command, call, async () => {
-      const writer = aboutWriter ? await lockedWriter(command, input.id) : null;
+      const writer = aboutWriter
+        ? await lockedWriter(command, keyOf('BoardPost', input.id) ?? NOTHING)
+        : null;
       const post = await lockedPost(ctx, command, input.id, ['id']);
       await work(command, post, writer);
       return { post: post.id };
     });
     return ids.post;
   });
-}
-
-/** The record of who wrote a post, locked: members come before what hangs on them. Null for a host who is no member. */
-async function lockedWriter(command: Command, id: string): Promise<Member | null> {
-  const writer = await command.db
-    .selectFrom('board_post')
-    .leftJoin('board_seat', (join) =>
-      join
-        .onRef('board_seat.organization_id', '=', 'board_post.organization_id')
-        .onRef('board_seat.id', '=', 'board_post.seat_id'),
-    )
-    .innerJoin('member', (join) =>
-      join
-        .onRef('member.organization_id', '=', 'board_post.organization_id')
-        .on(({ eb, or, ref }) =>
-          or([
-            eb('member.id', '=', ref('board_seat.member_id')),
-            eb('member.membership_id', '=', ref('board_post.host_id')),
-          ]),
-        ),
-    )
-    .select('member.id')
-    .where('board_post.id', '=', keyOf('BoardPost', id) ?? NOTHING)
-    .executeTakeFirst();
-  return writer ? lockMember(command, writer.id) : null;
 }
 
 /** A post that is shown or hidden, for this command alone. @throws Refusal NOT_FOUND */

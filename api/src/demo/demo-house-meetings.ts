@@ -13,6 +13,7 @@ export async function setUpHouseMeetings(command: Command, sealer: Sealer): Prom
     .selectFrom('residence')
     .innerJoin('residence_manager as m', 'm.residence_id', 'residence.id')
     .select(['residence.id', 'm.membership_id as manager'])
+    .where('m.ended_at', 'is', null)
     .orderBy('residence.name')
     .execute();
   const today = localDay(now, DEMO_TIME_ZONE);

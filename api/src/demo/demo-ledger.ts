@@ -35,6 +35,7 @@ export async function setUpLedgers(command: Command, sealer: Sealer): Promise<vo
     .innerJoin('residence_manager as m', 'm.residence_id', 'stay.residence_id')
     .select(['stay.residence_id', 'stay.member_id', 'stay.started_on', 'm.membership_id as by'])
     .where('stay.ended_on', 'is', null)
+    .where('m.ended_at', 'is', null)
     .orderBy('stay.residence_id')
     .orderBy('stay.bed_id')
     .execute();

@@ -85,9 +85,7 @@ export function heldWithin({ from, hours }: MeetingWithinInput, near?: MeetingNe
       cross join lateral (select first::date + n as date from (values ${sql.join(days)}) as more (n)) day
       where day.date <= last::date
     ),
-    nearby as materialized (
-      select * from meeting where ${onAClock} and ${near ? isNear(near) : sql`false`}
-    ),
+    ${near ? sql`nearby as materialized (select * from meeting where ${onAClock} and ${isNear(near)}),` : sql``}
     soon as (
       select distinct on (held.id) held.id, moment.starts_at
       from asked cross join clock

@@ -6,9 +6,9 @@ import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { badInput } from '../common/api-error.ts';
 import { keyOf } from '../common/ids.ts';
 import { oneOf } from '../common/one-of.ts';
-import type { MentorSuggestion, MentorWish } from '../generated/schema.ts';
 import { LARGEST_PAGE } from '../common/pagination.ts';
 import { offsetAt } from '../common/zone-offset.ts';
+import type { MentorSuggestion, MentorWish } from '../generated/schema.ts';
 import { selectMembers, type MemberRow } from '../members/member.rows.ts';
 import { matchMentor, type Match, type MemberFacts, type MentorFacts } from './mentor-match.ts';
 import { contentOf, selectProfiles, toProfile, type ProfileRow } from './mentor-profile.rows.ts';
@@ -44,7 +44,9 @@ export async function suggestMentors(
   memberId: string,
   first: number,
 ): Promise<MentorSuggestion[] | null> {
-  if (first < 1 || first > LARGEST_PAGE) throw badInput('`first` is 1 to 100.');
+  if (first < 1 || first > LARGEST_PAGE) {
+    throw badInput(`\`first\` is 1 to ${String(LARGEST_PAGE)}.`);
+  }
   const db = await ctx.lane.read();
   const viewer = requireViewer(ctx);
   const member = await memberRow(db, viewer, memberId);

@@ -7,7 +7,7 @@ import { keyOf, NOTHING } from '../common/ids.ts';
 import { refuseIfAny, userError } from '../common/user-error.ts';
 import { lockMembers } from '../members/locked-member.service.ts';
 import { recordEvents } from '../monitoring/record-events.ts';
-import { leaveMeetings } from '../sessions/house/house-meeting.service.ts';
+import { takeOff } from '../sessions/held-sessions.service.ts';
 import { join, leave, type TeamChanges } from './house-team.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function writeManagers(
       .where('membership_id', 'in', went)
       .where('ended_at', 'is', null)
       .execute();
-    await leaveMeetings(command, residenceId, went);
+    await takeOff(command, ['residence_id', residenceId], went);
   }
   if (came.length > 0) {
     await db

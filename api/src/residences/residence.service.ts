@@ -9,7 +9,7 @@ import { keyOf } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ResidenceInput } from '../generated/schema.ts';
-import { endSessionsOf } from '../sessions/group-sessions.service.ts';
+import { endSessionsOf } from '../sessions/held-sessions.service.ts';
 import { changeManagers, writeManagers } from './residence-managers.service.ts';
 import { lockBedsOfHouse, type LockedBed } from './locked-beds.service.ts';
 import { tellBoards } from './residence-news.service.ts';
@@ -101,7 +101,7 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await endRole(command, id);
-      await endSessionsOf(command, 'residence_id', id);
+      await endSessionsOf(command, ['residence_id', id]);
       const { time_zone: zone } = await db
         .updateTable('residence')
         .set({ ended_at: now })

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '../app/database.ts';
 import type { Command } from '../app/lane.ts';
 import { oneOfKeys } from '../common/one-of.ts';
@@ -69,25 +68,3 @@ const changesOf = (db: Db, sessions: readonly SessionRow[]) =>
     )
     .orderBy('on_date')
     .execute();
-
-/** Ends what a group or a house holds: what has begun with this day, in its own zone, and what has not, before it begins. */
-export async function endSessionsOf(
-  { db, now }: Command,
-  holder: 'group_id' | 'residence_id',
-  key: string,
-): Promise<void> {
-  const today = sql<string>`(${now}::timestamptz at time zone time_zone)::date`;
-  const going = db
-    .updateTable('program_session')
-    .where(holder, '=', key)
-    .where('ended_at', 'is', null);
-  await going
-    .set({ ended_at: now, version: sql`version + 1` })
-    .where('starts_on', '>', today)
-    .execute();
-  await going
-    .set({ ends_on: today, version: sql`version + 1` })
-    .where('starts_on', '<=', today)
-    .where((is) => is.or([is('ends_on', 'is', null), is('ends_on', '>', today)]))
-    .execute();
-}

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
@@ -14,7 +13,7 @@ import type {
   MutationGroupEditArgs,
   MutationGroupEndArgs,
 } from '../../generated/schema.ts';
-import { endSessionsOf } from '../../sessions/group-sessions.service.ts';
+import { endSessionsOf, takeOff } from '../../sessions/held-sessions.service.ts';
 import { checkGroup } from './group-rules.ts';
 
 /**
@@ -86,7 +85,7 @@ export async function endGroup(ctx: Context, change: MutationGroupEndArgs): Prom
       .where('group_id', '=', group.id)
       .where('ended_at', 'is', null)
       .execute();
-    await endSessionsOf(command, 'group_id', group.id);
+    await endSessionsOf(command, ['group_id', group.id]);
   });
 }
 
@@ -163,10 +162,11 @@ async function refuseSameName(command: Command, id: string, { name }: GroupInput
 
 /** Who hosts it, as it is to be. */
 async function writeHosts(
-  { db, organizationId, now }: Command,
+  command: Command,
   groupId: string,
   ids: readonly string[],
 ): Promise<void> {
+  const { db, organizationId, now } = command;
   const keys = await hostKeys(db, ids);
   const gone = await db
     .updateTable('group_host')
@@ -176,7 +176,8 @@ async function writeHosts(
     .where('ended_at', 'is', null)
     .returning('membership_id')
     .execute();
-  for (const { membership_id: host } of gone) await takeOffSessions(db, groupId, host);
+  const hosts = gone.map((host) => host.membership_id);
+  await takeOff(command, ['group_id', groupId], hosts);
   if (keys.length === 0) return;
   await db
     .insertInto('group_host')
@@ -196,27 +197,6 @@ async function writeHosts(
         .where('ended_at', 'is', null)
         .doNothing(),
     )
-    .execute();
-}
-
-/** Who hosts a group no more holds none of what it holds: no roll, no code and no link is theirs. */
-async function takeOffSessions(db: Command['db'], groupId: string, host: string): Promise<void> {
-  await db
-    .updateTable('program_session')
-    .set({
-      facilitator_ids: sql`array_remove(facilitator_ids, ${host}::uuid)`,
-      version: sql`version + 1`,
-    })
-    .where('group_id', '=', groupId)
-    .where(sql<boolean>`${host}::uuid = any (facilitator_ids)`)
-    .execute();
-  await db
-    .updateTable('session_occurrence')
-    .set({ facilitator_ids: sql`array_remove(facilitator_ids, ${host}::uuid)` })
-    .where(
-      sql<boolean>`session_id in (select s.id from program_session s where s.group_id = ${groupId}::uuid)`,
-    )
-    .where(sql<boolean>`${host}::uuid = any (facilitator_ids)`)
     .execute();
 }
 

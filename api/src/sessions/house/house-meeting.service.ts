@@ -87,28 +87,3 @@ async function lockedMeeting(ctx: Context, command: Command, occurrenceId: strin
   }
   return { series_id: session.series_id, on_date: date, residence_id: session.residence_id };
 }
-
-/** Takes whoever runs a house no more off what it holds: no roll is theirs. */
-export async function leaveMeetings(
-  { db }: Command,
-  residenceKey: string,
-  people: readonly string[],
-): Promise<void> {
-  for (const person of people) {
-    const without = sql<string[]>`array_remove(facilitator_ids, ${person}::uuid)`;
-    await db
-      .updateTable('program_session')
-      .set({ facilitator_ids: without, version: sql`version + 1` })
-      .where('residence_id', '=', residenceKey)
-      .where(sql<boolean>`${person}::uuid = any (facilitator_ids)`)
-      .execute();
-    await db
-      .updateTable('session_occurrence')
-      .set({ facilitator_ids: without })
-      .where('session_id', 'in', (of) =>
-        of.selectFrom('program_session').select('id').where('residence_id', '=', residenceKey),
-      )
-      .where(sql<boolean>`${person}::uuid = any (facilitator_ids)`)
-      .execute();
-  }
-}
