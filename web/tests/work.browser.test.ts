@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './kit/accessibility.ts';
 import { startRecorder } from './kit/recorder.ts';
-import { credentialsOf } from './kit/people.ts';
+import { credentialsOf, signIn } from './kit/people.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
 import { origin, useBrowser, visiting } from './kit/suite.ts';
@@ -19,6 +19,19 @@ test('somebody is enrolled with an alias and a goal alone, and their risk is unk
     await page.getByRole('button', { name: 'Enroll', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: alias }).waitFor();
     await page.getByText('Unknown').first().waitFor();
+  }));
+
+test('what somebody began outlives a reload, and is gone once another signs in where they sat', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    const alias = uniqueAlias('Sorrel');
+    const shown = () => page.getByLabel('Alias').inputValue();
+    await openPage(page, '/members/new');
+    await page.getByLabel('Alias').fill(alias);
+    await openPage(page, '/members/new');
+    expect(await shown()).toBe(alias);
+    await signIn(page, 'coordinator');
+    await openPage(page, '/members/new');
+    expect(await shown()).toBe('');
   }));
 
 test('what is wrong in an enrollment is said at its field, by the page and by the server', () =>

@@ -12,6 +12,9 @@ export interface Credentials {
   password: string;
 }
 
+/** Under which it stands who has begun what this tab keeps. */
+const BEGUN_BY = 'holdfast-begun-by';
+
 const viewer = shallowRef<Viewer | null>(null);
 const expired = ref(false);
 let loading: Promise<Problem | null> | undefined;
@@ -59,9 +62,16 @@ async function readViewer(): Promise<Problem | null> {
     .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
     .toPromise();
   viewer.value = data?.viewer ?? null;
+  if (viewer.value) beginFor(viewer.value.person.id);
   if (!error) return null;
   loading = undefined;
   return problemOf(error);
+}
+
+/** What was begun in this tab is of whoever began it: where a session has run out, another may be the next. */
+function beginFor(person: string): void {
+  if (sessionStorage.getItem(BEGUN_BY) !== person) sessionStorage.clear();
+  sessionStorage.setItem(BEGUN_BY, person);
 }
 
 /** Signs in by cookie. Gives null, or the code of what went wrong. */
