@@ -50,7 +50,6 @@ async function heldNow(coordinator: Page): Promise<{ name: string; groupId: stri
           startTime: begun?.slice(11, 16),
           durationMinutes: 60,
           timeZone: 'UTC',
-          rrule: 'FREQ=DAILY',
         },
       },
     },

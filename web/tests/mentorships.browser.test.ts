@@ -97,7 +97,7 @@ test('a message is reported and blocked: the mentor reads a neutral word, whoeve
       await report.getByRole('button', { name: 'Seen to' }).click();
       await report.getByText('Spoke with both.').first().waitFor();
       await openPage(page, `/mentorships/${id}/messages`);
-      await page.getByText('Nothing written yet').waitFor();
+      await page.getByText('What these two write is private').waitFor();
     });
     await member.getByRole('button', { name: 'Let messages through again' }).click();
     await mentor.getByRole('textbox', { name: /^Write to/ }).waitFor();
