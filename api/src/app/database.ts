@@ -50,6 +50,14 @@ export function isWithoutConnection(cause: unknown): boolean {
   return TOO_LATE.test(cause.message) || NOT_LET_IN.has(String((cause as { code?: unknown }).code));
 }
 
+/** Two waited for each other, or saw what the other changed. */
+const LOST = new Set(['40P01', '40001']);
+
+/** Whether the database took a transaction back for another's sake: nothing of it is stored, and it can be tried again. */
+export function hasLostToAnother(cause: unknown): boolean {
+  return cause instanceof Error && LOST.has(String((cause as { code?: unknown }).code));
+}
+
 const MIGRATION_LOCK = 4_837_003;
 
 const common: Options = {

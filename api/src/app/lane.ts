@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { instant } from '../common/instant.ts';
 import type { Wakes } from '../common/hints.ts';
 import { within } from '../common/within.ts';
 import { storedUnread } from '../common/api-error.ts';
-import { isWithoutConnection, rowsOf, type Db, type Em } from './database.ts';
+import { hasLostToAnother, isWithoutConnection, rowsOf, type Db, type Em } from './database.ts';
 
 /** For whom a transaction runs. */
 export interface LaneScope {
@@ -24,6 +25,11 @@ export interface Command {
   /** Streams to wake once this is committed. */
   wakes: Set<string>;
 }
+
+/** So often a command is begun that the database takes back, since two waited for each other. */
+const MOST_TRIES = 4;
+/** Before another try: two that were in each other's way do not begin at the same moment. */
+const pause = (tries: number) => 20 * tries * (1 + Math.random());
 
 /**
  * The one database lane of an operation. It reads in a snapshot that opens at the first query and is
@@ -61,26 +67,23 @@ export class Lane {
     return rowsOf(await this.#open);
   }
 
-  /** Changes things, all or nothing; what `work` throws rolls back. */
+  /**
+   * Changes things, all or nothing; what `work` throws rolls back. It is begun again, as if for the first time,
+   * where the database took it back for another's sake.
+   */
   async command<T>(work: (command: Command) => Promise<T>): Promise<T> {
     const { organizationId } = this.#scope;
     if (!organizationId) throw new Error('A command needs an organization.');
     await this.end();
-    const wakes = new Set<string>();
-    const stored = async (em: Em) => {
-      const db = rowsOf(em);
-      const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
-      const now = instant(rows[0]?.now ?? '');
-      this.#commandAt = now;
-      const result = await work({ organizationId, em, db, now, wakes });
-      this.#mayHaveStored = true;
-      return result;
-    };
-    const result = await this.#connected(() => this.#fork().transactional(stored), false);
-    this.#hasStored = true;
-    this.#afterCommand();
-    for (const stream of wakes) this.#wakes.send(stream);
-    return result;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#stored(organizationId, work);
+      } catch (error) {
+        if (tries === MOST_TRIES || !hasLostToAnother(error)) throw error;
+        this.#mayHaveStored = this.#hasStored;
+        await sleep(pause(tries));
+      }
+    }
   }
 
   /** One snapshot of its own, for a source that reads again and again and holds no transaction. */
@@ -119,6 +122,24 @@ export class Lane {
   async close(): Promise<void> {
     this.#closed = true;
     await this.end();
+  }
+
+  async #stored<T>(organizationId: string, work: (command: Command) => Promise<T>): Promise<T> {
+    const wakes = new Set<string>();
+    const stored = async (em: Em) => {
+      const db = rowsOf(em);
+      const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
+      const now = instant(rows[0]?.now ?? '');
+      this.#commandAt = now;
+      const result = await work({ organizationId, em, db, now, wakes });
+      this.#mayHaveStored = true;
+      return result;
+    };
+    const result = await this.#connected(() => this.#fork().transactional(stored), false);
+    this.#hasStored = true;
+    this.#afterCommand();
+    for (const stream of wakes) this.#wakes.send(stream);
+    return result;
   }
 
   async #begin(): Promise<Em> {

@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { startApi, type TestApi } from '../../../test/harness.ts';
+import { startApi, type AnyData, type Answer, type TestApi } from '../../../test/harness.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
 
 const CONNECTIONS = 2;
@@ -23,6 +23,14 @@ const ENROLL = 'mutation { memberEnroll(input: { alias: "Fern" }) { member { ali
 
 const codeOf = async (document: string) =>
   (await person.ask(document)).errors?.[0]?.extensions.code;
+
+async function fernsOf(): Promise<number> {
+  const { rows } = await api.owner.query(
+    `select count(*)::int as ferns from member where organization_id = $1 and alias = 'Fern'`,
+    [network.organizationId],
+  );
+  return rows[0].ferns;
+}
 
 /** Does something while the app lacks a right. */
 async function without(right: string, table: string, work: () => Promise<void>): Promise<void> {
@@ -88,6 +96,47 @@ test('a failed command leaves nothing of itself', async () => {
   expect(rows).toEqual([{ alias: 'Robin' }]);
 });
 
+/** Enrolls somebody while the database takes the first so many tries back. @returns how many there were */
+async function enrolledAfter(
+  lost: number,
+  code: string,
+): Promise<{ tries: number; done: Answer<AnyData> }> {
+  await api.owner.query(`
+    create sequence tried;
+    grant usage on sequence tried to holdfast_app;
+    create function lose() returns trigger language plpgsql as $$ begin
+      if nextval('tried') <= ${String(lost)} then raise exception using errcode = '${code}'; end if;
+      return new;
+    end $$;
+    create trigger lose before insert on member for each row execute function lose()`);
+  try {
+    const done = await person.ask(ENROLL);
+    const { rows } = await api.owner.query('select last_value::int as tries from tried');
+    return { tries: rows[0].tries, done };
+  } finally {
+    await api.owner.query('drop trigger lose on member; drop function lose(); drop sequence tried');
+  }
+}
+
+test.each([
+  ['waited in a circle', '40P01'],
+  ['saw what another changed', '40001'],
+])('a command that %s is begun again, and stored once', async (_, code) => {
+  const before = await fernsOf();
+  const { tries, done } = await enrolledAfter(2, code);
+  expect(done).toMatchObject({ data: { memberEnroll: { member: { alias: 'Fern' } } } });
+  expect(tries).toBe(3);
+  expect(await fernsOf()).toBe(before + 1);
+});
+
+test('nobody tries for ever', async () => {
+  const before = await fernsOf();
+  const { tries, done } = await enrolledAfter(100, '40P01');
+  expect(done.errors?.[0]?.extensions.code).toBe('INTERNAL');
+  expect(tries).toBe(4);
+  expect(await fernsOf()).toBe(before);
+});
+
 test('several mutations of one document are one after the other, each by itself', async () => {
   const { data, errors } = await person.ask(`mutation {
     one: memberEnroll(input: { alias: "Alder" }) { member { alias } userErrors { code } }
@@ -128,6 +177,7 @@ test('nor is what stands before a command that finds no connection', async () =>
 });
 
 test('what is stored is not said to be undone when it cannot be read back', async () => {
+  const before = await fernsOf();
   const noConnection = new Error('timeout exceeded when trying to connect');
   const begin = jest.spyOn(EntityManager.prototype, 'begin').mockRejectedValue(noConnection);
   const read = await person.ask(MEMBERS);
@@ -143,9 +193,5 @@ test('what is stored is not said to be undone when it cannot be read back', asyn
       'This was stored, and cannot be read again now. Repeat it with its idempotency key only.',
     extensions: { code: 'INTERNAL' },
   });
-  const { rows } = await api.owner.query(
-    `select count(*)::int as ferns from member where organization_id = $1 and alias = 'Fern'`,
-    [network.organizationId],
-  );
-  expect(rows).toEqual([{ ferns: 1 }]);
+  expect(await fernsOf()).toBe(before + 1);
 });
