@@ -7,12 +7,25 @@ export const isOwnSeat = (viewer: Viewer, member: string): RawBuilder<boolean> =
   sql<boolean>`(${sql.ref(member)} in (
     select own.id from member own where own.membership_id = ${viewer.membershipId}::uuid))`;
 
+/**
+ * Whether a place on a board stands: it was not given up, and whose it is are in the group, or were when it ended.
+ * @param seat how the query names the table of places
+ */
+export const seatStands = (seat: string): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(`${seat}.ended_at`)} is null and exists (
+    select from group_board b
+    join support_group g on g.organization_id = b.organization_id and g.id = b.group_id
+    join group_membership p on p.organization_id = b.organization_id and p.group_id = b.group_id
+    where b.organization_id = ${sql.ref(`${seat}.organization_id`)}
+      and b.id = ${sql.ref(`${seat}.board_id`)} and p.member_id = ${sql.ref(`${seat}.member_id`)}
+      and (p.ended_at is null or p.ended_at >= g.ended_at)))`;
+
 /** Whether the viewer has a place on a board. @param board names the column with its key */
-export const hasSeat = (viewer: Viewer, board: string): RawBuilder<boolean> =>
+const hasSeat = (viewer: Viewer, board: string): RawBuilder<boolean> =>
   sql<boolean>`(${sql.ref(board)} in (
     select s.board_id from board_seat s
     join member m on m.organization_id = s.organization_id and m.id = s.member_id
-    where m.membership_id = ${viewer.membershipId}::uuid and s.ended_at is null))`;
+    where m.membership_id = ${viewer.membershipId}::uuid and ${seatStands('s')}))`;
 
 /** Whether the viewer sees to what is reported there: hosts to what is theirs, staff who run programs to all. */
 export function moderates(viewer: Viewer, group: string): RawBuilder<boolean> {

@@ -225,7 +225,7 @@ async function onPost(
 /** A post that is shown or hidden, for this command alone. @throws Refusal NOT_FOUND */
 async function lockedPost(ctx: Context, { db }: Command, id: string, field: string[]) {
   const key = keyOf('BoardPost', id) ?? NOTHING;
-  await db.selectFrom('board_post').select('id').where('id', '=', key).forUpdate().execute();
+  await db.selectFrom('board_post').select('id').where('id', '=', key).forNoKeyUpdate().execute();
   const post = await selectBoardPosts(db, requireViewer(ctx))
     .where('board_post.id', '=', key)
     .where('board_post.state', '<>', 'TAKEN_BACK')

@@ -135,7 +135,7 @@ interface ReviewCall {
   input: { id: string };
 }
 
-/** Does something with an entry that the viewer sees to, locked with what it is about: place, post, entry. */
+/** Does something with an entry that the viewer sees to, locked with what it is about: places, post, entry. */
 async function onReview(
   ctx: Context,
   { mutation, key, input }: ReviewCall,
@@ -161,22 +161,32 @@ async function lockedReview(ctx: Context, { db }: Command, id: string): Promise<
   );
   const seen = await wanted.executeTakeFirst();
   if (!seen) throw new Refusal(userError('NOT_FOUND', ['id']));
-  const seat = await db
+  // A decision holds under every name: all places of who wrote it, in the order of their keys.
+  const seats = await db
     .selectFrom('board_seat')
     .selectAll()
     .where(
-      sql<boolean>`id = (select p.seat_id from board_post p
+      sql<boolean>`(board_id, member_id) = (
+        select s.board_id, s.member_id from board_post p
+        join board_seat s on s.organization_id = p.organization_id and s.id = p.seat_id
         where p.organization_id = board_seat.organization_id and p.id = ${seen.post_id}::uuid)`,
     )
-    .forUpdate()
-    .executeTakeFirst();
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
   const post = await db
     .selectFrom('board_post')
     .selectAll()
     .where('id', '=', seen.post_id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
-  await db.selectFrom('board_review').select('id').where('id', '=', seen.id).forUpdate().execute();
+  await db
+    .selectFrom('board_review')
+    .select('id')
+    .where('id', '=', seen.id)
+    .forNoKeyUpdate()
+    .execute();
+  const seat = seats.find(({ id: key }) => key === post.seat_id);
   return { review: await wanted.executeTakeFirstOrThrow(), post, seat };
 }
 

@@ -15,6 +15,7 @@ import { isInGroup } from '../groups/own/group-policy.ts';
 import { lockMember } from '../members/locked-member.service.ts';
 import { tellBoard } from './board-news.ts';
 import { takeBackPosts } from './board-post-state.ts';
+import { seatStands } from './board-policy.ts';
 import { aliasKey, checkAlias, checkNote } from './board-rules.ts';
 import { boardFor, requireOpen } from './board.service.ts';
 import { isRestricted, selectOwnSeats, type BoardRow, type BoardSeatRow } from './board.rows.ts';
@@ -34,12 +35,13 @@ export async function joinBoard(
     const call = { actorId, mutation: 'boardJoin', key, input };
     const ids = await once(command, call, async () => {
       const board = await boardFor(ctx, command, input.id, ['id']);
-      const memberId = await ownRecordIn(ctx, command, board);
-      const member = await lockMember(command, memberId);
+      const member = await lockMember(command, await ownRecordIn(ctx, command, board));
+      // Who left the group meanwhile has no place on its board.
+      await ownRecordIn(ctx, command, board);
       await requireOpen(command, board, ['id']);
       const hosts = await hostNames(command, board);
       refuseIfAny(checkAlias(input.alias, { legalName: member.legalName, hosts }));
-      await takeSeat(command, board, memberId, input.alias.trim());
+      await takeSeat(command, board, member.id, input.alias.trim());
       return { board: board.id };
     });
     return ids.board;
@@ -123,7 +125,7 @@ export async function ownSeat(
 ): Promise<BoardSeatRow> {
   const seat = await selectOwnSeats(db, requireViewer(ctx))
     .where('board_id', '=', id)
-    .where('ended_at', 'is', null)
+    .where(seatStands('board_seat'))
     .executeTakeFirst();
   if (!seat) throw new Refusal(userError('NOT_FOUND', field));
   return seat;
@@ -142,7 +144,7 @@ export async function lockedSeat(
     .selectAll()
     .where('id', '=', id)
     .where('ended_at', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!seat) throw new Refusal(userError('NOT_FOUND', field));
   return seat;

@@ -6,6 +6,7 @@ import { nestedPageLoader } from '../common/nested-page.ts';
 import { oneOfKeys } from '../common/one-of.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import type { BoardSeat } from '../generated/schema.ts';
+import { seatStands } from './board-policy.ts';
 import {
   isViewers,
   newestPostsFirst,
@@ -49,7 +50,7 @@ export const ownBoardSeatLoader = (ctx: Context) =>
     const rows = await selectOwnSeats(await ctx.lane.read(), requireViewer(ctx))
       .select(sql<string>`app.now()`.as('now'))
       .where(oneOfKeys('board_id', boardKeys))
-      .where('ended_at', 'is', null)
+      .where(seatStands('board_seat'))
       .execute();
     const found = new Map(rows.map((row) => [row.board_id, toBoardSeat(ctx, row)]));
     return boardKeys.map((key) => found.get(key) ?? null);

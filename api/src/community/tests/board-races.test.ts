@@ -1,0 +1,146 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  boardCase,
+  boardOf,
+  codesOf,
+  on,
+  posted,
+  readOn,
+  reviewsOf,
+} from '../../../test/boards.ts';
+import { leaveGroup } from '../../../test/groups.ts';
+import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { LiveStream } from '../../../test/live-stream.ts';
+import type { TestMember } from '../../../test/test-network.ts';
+import { keyOf } from '../../common/ids.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+/** Does something while a member has left a group, and nobody knows of it yet. */
+async function whileLeaving<T>(
+  member: TestMember,
+  group: AnyData,
+  work: () => Promise<T>,
+): Promise<T> {
+  const leaving = await api.owner.connect();
+  try {
+    await leaving.query('begin');
+    await leaving.query('select from member where id = $1 for update', [member.key]);
+    await leaving.query(
+      `update group_membership set ended_at = app.now(), ended_by = joined_by
+       where member_id = $1 and group_id = $2`,
+      [member.key, keyOf('Group', group.id)],
+    );
+    const { rows } = await leaving.query('select pg_backend_pid() as pid');
+    const waiting = () =>
+      api.owner.query('select from pg_locks l where $1 = any (pg_blocking_pids(l.pid))', [
+        rows[0].pid,
+      ]);
+    const done = work();
+    while ((await waiting()).rowCount === 0) await setTimeout(20);
+    await leaving.query('commit');
+    return await done;
+  } finally {
+    leaving.release();
+  }
+}
+
+test('who leaves the group while they take a place on its board has none', async () => {
+  const { ash, board, members } = await boardCase(api);
+  const joined = await whileLeaving(members.ash, board.group, () =>
+    on(ash, 'boardJoin', { id: board.id, alias: 'Old Oak' }),
+  );
+  expect(codesOf(joined)).toEqual(['NOT_FOUND id']);
+  expect(await boardOf(ash, board.group.id)).toBeNull();
+});
+
+test('a place on the board that outlived the one in the group opens nothing', async () => {
+  const { wren, fern, board, members } = await boardCase(api);
+  const post = await posted(fern, board, 'Hello');
+  await posted(wren, board, 'My own');
+  await api.owner.query(
+    'update group_membership set ended_at = app.now(), ended_by = joined_by where member_id = $1',
+    [members.wren.key],
+  );
+  expect(await boardOf(wren, board.group.id)).toBeNull();
+  const text = { boardId: board.id, input: { text: 'Still here' } };
+  expect(codesOf(await on(wren, 'boardPostWrite', text))).toEqual(['NOT_FOUND boardId']);
+  for (const [mutation, more] of [
+    ['boardPostEncourage', { kind: 'WITH_YOU' }],
+    ['boardPostReport', { reason: 'OTHER' }],
+  ] as const) {
+    expect(codesOf(await on(wren, mutation, { id: post.id, ...more }))).toEqual(['NOT_FOUND id']);
+  }
+  const { data } = await wren.ask('{ boardPostsLeft { nodes { text } } }');
+  expect(data.boardPostsLeft.nodes).toEqual([{ text: 'My own' }]);
+});
+
+test('who has left the group is told nothing more of its board', async () => {
+  const { wren, fern, board, group } = await boardCase(api);
+  const live = await LiveStream.follow(api, wren.token, {
+    query: `subscription ($boardId: ID!) {
+      boardEvents(boardId: $boardId) { __typename ... on BoardEvent { change } }
+    }`,
+    boardId: board.id,
+  } as AnyData);
+  await posted(fern, board, 'Before');
+  let told = await live.item();
+  while (told.__typename !== 'BoardEvent') told = await live.item();
+  await leaveGroup(wren, group);
+  // Within a second of the last event it is not asked again whether they still may.
+  await setTimeout(1100);
+  await posted(fern, board, 'After');
+  for (;;) {
+    const item = await live.item().catch(() => null);
+    if (!item) break;
+    expect(item.__typename).not.toBe('BoardEvent');
+  }
+  await live.close();
+});
+
+test('who answers, encourages and reports one post at once is answered each time', async () => {
+  const { wren, fern, coordinator, board } = await boardCase(api);
+  const post = await posted(wren, board, 'A hard week');
+  const answer = { boardId: board.id, input: { text: 'With you', answerTo: post.id } };
+  const done = await Promise.all(
+    Array.from({ length: 8 }, () => [
+      on(fern, 'boardPostReport', { id: post.id, reason: 'OTHER' }),
+      on(fern, 'boardPostWrite', answer),
+      on(fern, 'boardPostEncourage', { id: post.id, kind: 'WITH_YOU' }),
+    ]).flat(),
+  );
+  expect(done.flatMap(codesOf)).toEqual([]);
+  expect(await reviewsOf(coordinator, board)).toHaveLength(1);
+  expect((await boardOf(fern, board.group.id)).posts.nodes[0].answers).toHaveLength(8);
+});
+
+test('who is kept from writing while they leave under another name is so', async () => {
+  const { wren, fern, host, board } = await boardCase(api);
+  const post = await posted(wren, board, 'A hard week');
+  await on(wren, 'boardLeave', { id: board.id, posts: 'KEEP_POSTS' });
+  await on(wren, 'boardJoin', { id: board.id, alias: 'Old Oak' });
+  await posted(wren, board, 'Back again');
+  await on(fern, 'boardPostReport', { id: post.id, reason: 'HURTFUL' });
+  const [review] = (await reviewsOf(host, board)) ?? [];
+  const [settled, ...written] = await Promise.all([
+    on(host, 'boardReviewRestrict', {
+      id: review?.id,
+      until: new Date(Date.now() + 86_400_000).toISOString(),
+      note: 'Without names, please.',
+    }),
+    ...Array.from({ length: 6 }, () =>
+      on(wren, 'boardPostWrite', {
+        boardId: board.id,
+        input: { text: 'One more', answerTo: post.id },
+      }),
+    ),
+  ]);
+  expect(codesOf(settled)).toEqual([]);
+  for (const codes of written.map(codesOf)) expect([0, 1]).toContain(codes.length);
+  expect(await readOn(wren, board)).toContain('Quiet River: A hard week (HIDDEN)');
+});
