@@ -209,6 +209,21 @@ describe('a search that begins near the asked time', () => {
     expect(starts(four, '2031-01-05T00:00:00Z', 5)).toEqual([]);
   });
 
+  test('has an end where the rule has no day at all, whatever it was stored for', () => {
+    const rules = [
+      'FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31',
+      'FREQ=MONTHLY;INTERVAL=24;BYMONTHDAY=30;COUNT=3',
+      'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=5',
+      'FREQ=DAILY;INTERVAL=7;BYDAY=TU',
+      'FREQ=DAILY;BYSETPOS=5',
+    ];
+    for (const rrule of rules) {
+      const never = schedule({ rrule, startsOn: '2027-02-01' });
+      expect(starts(never, '2027-01-05T00:00:00Z', 5)).toEqual([]);
+      expect(starts(never, '2029-01-05T00:00:00Z', 1)).toEqual([]);
+    }
+  });
+
   test('takes no longer the older the meeting is', () => {
     const time = (startsOn: string) => {
       const old = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=SU', startsOn });

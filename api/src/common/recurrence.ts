@@ -37,6 +37,12 @@ export interface Occurrence {
  */
 const ANY_MONDAY = '2000-01-03';
 
+const DAY = 86_400_000;
+/** How many days ahead is looked for the next time: most meetings are held within a week, and not every rule has one. */
+const LOOKED_THROUGH = [8, 64, 512, 1827];
+/** By the month and the year as far as days and dates of the week come round again. */
+const LONG_LOOKED_THROUGH = [...LOOKED_THROUGH, 10_228];
+
 /** `FREQ=WEEKLY;BYDAY=MO,WE`. Null for no day: by appointment. */
 export function weeklyRule(weekdays: readonly IsoWeekday[]): string | null {
   if (weekdays.length === 0) return null;
@@ -44,7 +50,9 @@ export function weeklyRule(weekdays: readonly IsoWeekday[]): string | null {
 }
 
 /**
- * The next times it is held, starting strictly after an instant, in order.
+ * The next times it is held, starting strictly after an instant, in order. Not every rule has a day at all (the 31st,
+ * every twelfth month from February): what has none within five years, and by the month or the year within 28, is
+ * not held any more.
  *
  * A wall time that the spring change skips is not held that day, and one that the autumn change
  * repeats is held the first time: RFC 5545 section 3.3.10, which calendars that subscribe to our
@@ -53,12 +61,12 @@ export function weeklyRule(weekdays: readonly IsoWeekday[]): string | null {
 export function nextOccurrences(schedule: Schedule, after: string, count: number): Occurrence[] {
   const rule = ruleNear(schedule, after);
   const found: Occurrence[] = [];
-  let from = new Date(after);
+  let from = Date.parse(after);
   while (rule && found.length < count) {
-    const start = rule.next(from);
+    const start = nextStart(rule, from);
     if (!start) break;
     found.push(occurrence(start, schedule.durationMinutes));
-    from = new Date(start.epochMilliseconds);
+    from = start.epochMilliseconds;
   }
   return found;
 }
@@ -68,13 +76,31 @@ export function occurrencesBetween(schedule: Schedule, from: string, to: string)
   const rule = ruleNear(schedule, from);
   const end = Date.parse(to);
   if (!rule || end <= Date.parse(from)) return [];
-  return rule
-    .between(new Date(Date.parse(from)), new Date(end), true)
-    .filter((start) => start.epochMilliseconds < end)
-    .map((start) => occurrence(start, schedule.durationMinutes));
+  return startsBetween(rule, Date.parse(from), end).map((start) =>
+    occurrence(start, schedule.durationMinutes),
+  );
 }
 
 type Start = ReturnType<RRuleTemporal['all']>[number];
+
+/** The first instant included, the last one not. */
+const startsBetween = (rule: RRuleTemporal, from: number, to: number): Start[] =>
+  rule.between(new Date(from), new Date(to), true).filter((start) => start.epochMilliseconds < to);
+
+/** A search that has an end, unlike the library's own, which goes on for thousands of years. */
+function nextStart(rule: RRuleTemporal, after: number): Start | undefined {
+  const { freq, dtstart } = rule.options();
+  const begin = Math.max(after + 1, dtstart.epochMilliseconds);
+  const isLong = freq === 'MONTHLY' || freq === 'YEARLY';
+  let from = begin;
+  for (const days of isLong ? LONG_LOOKED_THROUGH : LOOKED_THROUGH) {
+    const to = begin + days * DAY;
+    const [start] = startsBetween(rule, from, to);
+    if (start) return start;
+    from = to;
+  }
+  return undefined;
+}
 
 /**
  * The rule, counted from shortly before an instant where that gives the same days: from years ago a

@@ -5145,7 +5145,7 @@ export class SessionScheduleInput {
   @TG.Field(() => String, {
     nullable: true,
     description:
-      'RFC 5545 recurrence rule without `RRULE:`, of DAILY, WEEKLY or MONTHLY frequency with INTERVAL, COUNT,\nBYDAY, BYMONTHDAY and BYSETPOS; null when it is held once. The end stands in `endsOn`, not in UNTIL.',
+      'RFC 5545 recurrence rule without `RRULE:`, of DAILY, WEEKLY or MONTHLY frequency with INTERVAL, COUNT,\nBYDAY, BYMONTHDAY and BYSETPOS; null when it is held once. The end stands in `endsOn`, not in UNTIL. One that\ngives no day within five years (the 31st, every twelfth month from February) is OUT_OF_RANGE.',
   })
   rrule?: string | null;
 

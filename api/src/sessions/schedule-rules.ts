@@ -84,19 +84,28 @@ function problemOfRule(rrule: string): UserErrorCode | null {
   const values = new Map(given);
   // "The second Monday" is of a month.
   if (values.get('FREQ') !== 'MONTHLY' && /\d/.test(values.get('BYDAY') ?? '')) return 'INVALID';
+  // Of a day there is one time.
+  const place = values.get('BYSETPOS');
+  if (values.get('FREQ') === 'DAILY' && place && !/^-?1$/.test(place)) return 'INVALID';
   if (Number(values.get('INTERVAL') ?? 1) > LONGEST_INTERVAL) return 'OUT_OF_RANGE';
   if (Number(values.get('COUNT') ?? 1) > MOST_TIMES) return 'OUT_OF_RANGE';
   return null;
 }
 
-/** A schedule that holds nothing, or begins in an hour that the clocks skip, is a mistake. */
-function whereItNeverIs(input: SessionScheduleInput): 'startsOn' | 'startTime' | null {
+/**
+ * A schedule that holds nothing, or begins in an hour that the clocks skip, is a mistake: of the rule where it has no
+ * day in the first years, else of the days it is to begin on, end on or leave out.
+ */
+function whereItNeverIs(input: SessionScheduleInput): 'startsOn' | 'startTime' | 'rrule' | null {
   const { startsOn, timeZone, endsOn } = input;
-  const onTheFirst = { ...scheduleOf({ ...input, exceptions: [] }), rrule: ONCE };
+  const byRule = scheduleOf({ ...input, exceptions: [] });
+  const onTheFirst = { ...byRule, rrule: ONCE };
   const before = `${startsOn}T00:00:00Z`;
   const aDayBefore = new Date(Date.parse(before) - 86_400_000).toISOString();
   const [first] = nextOccurrences(onTheFirst, aDayBefore, 1);
   if (!first || wallTime(first.startsAt, timeZone) !== onTheFirst.startTime) return 'startTime';
+  const [ever] = nextOccurrences(byRule, aDayBefore, 1);
+  if (!ever || daysBetween(startsOn, ever.localDate) > DAYS_AHEAD) return 'rrule';
   const [held] = nextOccurrences(scheduleOf(input), aDayBefore, 1);
   return !held || (endsOn != null && held.localDate > endsOn) ? 'startsOn' : null;
 }

@@ -2915,7 +2915,8 @@ export type SessionScheduleInput = {
   timeZone: string;
   /**
    * RFC 5545 recurrence rule without `RRULE:`, of DAILY, WEEKLY or MONTHLY frequency with INTERVAL, COUNT,
-   * BYDAY, BYMONTHDAY and BYSETPOS; null when it is held once. The end stands in `endsOn`, not in UNTIL.
+   * BYDAY, BYMONTHDAY and BYSETPOS; null when it is held once. The end stands in `endsOn`, not in UNTIL. One that
+   * gives no day within five years (the 31st, every twelfth month from February) is OUT_OF_RANGE.
    */
   rrule?: string | null | undefined;
   /** Days on which it is not held, at most 200. */

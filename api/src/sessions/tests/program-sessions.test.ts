@@ -64,6 +64,11 @@ describe('a session', () => {
       'OUT_OF_RANGE',
     ],
     [
+      'a rule has a day',
+      tuesdays({}, { startsOn: '2027-02-01', rrule: 'FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31' }),
+      'OUT_OF_RANGE',
+    ],
+    [
       'an hour that spring skips is none',
       tuesdays({}, { startsOn: '2027-03-14', startTime: '02:30' }),
       'OUT_OF_RANGE',
