@@ -282,6 +282,7 @@ async function ask(
         state: 'WAITING' as const,
         requested_at: later(now, -daysAgo * 24 * HOUR),
         requested_by: personOf(member.counselor),
+        any_house: true,
         residence_ids: [],
         note: note === null ? null : sealer.seal(organization_id, note),
         ...request,

@@ -22674,7 +22674,14 @@ export const BedRequestFields = {
     },
   ],
   needs: [() => [BedNeed], { description: 'What the house has to have.' }],
-  residences: [() => [Residence], { description: 'The houses that are asked for; empty for any.' }],
+  anyHouse: [() => Boolean, { description: 'Whether any house will do.' }],
+  residences: [
+    () => [Residence],
+    {
+      description:
+        'The houses that are asked for, as far as this viewer may see them; none where any will do. One that closes is taken\noff, and the last one does not close while somebody waits for it.',
+    },
+  ],
   note: [
     () => String,
     {
@@ -22739,6 +22746,9 @@ export class BedRequest implements Node {
 
   @TG.Field(...BedRequestFields.needs)
   needs!: BedNeed[];
+
+  @TG.Field(...BedRequestFields.anyHouse)
+  anyHouse!: boolean;
 
   @TG.Field(...BedRequestFields.residences)
   residences?: Residence[];

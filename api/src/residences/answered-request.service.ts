@@ -3,13 +3,11 @@ import type { Command } from '../app/lane.ts';
 import { unavailable } from '../common/api-error.ts';
 import { closeTasks } from '../tasks/open-task.ts';
 import { releasedAt, type LockedBed } from './locked-beds.service.ts';
-import { waitingNews, type BoardNews } from './residence-news.service.ts';
+import { keepOpen } from './locked-houses.service.ts';
+import { waitingNews, type AskedHouses, type BoardNews } from './residence-news.service.ts';
 
 /** A request that waits, of a member who is locked. */
-export interface Waiting {
-  id: string;
-  residenceIds: string[];
-}
+export type Waiting = AskedHouses & { id: string };
 
 /** What names the follow-up on what a house has to arrange for somebody. */
 export const accommodationCause = (requestId: string, residenceId: string) =>
@@ -27,13 +25,12 @@ export async function keptBedOf({ db }: Command, memberId: string): Promise<stri
 
 /** What a member who is locked waits for; undefined for nothing. */
 export async function waitingOf({ db }: Command, memberId: string): Promise<Waiting | undefined> {
-  const row = await db
+  return db
     .selectFrom('bed_request')
-    .select(['id', 'residence_ids'])
+    .select(['id', 'any_house', 'residence_ids'])
     .where('member_id', '=', memberId)
     .where('state', '=', 'WAITING')
     .executeTakeFirst();
-  return row && { id: row.id, residenceIds: row.residence_ids };
 }
 
 /** Who has a bed waits for none: the request is answered, and what was kept for it is free. */
@@ -72,11 +69,34 @@ export async function settleRequest(
   }
 }
 
-/** The stay that answered it was recorded in error: who waited has their place in the line again. */
-export async function waitAgain(command: Command, requestId: string): Promise<BoardNews[]> {
+/** Those of the houses that a request asked for that go on: none closes until this command is done. */
+export async function keepAskedOpen(command: Command, requestId: string): Promise<Set<string>> {
+  const asked = await command.db
+    .selectFrom('bed_request')
+    .select('residence_ids')
+    .where('id', '=', requestId)
+    .executeTakeFirst();
+  return keepOpen(command, asked?.residence_ids ?? []);
+}
+
+/**
+ * The stay that answered it was recorded in error: who waited has their place in the line again, for the houses of
+ * before that go on. Where all have closed these remain named: that is no wish for any, and staff see that they closed.
+ * @param open by `keepAskedOpen`
+ */
+export async function waitAgain(
+  command: Command,
+  requestId: string,
+  open: ReadonlySet<string>,
+): Promise<BoardNews[]> {
   const request = await command.db
     .updateTable('bed_request')
-    .set({ state: 'WAITING', ended_at: null, version: sql`version + 1` })
+    .set({
+      state: 'WAITING',
+      ended_at: null,
+      ...(open.size > 0 && { residence_ids: [...open] }),
+      version: sql`version + 1`,
+    })
     .where('id', '=', requestId)
     .where('state', '=', 'HOUSED')
     .where(
@@ -84,9 +104,9 @@ export async function waitAgain(command: Command, requestId: string): Promise<Bo
         where other.organization_id = bed_request.organization_id
           and other.member_id = bed_request.member_id and other.state = 'WAITING')`,
     )
-    .returning('residence_ids')
+    .returning(['any_house', 'residence_ids'])
     .executeTakeFirst();
-  return request ? waitingNews(command, request.residence_ids) : [];
+  return request ? waitingNews(command, request) : [];
 }
 
 /** What the board is told of a bed that is no longer kept. */

@@ -17,6 +17,7 @@ const house = (changes: Partial<House> = {}): House => ({
 const wish = (changes: Partial<Wish> = {}): Wish => ({
   housing: 'EVERYONE',
   needs: [],
+  anyHouse: true,
   houses: [],
   declined: new Map(),
   ...changes,
@@ -73,7 +74,7 @@ test('medication never speaks against a house, whatever else is asked', () => {
 });
 
 test('houses that fit come first, full ones not at all', () => {
-  const found = matches(wish({ needs: ['PET'], houses: ['beacon'] }), [
+  const found = matches(wish({ needs: ['PET'], anyHouse: false, houses: ['beacon'] }), [
     house({ key: 'anchor', name: 'Anchor', pets: true }),
     house({ key: 'beacon', name: 'Beacon', pets: true }),
     house({ key: 'cove', name: 'Cove' }),

@@ -9,7 +9,9 @@ import type {
 export interface Wish {
   housing: ResidenceWelcome;
   needs: readonly BedNeed[];
-  /** Keys of the houses that are asked for; none for any. */
+  /** Whether any house will do; then none is named. */
+  anyHouse: boolean;
+  /** Keys of the houses that are asked for. */
   houses: readonly string[];
   /** Houses that said that they cannot, and why. */
   declined: ReadonlyMap<string, DeclineReason>;
@@ -51,7 +53,7 @@ export const turnsNobodyAway = (reason: DeclineReason): boolean =>
 export function match(wish: Wish, house: House): Match {
   const reasons: Point[] = [];
   const point = (code: BedMatchCode, fits: boolean) => reasons.push({ code, fits });
-  if (wish.houses.length > 0) point('ASKED_FOR', wish.houses.includes(house.key));
+  if (!wish.anyHouse) point('ASKED_FOR', wish.houses.includes(house.key));
   const declined = wish.declined.get(house.key);
   if (declined !== undefined && !turnsNobodyAway(declined)) point('DECLINED', false);
   if (house.welcomes !== 'EVERYONE' || wish.housing !== 'EVERYONE') {

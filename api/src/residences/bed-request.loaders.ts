@@ -133,6 +133,7 @@ export const bedMatchesLoader = (ctx: Context) =>
           {
             housing: request.housing,
             needs: request.needs,
+            anyHouse: request.anyHouse,
             houses: request.residenceKeys,
             declined: new Map(
               (said.get(request.key) ?? []).map((row) => [row.residence_id, row.reason]),

@@ -59,12 +59,12 @@ function mayBeAnswered(viewer: Viewer): Expression<SqlBool> {
       on h.organization_id = r.organization_id and h.id = r.residence_id and h.ended_at is null
     where r.organization_id = bed_request.organization_id
       and r.membership_id = ${viewer.membershipId}::uuid and r.ended_at is null
-      and (bed_request.residence_ids = '{}' or r.residence_id = any (bed_request.residence_ids))))`;
+      and (bed_request.any_house or r.residence_id = any (bed_request.residence_ids))))`;
 }
 
 /** Whether a request may be answered with a bed of this house. */
 export const asksFor = (residence: Expression<string>): Expression<SqlBool> =>
-  sql<SqlBool>`(bed_request.residence_ids = '{}' or ${residence} = any (bed_request.residence_ids))`;
+  sql<SqlBool>`(bed_request.any_house or ${residence} = any (bed_request.residence_ids))`;
 
 /** Who is next first. */
 export const queueOrder: OrderColumn<BedRequestRow>[] = [
@@ -99,6 +99,7 @@ export function toBedRequest(ctx: Context, row: BedRequestRow): BedRequestNode {
     priority: row.priority,
     housing: row.housing,
     needs: row.needs,
+    anyHouse: row.any_house,
     note:
       row.note === null || !row.note_seen
         ? null

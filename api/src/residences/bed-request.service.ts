@@ -4,7 +4,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { once } from '../common/idempotency.ts';
-import { globalId, keyOf, NOTHING } from '../common/ids.ts';
+import { globalId, keyOf } from '../common/ids.ts';
 import { later } from '../common/instant.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
@@ -19,8 +19,8 @@ import { accommodationCause, settleRequest } from './answered-request.service.ts
 import { turnsNobodyAway } from './bed-match.ts';
 import { lockBeds, touchBeds } from './locked-beds.service.ts';
 import { waitingRequest } from './lodger.ts';
-import { managedResidences } from './residence-policy.ts';
-import { tellBoards, waitingNews } from './residence-news.service.ts';
+import { keepOpen, runningHouse } from './locked-houses.service.ts';
+import { tellBoards, waitingNews, type AskedHouses } from './residence-news.service.ts';
 import { checkNote } from './residence-rules.ts';
 
 const MOST_HOUSES = 20;
@@ -47,14 +47,15 @@ export async function createBedRequest(
   key: Key,
 ): Promise<string> {
   const actorId = requireViewer(ctx).membershipId;
-  checkNote(input.note, ['input', 'note']);
+  checkAsked(input);
   return ctx.lane.command(async (command) => {
     const call = { actorId, mutation: 'bedRequestCreate', key, input };
     const ids = await once(command, call, async () => {
       const { db, organizationId, now } = command;
       const field = ['input', 'memberId'];
       const memberKey = await changeableMember(ctx, command, input.memberId, field);
-      const asked = await askedFor(ctx, command, input);
+      const open = await keepOpen(command, housesOf(input.residenceIds));
+      const asked = askedFor(ctx, command, input, open);
       const member = await lockMember(command, memberKey);
       if (member.status === 'LEFT' || member.status === 'DIED') {
         throw new Refusal(userError('STATE_NOT_ALLOWED', field));
@@ -73,7 +74,7 @@ export async function createBedRequest(
           ...asked,
         })
         .execute();
-      await tellBoards(command, actorId, await waitingNews(command, asked.residence_ids));
+      await tellBoards(command, actorId, await waitingNews(command, asked));
       return { request: id };
     });
     return ids.request;
@@ -86,11 +87,12 @@ export function editBedRequest(
   target: RequestTarget,
   input: BedRequestEditInput,
 ): Promise<string> {
-  checkNote(input.note, ['input', 'note']);
-  const change = { ...target, mutation: 'bedRequestEdit', input };
-  return changeRequest(ctx, change, async (command, { id, member_id: member }) => {
+  checkAsked(input);
+  const houses = housesOf(input.residenceIds);
+  const change = { ...target, mutation: 'bedRequestEdit', input, houses };
+  return changeRequest(ctx, change, async (command, { id, member_id: member }, open) => {
     await changeable(ctx, command, member);
-    const asked = await askedFor(ctx, command, input);
+    const asked = askedFor(ctx, command, input, open);
     await command.db
       .updateTable('bed_request')
       .set({ ...asked, version: sql`version + 1` })
@@ -124,9 +126,10 @@ export function declineBedRequest(
 ): Promise<string> {
   checkNote(decline.note, ['note']);
   const { membershipId: by } = requireViewer(ctx);
-  const change = { ...target, mutation: 'bedRequestDecline', input: decline };
+  const houses = housesOf([decline.residenceId]);
+  const change = { ...target, mutation: 'bedRequestDecline', input: decline, houses };
   return changeRequest(ctx, change, async (command, { id, member_id: memberId }) => {
-    const residence = await managedResidence(ctx, command, decline.residenceId);
+    const residence = await runningHouse(ctx, command, decline.residenceId);
     const { organizationId, now } = command;
     const words = decline.note?.trim();
     const note = words ? ctx.services.sealer.seal(organizationId, words) : null;
@@ -181,10 +184,22 @@ async function changeable(ctx: Context, command: Command, memberKey: string): Pr
   await changeableMember(ctx, command, globalId('Member', memberKey), ['id']);
 }
 
+interface RequestChange extends RequestTarget {
+  mutation: string;
+  input: unknown;
+  /** Keys of houses that it names. */
+  houses?: readonly (string | undefined)[];
+}
+
+/** @param work is told which of the houses that it names go on */
 async function changeRequest(
   ctx: Context,
-  change: RequestTarget & { mutation: string; input: unknown },
-  work: (command: Command, request: { id: string; member_id: string }) => Promise<void>,
+  change: RequestChange,
+  work: (
+    command: Command,
+    request: { id: string; member_id: string },
+    open: ReadonlySet<string>,
+  ) => Promise<void>,
 ): Promise<string> {
   const { membershipId: actorId } = requireViewer(ctx);
   const { mutation, id, expectedVersion, idempotencyKey: key, input } = change;
@@ -192,23 +207,21 @@ async function changeRequest(
     const call = { actorId, mutation, key, input: { id, expectedVersion, input } };
     const ids = await once(command, call, async () => {
       const seen = await waitingRequest(ctx, command, id, ['id']);
+      const open = await keepOpen(command, change.houses ?? []);
       const beds = await lockBeds(command, seen.held_bed_id ? [seen.held_bed_id] : []);
       await lockMember(command, seen.member_id);
       const request = await waitingRequest(ctx, command, id, ['id']);
       if (expectedVersion != null && expectedVersion !== request.version) {
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
-      await work(command, request);
+      await work(command, request, open);
       if (beds.size > 0) await touchBeds(command, [...beds.keys()]);
       const held = [...beds.values()].map(({ residenceId, id: bed }) => ({
         residenceId,
         change: 'HOLD' as const,
         beds: [bed],
       }));
-      const now = await waitingRequestHouses(command, request.id);
-      const asked = [...seen.residence_ids, ...now];
-      const isForAny = seen.residence_ids.length === 0 || now.length === 0;
-      const waiting = await waitingNews(command, isForAny ? [] : asked);
+      const waiting = await waitingNews(command, seen, await askedNow(command, request.id));
       await tellBoards(command, actorId, [...held, ...waiting]);
       return { request: request.id };
     });
@@ -216,45 +229,38 @@ async function changeRequest(
   });
 }
 
-async function waitingRequestHouses({ db }: Command, id: string): Promise<string[]> {
-  const { residence_ids: houses } = await db
+function askedNow({ db }: Command, id: string): Promise<AskedHouses> {
+  return db
     .selectFrom('bed_request')
-    .select('residence_ids')
+    .select(['any_house', 'residence_ids'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return houses;
 }
 
-async function managedResidence(ctx: Context, { db }: Command, id: string): Promise<string> {
-  const key = keyOf('Residence', id);
-  const residence =
-    key &&
-    (await db
-      .selectFrom('residence')
-      .select('id')
-      .where('id', '=', key)
-      .where('ended_at', 'is', null)
-      .where(managedResidences(requireViewer(ctx), 'residence.id'))
-      .executeTakeFirst());
-  if (!residence) throw new Refusal(userError('NOT_FOUND', ['residenceId']));
-  return residence.id;
+const housesOf = (ids: readonly string[]) => ids.map((id) => keyOf('Residence', id));
+
+/** @throws Refusal when too much is written or asked for */
+function checkAsked({ note, residenceIds }: BedRequestEditInput): void {
+  checkNote(note, ['input', 'note']);
+  if (residenceIds.length > MOST_HOUSES) {
+    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'residenceIds']));
+  }
 }
 
-/** What is asked for, as it is kept. @throws Refusal for houses that are not there */
-async function askedFor(ctx: Context, { db, organizationId }: Command, input: BedRequestEditInput) {
-  const field = ['input', 'residenceIds'];
-  if (input.residenceIds.length > MOST_HOUSES) throw new Refusal(userError('OUT_OF_RANGE', field));
-  const keys = input.residenceIds.map((id) => keyOf('Residence', id));
-  const rows = await db
-    .selectFrom('residence')
-    .select('id')
-    .where('id', 'in', [...keys.filter((key) => key !== undefined), NOTHING])
-    .where('ended_at', 'is', null)
-    .execute();
-  const there = new Set(rows.map(({ id }) => id));
+/**
+ * What is asked for, as it is kept.
+ * @param open those of the houses that go on
+ * @throws Refusal for houses that are not there
+ */
+function askedFor(
+  ctx: Context,
+  { organizationId }: Command,
+  input: BedRequestEditInput,
+  open: ReadonlySet<string>,
+) {
   refuseIfAny(
-    keys.flatMap((key, i) =>
-      key && there.has(key) ? [] : [userError('NOT_FOUND', [...field, String(i)])],
+    housesOf(input.residenceIds).flatMap((key, i) =>
+      key && open.has(key) ? [] : [userError('NOT_FOUND', ['input', 'residenceIds', String(i)])],
     ),
   );
   const words = input.note?.trim();
@@ -262,7 +268,8 @@ async function askedFor(ctx: Context, { db, organizationId }: Command, input: Be
     priority: input.priority,
     housing: input.housing,
     needs: [...new Set(input.needs)],
-    residence_ids: [...there],
+    any_house: open.size === 0,
+    residence_ids: [...open],
     note: words ? ctx.services.sealer.seal(organizationId, words) : null,
   };
 }

@@ -100,5 +100,5 @@ async function withdrawOf(
   const waits = await waitingOf(command, id);
   if (!waits) return [];
   await withdraw(command, waits.id, reason);
-  return waitingNews(command, waits.residenceIds);
+  return waitingNews(command, waits);
 }

@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { Command } from '../app/lane.ts';
 import { append, residenceStream } from '../common/event-stream.ts';
 import type { ResidenceChange } from '../generated/schema.ts';
+import type { BedRequestTable } from './residence.tables.ts';
 
 /** What changed on the board of a residence. */
 export interface BoardNews {
@@ -9,13 +11,19 @@ export interface BoardNews {
   beds: readonly string[];
 }
 
-/**
- * What changed on the boards of houses whose waiting list a request is on.
- * @param asked keys of the houses that are asked for; none for any
- */
-export async function waitingNews({ db }: Command, asked: readonly string[]): Promise<BoardNews[]> {
+/** Which houses a request asks for. */
+export type AskedHouses = Pick<Selectable<BedRequestTable>, 'any_house' | 'residence_ids'>;
+
+/** What changed on the boards of houses whose waiting list a request is on, as it was and as it is. */
+export async function waitingNews(
+  { db }: Command,
+  ...asked: readonly AskedHouses[]
+): Promise<BoardNews[]> {
   let houses = db.selectFrom('residence').select('id').where('ended_at', 'is', null);
-  if (asked.length > 0) houses = houses.where('id', 'in', [...asked]);
+  if (!asked.some(({ any_house: any }) => any)) {
+    const named = asked.flatMap(({ residence_ids: keys }) => keys);
+    houses = houses.where('id', 'in', named);
+  }
   const rows = await houses.execute();
   return rows.map(({ id }) => ({ residenceId: id, change: 'WAITING_LIST', beds: [] }));
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
@@ -15,6 +15,7 @@ import { lockBedsOfHouse, type LockedBed } from './locked-beds.service.ts';
 import { tellBoards } from './residence-news.service.ts';
 import { checkResidence } from './residence-rules.ts';
 import { writeRooms } from './residence-rooms.service.ts';
+import type { BedRequestTable } from './residence.tables.ts';
 
 type Key = string | null | undefined;
 
@@ -95,12 +96,15 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
       const isUsed = [...beds.values()].some(
         ({ state }) => state === 'OCCUPIED' || state === 'HELD',
       );
-      if (isUsed || (await isAskedForAlone(command, id))) {
+      const asking = await lockedAsking(command, id);
+      const isLast = asking.some(({ residence_ids: houses }) => houses.length === 1);
+      if (isUsed || isLast) {
         const message =
           'Somebody lives there, a bed is held, or somebody waits for this house alone.';
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await endRole(command, id);
+      await takeOffRequests(command, id, asking);
       await endSessionsOf(command, ['residence_id', id]);
       const { time_zone: zone } = await db
         .updateTable('residence')
@@ -118,30 +122,51 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
   );
 }
 
-/** Whether somebody who waits asks for this house and no other. */
-async function isAskedForAlone({ db }: Command, id: string): Promise<boolean> {
-  const request = await db
+type Asking = Pick<Selectable<BedRequestTable>, 'id' | 'residence_ids'>;
+
+/**
+ * What waits and asks for a house that is locked, locked after its beds: of two houses that are closed at once, the
+ * one that comes second sees what the first has left.
+ */
+function lockedAsking({ db }: Command, id: string): Promise<Asking[]> {
+  return db
     .selectFrom('bed_request')
-    .select('id')
+    .select(['id', 'residence_ids'])
     .where('state', '=', 'WAITING')
-    .where(sql<boolean>`residence_ids = array[${id}::uuid]`)
-    .executeTakeFirst();
-  return request !== undefined;
+    .where(sql<boolean>`${id}::uuid = any (residence_ids)`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
 }
 
-/** Nobody runs it any more, and nobody who waits asks for it. */
+/** Nobody who waits asks for the house any more. */
+async function takeOffRequests(
+  { db }: Command,
+  id: string,
+  asking: readonly Asking[],
+): Promise<void> {
+  if (asking.length === 0) return;
+  await db
+    .updateTable('bed_request')
+    .set({
+      residence_ids: sql<string[]>`array_remove(residence_ids, ${id}::uuid)`,
+      version: sql`version + 1`,
+    })
+    .where(
+      'id',
+      'in',
+      asking.map((request) => request.id),
+    )
+    .execute();
+}
+
+/** Nobody runs it any more. */
 async function endRole({ db, now }: Command, id: string): Promise<void> {
   await db
     .updateTable('residence_manager')
     .set({ ended_at: now })
     .where('residence_id', '=', id)
     .where('ended_at', 'is', null)
-    .execute();
-  await db
-    .updateTable('bed_request')
-    .set({ residence_ids: sql<string[]>`array_remove(residence_ids, ${id}::uuid)` })
-    .where('state', '=', 'WAITING')
-    .where(sql<boolean>`${id}::uuid = any (residence_ids)`)
     .execute();
 }
 

@@ -93,6 +93,8 @@ export interface BedRequestTable {
   waiting_rank: ColumnType<number, never, never>;
   housing: ResidenceWelcome;
   needs: BedNeed[];
+  /** Whether any house will do; then none is named. */
+  any_house: boolean;
   residence_ids: string[];
   /** Sealed. */
   note: string | null;

@@ -41,8 +41,8 @@ export interface StayChange {
   idempotencyKey?: string | null | undefined;
   /** The rest of the input, which a repeat of the key must share. */
   input: unknown;
-  /** Keys of other beds that it concerns. */
-  alsoLock?: (command: Command) => Promise<string[]>;
+  /** Locks what comes before beds. @returns keys of other beds that it concerns */
+  alsoLock?: (command: Command, seen: Selectable<StayTable>) => Promise<string[]>;
   /** @returns the key of the stay that comes of it */
   work: (changed: ChangedStay) => Promise<string>;
 }
@@ -59,7 +59,7 @@ export async function changeStay(ctx: Context, change: StayChange): Promise<stri
     const call = { actorId, mutation, key, input: { id, expectedVersion, input } };
     const ids = await once(command, call, async () => {
       const seen = await managedStay(ctx, command, id);
-      const others = (await change.alsoLock?.(command)) ?? [];
+      const others = (await change.alsoLock?.(command, seen)) ?? [];
       const beds = await lockBeds(command, [seen.bed_id, ...others]);
       const member = await lockMember(command, seen.member_id);
       // Nobody moves or ends their own stay by what they may do as staff.

@@ -13,6 +13,7 @@ import type { Member } from '../members/member.entity.ts';
 import {
   answer,
   holdNews,
+  keepAskedOpen,
   keptBedOf,
   requireKeptLocked,
   waitAgain,
@@ -83,10 +84,7 @@ export async function startStay(ctx: Context, input: StayStartInput, key: Key): 
         to: bed,
         day: startedOn,
         note: input.note,
-        boards: [
-          ...others.map(holdNews),
-          ...(request ? await waitingNews(command, request.residenceIds) : []),
-        ],
+        boards: [...others.map(holdNews), ...(request ? await waitingNews(command, request) : [])],
       });
       return { stay: id };
     });
@@ -190,13 +188,18 @@ export async function endStay(
 ): Promise<{ key: string; ended: StayNode | null }> {
   checkNote(input.note, ['input', 'note']);
   const { reason, destination, naloxoneOffered } = input;
+  const inError = reason === 'RECORDED_IN_ERROR';
+  let open: ReadonlySet<string> = new Set();
   let ended: StayNode | null = null;
   const key = await changeStay(ctx, {
     ...target,
     mutation: 'stayEnd',
     input,
+    alsoLock: async (command, { request_id: request }) => {
+      if (inError && request) open = await keepAskedOpen(command, request);
+      return [];
+    },
     work: async ({ command, stay, bed }) => {
-      const inError = reason === 'RECORDED_IN_ERROR';
       if (inError && stay.previous_id) {
         const message = 'A move is not recorded in error: move the member back.';
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'reason'], message));
@@ -209,7 +212,8 @@ export async function endStay(
       await endStayRow(command, stay.id, { ended_on: day, ...how });
       ended = await seenStay(ctx, command, stay.id);
       await touchBeds(command, [bed.id]);
-      const again = inError && stay.request_id ? await waitAgain(command, stay.request_id) : [];
+      const again =
+        inError && stay.request_id ? await waitAgain(command, stay.request_id, open) : [];
       await recordStay(ctx, command, {
         boards: again,
         memberId: stay.member_id,

@@ -14,7 +14,7 @@ import type {
   ProgramSessionInput,
 } from '../generated/schema.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
-import { runningHouse } from './house/house-meeting.service.ts';
+import { runningHouse } from '../residences/locked-houses.service.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
 import { lockedChoice, splitAt, type Choice } from './session-choice.ts';
 import { checkedSession, type CheckedSession } from './session-rules.ts';

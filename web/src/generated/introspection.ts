@@ -408,7 +408,7 @@ export const outline = {
     ReferralChanged:
       'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! referral:Referral',
     BedRequest:
-      'id:! member:Member alias:! state:! requestedAt:! priority:! housing:! needs:[!]! residences:[Residence!]! note heldBed:Bed declines:[BedRequestDecline!]! matches:[BedMatch!] version:!',
+      'id:! member:Member alias:! state:! requestedAt:! priority:! housing:! needs:[!]! anyHouse:! residences:[Residence!]! note heldBed:Bed declines:[BedRequestDecline!]! matches:[BedMatch!] version:!',
     BedRequestDecline: 'residence:Residence! reason:! declinedAt:!',
     BedMatch: 'residence:Residence! available:! fits:! reasons:[BedMatchReason!]!',
     BedMatchReason: 'code:! fits:!',

@@ -13,20 +13,6 @@ import { partsOf, selectSessions } from '../session.rows.ts';
 
 const LONGEST = 8000;
 
-/** A house that goes on and that the viewer runs, until this command is done. @throws Refusal NOT_FOUND */
-export async function runningHouse(ctx: Context, { db }: Command, id: string): Promise<string> {
-  const house = await db
-    .selectFrom('residence')
-    .select('id')
-    .where('id', '=', keyOf('Residence', id) ?? NOTHING)
-    .where('ended_at', 'is', null)
-    .where(managedResidences(requireViewer(ctx), 'residence.id'))
-    .forShare()
-    .executeTakeFirst();
-  if (!house) throw new Refusal(userError('NOT_FOUND', ['residenceId']));
-  return house.id;
-}
-
 /**
  * Writes the notes of a meeting of a house.
  * @throws Refusal with what is wrong

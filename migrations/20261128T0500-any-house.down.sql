@@ -1,0 +1,1 @@
+alter table bed_request drop column any_house;
