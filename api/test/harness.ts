@@ -14,7 +14,11 @@ export interface Answer<Data> {
   status: number;
   headers: Headers;
   data: Data;
-  errors?: { message: string; path?: string[]; extensions: { code: string; requestId: string } }[];
+  errors?: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; requestId: string; field?: string[] };
+  }[];
   extensions?: { cost?: number };
 }
 

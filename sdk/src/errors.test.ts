@@ -42,6 +42,14 @@ test('input that was refused as a whole says why', () => {
   expect(error.message).toBe(`MemberDetail: The input was refused. ${message} (BAD_USER_INPUT)`);
 });
 
+test('input that the schema refused names its field', () => {
+  const message = 'Variable "$input" got an invalid value at "input.dueOn": Expected type "Date".';
+  const extensions = { code: 'BAD_USER_INPUT', field: ['input', 'dueOn'] };
+  expect(fromGraphQL([{ message, extensions }], null, call)).toMatchObject({
+    fields: [{ code: 'INVALID', field: ['input', 'dueOn'], message }],
+  });
+});
+
 test('a failure of a mutation without a key is not to be repeated', () => {
   const once = { operation: 'SessionEnd', repeatable: false };
   expect(fromGraphQL([{ extensions: { code: 'INTERNAL' } }], null, once).retryable).toBe(false);

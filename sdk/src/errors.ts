@@ -133,16 +133,23 @@ export class ConsentError extends HoldfastError {
 
 /** The input is not as it must be. */
 export class ValidationError extends HoldfastError {
-  /** What to mend, by argument. Empty when the request as a whole was refused. */
+  /** What to mend, by argument, also where the schema itself refused it. Empty when it was the request as a whole. */
   readonly fields: readonly UserError[];
 
   constructor(details: ErrorDetails & { fields?: readonly UserError[] }) {
     super(['The input was refused.', ...reasonsOf(details)].join(' '), details);
-    this.fields = details.fields ?? [];
+    this.fields = details.fields ?? (details.errors ?? []).flatMap(fieldOf);
   }
   static {
     this.prototype.name = 'ValidationError';
   }
+}
+
+/** What to mend of an argument that is not of its type. */
+function fieldOf({ message = '', extensions }: GraphQLFailure): UserError[] {
+  const field = extensions?.field;
+  if (!Array.isArray(field)) return [];
+  return [{ code: 'INVALID', field: field.map(String), message }];
 }
 
 /** Why, in the API's own words, which hold no value: of each argument, or of the request as a whole. */

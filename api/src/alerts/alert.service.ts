@@ -2,9 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkText } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { AlertEventType } from '../generated/schema.ts';
 import { lockMember } from '../members/locked-member.service.ts';
 import { logSteps } from './alert-log.ts';
@@ -42,9 +43,7 @@ export async function changeAlert(ctx: Context, change: AlertChange): Promise<st
   const viewer = requireViewer(ctx);
   const by = viewer.membershipId;
   const { mutation, id, expectedVersion, idempotencyKey: key, note, input } = change;
-  if ((note?.length ?? 0) > LONGEST_NOTE) {
-    throw new Refusal(userError('TOO_LONG', change.noteField));
-  }
+  refuseIfAny(checkText(note, LONGEST_NOTE, change.noteField));
   return ctx.lane.command(async (command) => {
     const call = { actorId: by, mutation, key, input: { id, expectedVersion, note, input } };
     const ids = await once(command, call, async () => {

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, unavailable } from '../common/api-error.ts';
+import { scalarTexts } from '../generated/scalar-texts.ts';
 import { isWithoutConnection } from './database.ts';
 import type { Logger } from './logger.ts';
 
@@ -40,8 +41,8 @@ export function formatError(
     return { message, ...at, extensions: { ...extensions, requestId } };
   }
   if (isRefusal(formatted, cause)) {
-    const extensions = { code: 'BAD_USER_INPUT', requestId };
-    return { message: withoutValues(formatted.message), ...at, extensions };
+    const { message, ...which } = refusalOf(formatted.message, cause);
+    return { message, ...at, extensions: { code: 'BAD_USER_INPUT', ...which, requestId } };
   }
   // As it was thrown: the log knows of an error of PostgreSQL what it may not repeat.
   const err = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
@@ -58,41 +59,77 @@ function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {
   return cause instanceof GraphQLError && REFUSED_BY_GRAPHQL.has(String(code));
 }
 
+function refusalOf(message: string, cause: unknown): { message: string; field?: string[] } {
+  const why = cause instanceof GraphQLError ? cause.originalError?.message : undefined;
+  const isOfVariable =
+    why !== undefined && message.startsWith('Variable ') && message.endsWith(why);
+  return isOfVariable ? ofVariable(message, why) : { message: withoutValues(message) };
+}
+
 /**
  * GraphQL's messages quote the value they refuse, which may be a member's data: the quoted value goes,
- * names of variables, types and fields stay. Suggestions of names go too.
+ * names of variables, types and fields stay, with what the schema says of a scalar. Suggestions of names go too.
  */
-export function withoutValues(message: string): string {
+function withoutValues(message: string): string {
   // The patterns are for GraphQL's own sentences, not for text of any length that a caller put in.
   if (message.length > LONGEST_MESSAGE) return 'The request holds a value that cannot be used.';
   return message
     .replace(/^POST body missing.*$/s, 'The body holds no `query`.')
     .replace(/ ?Did you mean .*\?$/s, '')
-    .replace(
-      /got invalid value .*?( at "[^"]*")?; (.*)$/s,
-      (_, at: string | undefined, why: string) => {
-        return `got an invalid value${at ?? ''}${expected(why)}.`;
-      },
-    )
     .replace(/(cannot represent [^:]*value): .*$/s, '$1.')
     .replace(/Value "[^"]*" does not exist in/s, 'The value does not exist in')
-    .replace(/Expected value of type "([^"]*)", found .*$/s, 'Expected value of type "$1".')
+    .replace(
+      /Expected value of type "([^"]*)", found .*$/s,
+      (_, type: string) => `Expected value of type "${type}".${formOf(type)}`,
+    )
     .replace(/Enum "([^"]*)" cannot represent .*$/s, 'Enum "$1" cannot represent the value.')
     .replace(/^(Syntax Error: .*\b(?:BlockString|String|Int|Float)) ".*"\.$/s, '$1.')
     .replace(/Syntax Error: Unterminated string.*$/s, 'Syntax Error: Unterminated string.');
 }
 
+/**
+ * The same of a variable, with the path of what is to be mended. The value stands in the middle, as long as what was
+ * sent; where it is stands behind it, and then why, which GraphQL says by itself as well.
+ */
+function ofVariable(message: string, why: string): { message: string; field: string[] } {
+  const [, name = ''] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  const quoted = message.slice(0, -why.length - '; '.length);
+  const [, place] = / at "([\w.[\]]+)"$/.exec(quoted) ?? [];
+  const [, missing] = /^Field "(\w+)" of required type/.exec(why) ?? [];
+  const at = place === undefined ? '' : ` at "${place}"`;
+  return {
+    message: `Variable "$${name}" got an invalid value${at}${wanted(why)}`,
+    field: [...((place ?? name).match(/\w+/g) ?? []), ...(missing ? [missing] : [])],
+  };
+}
+
 /** What GraphQL says it wants instead, as far as it names nothing but the schema. */
-const EXPECTED = [
-  /^Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?/,
-  /^Field "\w+" of required type "[\w![\]]+" was not provided/,
-  // A caller's own word stands before this.
-  /is not defined by type "\w+"/,
-  /^(?:Int|Float|String|Boolean|ID) cannot represent [\w -]*value/,
+const WANTED: readonly [RegExp, (name: string) => string][] = [
+  [/^Expected type "(\w+)"\. /, (type) => `Expected type "${type}".${formOf(type)}`],
+  [/^(Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?)/, said],
+  [/^(Field "\w+" of required type "[\w![\]]+" was not provided)/, said],
+  [/^(Exactly one key must be specified for OneOf type "\w+")/, said],
+  [/^((?:Int|Float|String|Boolean|ID) cannot represent [\w -]*value)/, said],
+  // A caller's own word stands before these.
+  [/ (is not defined by type "\w+")/, (it) => `a field ${it}.`],
+  [/ does not exist in "(\w+)" enum/, (name) => `Expected a value of enum "${name}".`],
+  [/^Enum "(\w+)" cannot represent/, (name) => `Expected a value of enum "${name}".`],
 ];
 
-function expected(why: string): string {
-  const [said] = EXPECTED.flatMap((pattern) => pattern.exec(why)?.[0] ?? []);
-  if (!said) return '';
-  return said.startsWith('is not') ? `: a field ${said}` : `: ${said}`;
+function wanted(why: string): string {
+  for (const [pattern, say] of WANTED) {
+    const [, name] = pattern.exec(why.slice(-LONGEST_MESSAGE)) ?? [];
+    if (name) return `: ${say(name)}`;
+  }
+  return '.';
+}
+
+function said(sentence: string): string {
+  return `${sentence}.`;
+}
+
+/** What the schema says of a scalar of its own; nothing of other types. */
+function formOf(type: string): string {
+  const { description } = Object.values(scalarTexts).find(({ name }) => name === type) ?? {};
+  return description ? ` ${description}` : '';
 }

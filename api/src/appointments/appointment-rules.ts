@@ -1,13 +1,14 @@
+import { checkCount, checkNumber, checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
 import type { Telehealth } from '../common/telehealth.ts';
 import { userError } from '../common/user-error.ts';
-import { hoursFault } from '../common/weekly-hours.ts';
+import { checkWeeklyHours } from '../common/weekly-hours.ts';
 import type { AppointmentInput, StaffHoursInput, UserError } from '../generated/schema.ts';
 
 const DAY = 86_400_000;
 const FARTHEST = 366 * DAY;
-const SHORTEST_MINUTES = 10;
-const LONGEST_MINUTES = 240;
+/** How many minutes an appointment takes. */
+const LENGTHS = [10, 240] as const;
 const LONGEST_PLACE = 200;
 const LONGEST_URL = 500;
 const MOST_ABSENCES = 100;
@@ -23,17 +24,14 @@ export function checkTime(
   now: string,
   path: string[],
 ): UserError[] {
-  const at = Date.parse(startsAt);
-  const isFar = at < Date.parse(now) || at > Date.parse(later(now, FARTHEST));
   return [
-    ...(isFar ? [userError('OUT_OF_RANGE', [...path, 'startsAt'])] : []),
-    ...(isLength(minutes) ? [] : [userError('OUT_OF_RANGE', [...path, 'minutes'])]),
+    ...checkSpan(startsAt, { from: now, until: later(now, FARTHEST) }, [...path, 'startsAt']),
+    ...checkNumber(minutes, LENGTHS, [...path, 'minutes']),
   ];
 }
 
 /** Whether an appointment can be so long. */
-export const isLength = (minutes: number) =>
-  minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES;
+export const isLength = (minutes: number) => checkNumber(minutes, LENGTHS, []).length === 0;
 
 /** What is wrong with where an appointment is to be. Members do not say where. */
 export function checkPlace(
@@ -44,11 +42,11 @@ export function checkPlace(
   if (isMember && (place != null || joinUrl != null)) {
     return [userError('INVALID', ['input', place == null ? 'joinUrl' : 'place'])];
   }
-  const longLink = (joinUrl?.length ?? 0) > LONGEST_URL;
-  const foreign = joinUrl != null && !longLink && !telehealth.accepts(joinUrl);
+  const longLink = checkText(joinUrl, LONGEST_URL, ['input', 'joinUrl']);
+  const foreign = joinUrl != null && longLink.length === 0 && !telehealth.accepts(joinUrl);
   return [
-    ...((place?.length ?? 0) > LONGEST_PLACE ? [userError('TOO_LONG', ['input', 'place'])] : []),
-    ...(longLink ? [userError('TOO_LONG', ['input', 'joinUrl'])] : []),
+    ...checkText(place, LONGEST_PLACE, ['input', 'place']),
+    ...longLink,
     ...(foreign ? [userError('INVALID', ['input', 'joinUrl'])] : []),
   ];
 }
@@ -56,8 +54,8 @@ export function checkPlace(
 /** What is wrong with hours and absences. */
 export function checkHours({ weekly, absences }: StaffHoursInput): UserError[] {
   return [
-    ...hoursFault(weekly).map((code) => userError(code, ['input', 'weekly'])),
-    ...(absences.length > MOST_ABSENCES ? [userError('TOO_LONG', ['input', 'absences'])] : []),
+    ...checkWeeklyHours(weekly, ['input', 'weekly']),
+    ...checkCount(absences, MOST_ABSENCES, ['input', 'absences']),
     ...(absences.some(({ from, to }) => to < from)
       ? [userError('INVALID', ['input', 'absences'])]
       : []),

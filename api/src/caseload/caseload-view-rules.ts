@@ -1,4 +1,5 @@
 import type { Viewer } from '../auth/viewer.ts';
+import { checkNeeded } from '../common/bounds.ts';
 import { userError } from '../common/user-error.ts';
 import type {
   CaseloadViewInput,
@@ -10,6 +11,7 @@ import type {
 const LONGEST_NAME = 60;
 const SHORTEST_ALIAS = 2;
 const LONGEST_ALIAS = 60;
+const ALIAS = `${String(SHORTEST_ALIAS)} to ${String(LONGEST_ALIAS)} characters.`;
 
 /** What is sealed of a view, as one text: a name or an alias may be a member's. */
 export interface CaseloadViewContent {
@@ -25,14 +27,12 @@ export function checkView(
   input: CaseloadViewInput,
   { permissions }: Pick<Viewer, 'permissions'>,
 ): UserError[] {
-  const name = input.name.trim();
   const alias = input.alias?.trim() || null;
   const isAliasOut =
     alias !== null && (alias.length < SHORTEST_ALIAS || alias.length > LONGEST_ALIAS);
   return [
-    ...(name === '' ? [userError('REQUIRED', ['input', 'name'])] : []),
-    ...(name.length > LONGEST_NAME ? [userError('TOO_LONG', ['input', 'name'])] : []),
-    ...(isAliasOut ? [userError('OUT_OF_RANGE', ['input', 'alias'])] : []),
+    ...checkNeeded(input.name, LONGEST_NAME, ['input', 'name']),
+    ...(isAliasOut ? [userError('OUT_OF_RANGE', ['input', 'alias'], ALIAS)] : []),
     ...(input.shared && alias !== null ? [userError('INVALID', ['input', 'alias'])] : []),
     ...(input.shared && !permissions.has('STAFF_MANAGE')
       ? [userError('INVALID', ['input', 'shared'])]

@@ -4,6 +4,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
+import { fullAt } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
@@ -40,7 +41,7 @@ export function createView(
         .where('owner_id', '=', viewer.membershipId)
         .where('ended_at', 'is', null)
         .executeTakeFirstOrThrow();
-      if (Number(count) >= MOST_VIEWS) throw new Refusal(userError('OUT_OF_RANGE', ['input']));
+      if (Number(count) >= MOST_VIEWS) throw fullAt(MOST_VIEWS, ['input']);
       const id = uuidv7();
       await db
         .insertInto('caseload_view')

@@ -14,7 +14,8 @@ export function agreedDay(
 ): LocalDate | null {
   if (day == null) return null;
   if (day < today || day > addInterval(today, { days: LONGEST_AHEAD })) {
-    throw new Refusal(userError('OUT_OF_RANGE', field));
+    const message = `From today to ${String(LONGEST_AHEAD)} days from now.`;
+    throw new Refusal(userError('OUT_OF_RANGE', field, message));
   }
   return day;
 }
@@ -32,6 +33,10 @@ export function pastDay(
 ): LocalDate {
   const on = day ?? today;
   const earliest = first ?? addInterval(today, { days: -LONGEST_BACK });
-  if (on > today || on < earliest) throw new Refusal(userError('OUT_OF_RANGE', field));
+  if (on > today || on < earliest) {
+    // The first day is a member's own, and is not told.
+    const since = first === null ? `${String(LONGEST_BACK)} days back` : 'when it began';
+    throw new Refusal(userError('OUT_OF_RANGE', field, `From ${since} to today.`));
+  }
   return on;
 }

@@ -1,4 +1,6 @@
-import type { Weekday } from '../generated/schema.ts';
+import type { UserError, Weekday } from '../generated/schema.ts';
+import { checkCount } from './bounds.ts';
+import { userError } from './user-error.ts';
 
 const MOST_HOURS = 50;
 
@@ -10,7 +12,7 @@ export interface WeeklyHours {
 }
 
 /** What is wrong with the hours of a week: too many, turned around, or over each other. */
-export function hoursFault(weekly: readonly WeeklyHours[]): ('TOO_LONG' | 'INVALID')[] {
+export function checkWeeklyHours(weekly: readonly WeeklyHours[], field: string[]): UserError[] {
   const turned = weekly.some(({ from, until }) => minutesOf(until) <= minutesOf(from));
   const overlap = weekly.some((one, i) =>
     weekly
@@ -23,8 +25,8 @@ export function hoursFault(weekly: readonly WeeklyHours[]): ('TOO_LONG' | 'INVAL
       ),
   );
   return [
-    ...(weekly.length > MOST_HOURS ? (['TOO_LONG'] as const) : []),
-    ...(turned || overlap ? (['INVALID'] as const) : []),
+    ...checkCount(weekly, MOST_HOURS, field),
+    ...(turned || overlap ? [userError('INVALID', field)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { checkNeeded, checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
 import { userError } from '../common/user-error.ts';
 import type { BoardPostInput, UserError } from '../generated/schema.ts';
@@ -14,28 +15,20 @@ export const HOUR = 3_600_000;
 const LONGEST_RESTRICTION = 90 * 24 * HOUR;
 const LONGEST_POST = 2000;
 const LONGEST_NOTE = 500;
+const LONGEST_ALIAS = 40;
 
-/** What is wrong with a text, 1 to `most` characters. */
-export function checkText(text: string, most: number, field: string[]): UserError[] {
-  if (text.trim() === '') return [userError('REQUIRED', field)];
-  return text.length > most ? [userError('TOO_LONG', field)] : [];
-}
-
-export const checkHouseRules = (rules: string) => checkText(rules, LONGEST_POST, ['houseRules']);
-export const checkNote = (note: string) => checkText(note, LONGEST_NOTE, ['note']);
+export const checkHouseRules = (rules: string) => checkNeeded(rules, LONGEST_POST, ['houseRules']);
+export const checkNote = (note: string) => checkNeeded(note, LONGEST_NOTE, ['note']);
 export const checkPost = ({ text }: BoardPostInput) =>
-  checkText(text, LONGEST_POST, ['input', 'text']);
+  checkNeeded(text, LONGEST_POST, ['input', 'text']);
 
 /** A note that need not be there. */
 export const checkOptionalNote = (note: string | null | undefined) =>
-  note && note.length > LONGEST_NOTE ? [userError('TOO_LONG', ['note'])] : [];
+  checkText(note, LONGEST_NOTE, ['note']);
 
 /** How long somebody may be kept from writing. */
-export function checkUntil(until: string, now: string): UserError[] {
-  const at = Date.parse(until);
-  const fits = at > Date.parse(now) && at <= Date.parse(later(now, LONGEST_RESTRICTION));
-  return fits ? [] : [userError('OUT_OF_RANGE', ['until'])];
-}
+export const checkUntil = (until: string, now: string): UserError[] =>
+  checkSpan(until, { from: later(now, 1), until: later(now, LONGEST_RESTRICTION) }, ['until']);
 
 /** Of two alphabets letters look alike that are not, and signs of direction are not seen. */
 const ONE_ALPHABET = /^[\p{Script=Latin}\p{M}\p{N} .,'’-]+$/u;
@@ -63,7 +56,8 @@ export function checkAlias(
   const field = ['alias'];
   const key = aliasKey(alias);
   if (key === '') return [userError('REQUIRED', field)];
-  if (alias.trim().length > 40) return [userError('TOO_LONG', field)];
+  const tooLong = checkText(alias, LONGEST_ALIAS, field);
+  if (tooLong.length > 0) return tooLong;
   if (key.length < 2 || !ONE_ALPHABET.test(alias)) return [userError('INVALID', field)];
   if (legalName !== null && key === aliasKey(legalName)) {
     return [userError('INVALID', field, 'Choose another name than your legal one.')];

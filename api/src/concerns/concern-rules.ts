@@ -1,3 +1,4 @@
+import { checkNeeded, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
 import { userError } from '../common/user-error.ts';
 import type { ConcernSendInput, UserError } from '../generated/schema.ts';
@@ -9,20 +10,19 @@ const SEEN_TO = 24 * HOUR;
 const LONGEST_NOTE = 2000;
 /** No address of a mailbox is longer than its own (RFC 5321). */
 const LONGEST = { writerName: 100, email: 254, about: 200, text: 4000 } as const;
+const NEEDED: ReadonlySet<string> = new Set(['about', 'text']);
 
 /** What is wrong with a concern. What it names is not looked up: the answer depends on the input alone. */
 export function checkConcern(input: ConcernSendInput): UserError[] {
-  const tooLong = Object.entries(LONGEST).flatMap(([name, longest]) => {
-    const text = cleaned(input[name as keyof typeof LONGEST] ?? '');
-    return text.length > longest ? [userError('TOO_LONG', ['input', name])] : [];
+  const texts = Object.entries(LONGEST).flatMap(([name, longest]) => {
+    const check = NEEDED.has(name) ? checkNeeded : checkText;
+    return check(cleaned(input[name as keyof typeof LONGEST] ?? ''), longest, ['input', name]);
   });
-  const missing = (['about', 'text'] as const).filter((name) => cleaned(input[name]) === '');
   const { wantsAnswer, phone, email, locale } = input;
   const unreachable = wantsAnswer && phone == null && email == null;
   const otherLanguage = locale != null && locale !== 'en' && locale !== 'es';
   return [
-    ...missing.map((name) => userError('REQUIRED', ['input', name])),
-    ...tooLong,
+    ...texts,
     ...(unreachable ? [userError('REQUIRED', ['input', 'phone'])] : []),
     ...(otherLanguage ? [userError('INVALID', ['input', 'locale'])] : []),
   ];
@@ -35,11 +35,8 @@ export function checkKey(key: string | null | undefined): UserError[] {
 }
 
 /** What is wrong with what was done. */
-export function checkClosingNote(note: string): UserError[] {
-  const { length } = cleaned(note);
-  if (length === 0) return [userError('REQUIRED', ['note'])];
-  return length > LONGEST_NOTE ? [userError('TOO_LONG', ['note'])] : [];
-}
+export const checkClosingNote = (note: string): UserError[] =>
+  checkNeeded(cleaned(note), LONGEST_NOTE, ['note']);
 
 /** By when somebody is to have seen to a concern that comes now. */
 export const concernDue = (now: string): string => later(now, SEEN_TO);

@@ -3,10 +3,11 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { organizationZone } from '../auth/organization.rows.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkSpan } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { LessonAssignInput } from '../generated/schema.ts';
 import { selectMembers } from '../members/member.rows.ts';
 import { givenLesson } from './given-lesson.ts';
@@ -127,7 +128,5 @@ async function recipient(
 async function checkDay({ db, now }: Command, dueOn: string | null | undefined): Promise<void> {
   if (dueOn == null) return;
   const timeZone = await organizationZone(db);
-  if (dueOn < localDay(now, timeZone)) {
-    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'dueOn']));
-  }
+  refuseIfAny(checkSpan(dueOn, { from: localDay(now, timeZone) }, ['input', 'dueOn']));
 }

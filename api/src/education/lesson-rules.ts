@@ -1,3 +1,4 @@
+import { checkCount, checkNeeded, checkNumber, checkText } from '../common/bounds.ts';
 import { areLanguages, type Language } from '../common/language.ts';
 import { userError } from '../common/user-error.ts';
 import type {
@@ -33,9 +34,9 @@ export function checkLesson({ kind, minutes, url, contents }: LessonInput): User
 
 function checkContent({ title, summary, blocks }: LessonContentInput, path: Path): UserError[] {
   return [
-    ...words(title, 120, [...path, 'title']),
-    ...words(summary, 300, [...path, 'summary']),
-    ...(blocks.length > MOST_BLOCKS ? [userError('TOO_LONG', [...path, 'blocks'])] : []),
+    ...checkNeeded(title, 120, [...path, 'title']),
+    ...checkNeeded(summary, 300, [...path, 'summary']),
+    ...checkCount(blocks, MOST_BLOCKS, [...path, 'blocks']),
     ...blocks.flatMap((block, at) => checkBlock(block, [...path, 'blocks', String(at)])),
     ...(new Set(keysOf(blocks)).size < keysOf(blocks).length
       ? [userError('INVALID', [...path, 'blocks'])]
@@ -46,18 +47,18 @@ function checkContent({ title, summary, blocks }: LessonContentInput, path: Path
 function checkBlock(block: LessonBlockInput, path: Path): UserError[] {
   switch (block.kind) {
     case 'PARAGRAPH':
-      return words(block.text, LONGEST_TEXT, [...path, 'text']);
+      return checkNeeded(block.text, LONGEST_TEXT, [...path, 'text']);
     case 'STEPS': {
       const list = block.steps ?? [];
       return [
         ...range(list.length, 1, 20, [...path, 'steps']),
-        ...list.flatMap((step) => words(step, 500, [...path, 'steps'])),
-        ...(block.text == null ? [] : words(block.text, LONGEST_TEXT, [...path, 'text'])),
+        ...list.flatMap((step) => checkNeeded(step, 500, [...path, 'steps'])),
+        ...(block.text == null ? [] : checkNeeded(block.text, LONGEST_TEXT, [...path, 'text'])),
       ];
     }
     case 'PROMPT':
       return [
-        ...words(block.text, LONGEST_TEXT, [...path, 'text']),
+        ...checkNeeded(block.text, LONGEST_TEXT, [...path, 'text']),
         ...(KEY.test(block.key ?? '') ? [] : [userError('INVALID', [...path, 'key'])]),
       ];
     case 'BREATHING':
@@ -78,13 +79,11 @@ export function checkCompletion(
   const given = answers ?? [];
   const keys = given.map(({ key }) => key);
   return [
-    ...(rating == null ? [] : range(rating, 1, 5, ['input', 'rating'])),
+    ...checkNumber(rating, [1, 5], ['input', 'rating']),
     ...(keys.some((key) => !prompts.has(key)) || new Set(keys).size < keys.length
       ? [userError('INVALID', ['input', 'answers'])]
       : []),
-    ...(given.some(({ text }) => text.length > LONGEST_TEXT)
-      ? [userError('TOO_LONG', ['input', 'answers'])]
-      : []),
+    ...given.flatMap(({ text }) => checkText(text, LONGEST_TEXT, ['input', 'answers'])).slice(0, 1),
   ];
 }
 
@@ -130,12 +129,6 @@ function sameKeys(contents: readonly LessonContentInput[]): boolean {
 const keysOf = (blocks: readonly LessonBlockInput[]): string[] =>
   blocks.flatMap(({ kind, key }) => (kind === 'PROMPT' ? [key ?? ''] : []));
 
-function words(text: string | null | undefined, longest: number, field: Path): UserError[] {
-  const length = text?.trim().length ?? 0;
-  if (length === 0) return [userError('REQUIRED', field)];
-  return length > longest ? [userError('TOO_LONG', field)] : [];
-}
-
 function range(
   value: number | null | undefined,
   least: number,
@@ -143,5 +136,5 @@ function range(
   field: Path,
 ): UserError[] {
   if (value == null) return [userError('REQUIRED', field)];
-  return value < least || value > most ? [userError('OUT_OF_RANGE', field)] : [];
+  return checkNumber(value, [least, most], field);
 }

@@ -1,3 +1,4 @@
+import { checkNeeded, checkNumber, checkText } from '../common/bounds.ts';
 import { userError } from '../common/user-error.ts';
 import type {
   MeetingFeedEditInput,
@@ -21,9 +22,7 @@ export function checkFeedEdit(input: MeetingFeedEditInput): UserError[] {
   const errors = [...checkName(name), ...checkZone(timeZone)];
   if (url != null) errors.push(...checkUrl(url));
   const { least, most } = REFRESH_HOURS;
-  if (hours != null && (hours < least || hours > most)) {
-    errors.push(userError('OUT_OF_RANGE', ['input', 'refreshHours']));
-  }
+  errors.push(...checkNumber(hours, [least, most], ['input', 'refreshHours']));
   // What is in no place cannot be fetched by itself.
   if (hours != null && url == null) errors.push(userError('REQUIRED', ['input', 'url']));
   return errors;
@@ -53,12 +52,12 @@ function checkNewFeed({
 }
 
 function checkName(name: string): UserError[] {
-  const title = name.trim();
-  const errors: UserError[] = [];
-  if (title === '') errors.push(userError('REQUIRED', ['input', 'name']));
-  if (title.length > LONGEST_NAME) errors.push(userError('TOO_LONG', ['input', 'name']));
-  if (/\p{Cc}/u.test(title)) errors.push(userError('INVALID', ['input', 'name']));
-  return errors;
+  const field = ['input', 'name'];
+  const isLine = !/\p{Cc}/u.test(name.trim());
+  return [
+    ...checkNeeded(name, LONGEST_NAME, field),
+    ...(isLine ? [] : [userError('INVALID', field)]),
+  ];
 }
 
 const checkZone = (timeZone: string): UserError[] =>
@@ -66,7 +65,8 @@ const checkZone = (timeZone: string): UserError[] =>
 
 /** A password in an address would be shown to everybody who sees the feed. */
 function checkUrl(url: string): UserError[] {
-  if (url.length > LONGEST_URL) return [userError('TOO_LONG', ['input', 'url'])];
+  const tooLong = checkText(url, LONGEST_URL, ['input', 'url']);
+  if (tooLong.length > 0) return tooLong;
   const { username, password } = new URL(url);
   return username === '' && password === '' ? [] : [userError('INVALID', ['input', 'url'])];
 }

@@ -4,6 +4,7 @@ import { releaseAlerts } from '../alerts/member-alerts.service.ts';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkNeeded } from '../common/bounds.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { StaffInviteInput, UserError } from '../generated/schema.ts';
@@ -112,10 +113,8 @@ async function lockedByAlerts(command: Command, person: string): Promise<string[
 }
 
 function checkStaff({ name, roles }: StaffInviteInput): UserError[] {
-  const length = name.trim().length;
   return [
-    ...(length === 0 ? [userError('REQUIRED', ['input', 'name'])] : []),
-    ...(length > LONGEST_NAME ? [userError('TOO_LONG', ['input', 'name'])] : []),
+    ...checkNeeded(name, LONGEST_NAME, ['input', 'name']),
     ...(roles.length === 0 ? [userError('REQUIRED', ['input', 'roles'])] : []),
     ...(roles.includes('MEMBER') ? [userError('INVALID', ['input', 'roles'])] : []),
   ];

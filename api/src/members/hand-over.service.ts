@@ -5,11 +5,12 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { permissionsOf } from '../auth/permissions.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkNumber, checkText, fullAt } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { later } from '../common/instant.ts';
 import { oneOf, oneOfKeys } from '../common/one-of.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { CareRole, CaseloadHandOverPreview } from '../generated/schema.ts';
 import { endMentorships } from '../mentorships/ended-care.service.ts';
 import { openTask } from '../tasks/open-task.ts';
@@ -75,8 +76,7 @@ export async function handOverCaseload(ctx: Context, asked: HandOver): Promise<s
   const { idempotencyKey: key, ...input } = asked;
   const { sealer } = ctx.services;
   const note = asked.note?.trim() || null;
-  if (note !== null && note.length > LONGEST_NOTE)
-    throw new Refusal(userError('TOO_LONG', ['note']));
+  refuseIfAny(checkText(note, LONGEST_NOTE, ['note']));
   return ctx.lane.command(async (command) => {
     const { organizationId } = command;
     const call = { actorId: by, mutation: 'caseloadHandOver', key, input };
@@ -131,9 +131,7 @@ function caseloadOf({
   role,
   memberIds,
 }: Pick<HandOver, 'fromPersonId' | 'role' | 'memberIds'>): Caseload {
-  if (memberIds && (memberIds.length === 0 || memberIds.length > MOST_AT_ONCE)) {
-    throw new Refusal(userError('OUT_OF_RANGE', ['memberIds']));
-  }
+  refuseIfAny(checkNumber(memberIds?.length, [1, MOST_AT_ONCE], ['memberIds']));
   const only = memberIds
     ? [...new Set(memberIds.map((id) => keyOf('Member', id) ?? NOTHING))]
     : null;
@@ -159,7 +157,7 @@ async function lockedCaseload(
 ): Promise<string[]> {
   const viewer = requireViewer(ctx);
   const found = await changeableCaseload(command.db, viewer, caseload);
-  if (found.length > MOST_AT_ONCE) throw new Refusal(userError('OUT_OF_RANGE', ['memberIds']));
+  if (found.length > MOST_AT_ONCE) throw fullAt(MOST_AT_ONCE, ['memberIds']);
   const locked = found.length > 0 ? await lockMembers(command, found) : [];
   const own = locked.find(({ membershipId }) => membershipId === to);
   if (own) throw new Refusal(userError('INVALID', ['toPersonId']));

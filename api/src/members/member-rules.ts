@@ -1,4 +1,5 @@
 import { isLanguage } from '../common/language.ts';
+import { checkText } from '../common/bounds.ts';
 import { addInterval, daysBetween, type LocalDate } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
 import type { MemberEnrollInput, MemberProfileInput, UserError } from '../generated/schema.ts';
@@ -53,7 +54,10 @@ export function checkProfile(
 export function checkPause(until: LocalDate | null | undefined, today: LocalDate): UserError[] {
   if (until == null) return [];
   const days = daysBetween(today, until);
-  return days > 0 && days <= LONGEST_PAUSE_DAYS ? [] : [userError('OUT_OF_RANGE', ['until'])];
+  const message = `After today, and within ${String(LONGEST_PAUSE_DAYS)} days.`;
+  return days > 0 && days <= LONGEST_PAUSE_DAYS
+    ? []
+    : [userError('OUT_OF_RANGE', ['until'], message)];
 }
 
 /** What is wrong with a day of death; `today` is the member's day. */
@@ -69,24 +73,24 @@ export function checkDeath(
 
 /** What is wrong with a name in another system, trimmed. */
 export function checkIdentifier(system: string, value: string): UserError[] {
-  return [...checkSystem(system, ['system']), ...checkText(value, LONGEST_VALUE, ['value'])];
+  return [...checkSystem(system, ['system']), ...checkLine(value, LONGEST_VALUE, ['value'])];
 }
 
 /** What is wrong with the name of another system, trimmed. */
 export const checkSystem = (system: string, field: string[]): UserError[] =>
-  checkText(system, LONGEST_SYSTEM, field);
+  checkLine(system, LONGEST_SYSTEM, field);
 
-function checkText(text: string, longest: number, field: string[]): UserError[] {
+function checkLine(text: string, longest: number, field: string[]): UserError[] {
   if (text === '') return [userError('REQUIRED', field)];
   if (!isOneLine(text)) return [userError('INVALID', field)];
-  return text.length > longest ? [userError('TOO_LONG', field)] : [];
+  return checkText(text, longest, field);
 }
 
 const checkOptional = (
   text: string | null | undefined,
   longest: number,
   field: string[],
-): UserError[] => (text ? checkText(text, longest, field) : []);
+): UserError[] => (text ? checkLine(text, longest, field) : []);
 
 /** As a line of a list is, and a cell of a file. */
 const isOneLine = (text: string): boolean => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
@@ -99,10 +103,11 @@ function checkNames(
   input: Pick<MemberProfileInput, 'alias' | 'legalName' | 'birthDate'>,
   today: LocalDate,
 ): UserError[] {
-  const errors = checkText(input.alias.trim(), LONGEST_ALIAS, ['input', 'alias']);
+  const errors = checkLine(input.alias.trim(), LONGEST_ALIAS, ['input', 'alias']);
   errors.push(...checkOptional(input.legalName, LONGEST_NAME, ['input', 'legalName']));
   if (input.birthDate != null && !isAdult(input.birthDate, today)) {
-    errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate']));
+    const message = `${String(YOUNGEST_YEARS)} years ago or more.`;
+    errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate'], message));
   }
   return errors;
 }

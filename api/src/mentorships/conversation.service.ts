@@ -3,11 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkNeeded } from '../common/bounds.ts';
 import { rateLimited } from '../common/api-error.ts';
 import { gravestIn } from '../common/danger-words.ts';
 import { append, mentorshipStream } from '../common/event-stream.ts';
 import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MentorshipChange } from '../generated/schema.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { otherOf, type Writer } from './conversation-states.ts';
@@ -44,8 +45,7 @@ export async function sendMessage(
   { text, ...target }: MentorshipTarget & { text: string },
 ): Promise<{ mentorship: string; message: string }> {
   const body = text.trim();
-  if (!body) throw new Refusal(userError('REQUIRED', ['text']));
-  if (body.length > LONGEST_TEXT) throw new Refusal(userError('TOO_LONG', ['text']));
+  refuseIfAny(checkNeeded(body, LONGEST_TEXT, ['text']));
   const ids = await makeInMentorship(ctx, {
     ...target,
     mutation: 'mentorshipMessageSend',

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkNeeded, checkNumber, checkText } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   MutationMentorWellbeingRecordArgs,
   MutationSupervisionNoteShareArgs,
@@ -29,10 +30,10 @@ export async function recordWellbeing(
 ): Promise<string> {
   const { membershipId: by } = requireViewer(ctx);
   const text = summary?.trim() || null;
-  if ((text?.length ?? 0) > LONGEST_SUMMARY) throw new Refusal(userError('TOO_LONG', ['summary']));
-  if (answers.some(({ value }) => value < LOWEST || value > HIGHEST)) {
-    throw new Refusal(userError('OUT_OF_RANGE', ['answers']));
-  }
+  refuseIfAny([
+    ...checkText(text, LONGEST_SUMMARY, ['summary']),
+    ...answers.flatMap(({ value }) => checkNumber(value, [LOWEST, HIGHEST], ['answers'])),
+  ]);
   const byQuestion = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
   if (Object.keys(byQuestion).length < answers.length) {
     throw new Refusal(userError('INVALID', ['answers']));
@@ -84,8 +85,7 @@ export async function writeNote(
 ): Promise<string> {
   const { membershipId: by } = requireViewer(ctx);
   const body = text.trim();
-  if (!body) throw new Refusal(userError('REQUIRED', ['text']));
-  if (body.length > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['text']));
+  refuseIfAny(checkNeeded(body, LONGEST_NOTE, ['text']));
   return ctx.lane.command(async (command) => {
     const { db, organizationId, now } = command;
     const call = {

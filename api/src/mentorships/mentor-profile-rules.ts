@@ -1,12 +1,8 @@
-import { hoursFault } from '../common/weekly-hours.ts';
+import { checkCount, checkNumber, checkText } from '../common/bounds.ts';
+import { checkWeeklyHours } from '../common/weekly-hours.ts';
 import { isLanguage } from '../common/language.ts';
 import { userError } from '../common/user-error.ts';
-import type {
-  MentorProfileInput,
-  MentorWishInput,
-  StaffHoursEntryInput,
-  UserError,
-} from '../generated/schema.ts';
+import type { MentorProfileInput, MentorWishInput, UserError } from '../generated/schema.ts';
 
 const MOST_LANGUAGES = 10;
 const MOST_PLACES = 20;
@@ -17,15 +13,14 @@ const LONGEST_GENDER = 50;
 /** What is wrong with what a mentor offers. */
 export function checkProfile(input: MentorProfileInput): UserError[] {
   const { languages, availability, capacity, quietFrom, quietUntil } = input;
-  const isCapacity = capacity >= 1 && capacity <= MOST_PLACES;
   return [
     ...(languages.length === 0 ? [userError('REQUIRED', ['input', 'languages'])] : []),
     ...checkLanguages(languages),
-    ...checkAvailability(availability),
-    ...(isCapacity ? [] : [userError('OUT_OF_RANGE', ['input', 'capacity'])]),
-    ...checkLength(input.boundaries, LONGEST_BOUNDARIES, 'boundaries'),
-    ...checkLength(input.livedExperience, LONGEST_EXPERIENCE, 'livedExperience'),
-    ...checkLength(input.gender, LONGEST_GENDER, 'gender'),
+    ...checkWeeklyHours(availability, ['input', 'availability']),
+    ...checkNumber(capacity, [1, MOST_PLACES], ['input', 'capacity']),
+    ...checkText(input.boundaries, LONGEST_BOUNDARIES, ['input', 'boundaries']),
+    ...checkText(input.livedExperience, LONGEST_EXPERIENCE, ['input', 'livedExperience']),
+    ...checkText(input.gender, LONGEST_GENDER, ['input', 'gender']),
     ...checkQuiet(quietFrom ?? null, quietUntil ?? null),
   ];
 }
@@ -34,22 +29,15 @@ export function checkProfile(input: MentorProfileInput): UserError[] {
 export function checkWish(input: MentorWishInput): UserError[] {
   return [
     ...checkLanguages(input.languages),
-    ...checkAvailability(input.availability),
-    ...checkLength(input.gender, LONGEST_GENDER, 'gender'),
+    ...checkWeeklyHours(input.availability, ['input', 'availability']),
+    ...checkText(input.gender, LONGEST_GENDER, ['input', 'gender']),
   ];
 }
 
 function checkLanguages(languages: readonly string[]): UserError[] {
-  if (languages.length > MOST_LANGUAGES) return [userError('TOO_LONG', ['input', 'languages'])];
+  const tooMany = checkCount(languages, MOST_LANGUAGES, ['input', 'languages']);
+  if (tooMany.length > 0) return tooMany;
   return languages.every(isLanguage) ? [] : [userError('INVALID', ['input', 'languages'])];
-}
-
-function checkAvailability(hours: readonly StaffHoursEntryInput[]): UserError[] {
-  return hoursFault(hours).map((code) => userError(code, ['input', 'availability']));
-}
-
-function checkLength(text: string | null | undefined, most: number, field: string): UserError[] {
-  return (text?.trim().length ?? 0) > most ? [userError('TOO_LONG', ['input', field])] : [];
 }
 
 /** Both or none; a span of no length would say nothing. */

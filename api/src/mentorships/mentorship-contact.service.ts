@@ -1,6 +1,7 @@
 import type { Context } from '../app/operation-context.ts';
+import { checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MentorshipContactInput } from '../generated/schema.ts';
 import { recordEvents } from '../monitoring/record-events.ts';
 import { partyOf } from './mentorship-moves.ts';
@@ -20,9 +21,7 @@ export async function logMentorshipContact(
   { input, ...target }: MentorshipTarget & { input: MentorshipContactInput },
 ): Promise<string> {
   const note = input.note?.trim() || null;
-  if ((note?.length ?? 0) > LONGEST_NOTE) {
-    throw new Refusal(userError('TOO_LONG', ['input', 'note']));
-  }
+  refuseIfAny(checkText(note, LONGEST_NOTE, ['input', 'note']));
   return changeMentorship(ctx, {
     ...target,
     mutation: 'mentorshipLogContact',
@@ -50,9 +49,7 @@ export async function logMentorshipContact(
 /** @throws Refusal OUT_OF_RANGE for the future, and for what is long past */
 function whenItWas(at: string | null | undefined, now: string): string {
   if (at == null) return now;
-  const moment = Date.parse(at);
-  if (moment > Date.parse(now) || moment < Date.parse(later(now, -LONGEST_AGO))) {
-    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'occurredAt']));
-  }
+  const span = { from: later(now, -LONGEST_AGO), until: now };
+  refuseIfAny(checkSpan(at, span, ['input', 'occurredAt']));
   return at;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../app/operation-context.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { checkText } from '../common/bounds.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   MentorshipDeclineReason,
   MentorshipEndReason,
@@ -118,7 +119,7 @@ export async function endMentorship(
   // The software's own word.
   if (reason === 'CARE_ENDED') throw new Refusal(userError('INVALID', ['reason']));
   const text = note?.trim() || null;
-  if ((text?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['note']));
+  refuseIfAny(checkText(text, LONGEST_NOTE, ['note']));
   return changeMentorship(ctx, {
     ...target,
     mutation: 'mentorshipEnd',

@@ -2,10 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { raiseDanger } from '../alerts/danger.service.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkNeeded, checkText } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { globalId, keyOf } from '../common/ids.ts';
 import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   MutationMentorshipMessageReportArgs,
   MutationMentorshipReportCloseArgs,
@@ -37,9 +38,7 @@ export async function reportMessage(
   { id, input, idempotencyKey }: MutationMentorshipMessageReportArgs,
 ): Promise<{ mentorship: string; message: string }> {
   const note = input.note?.trim() || null;
-  if ((note?.length ?? 0) > LONGEST_NOTE) {
-    throw new Refusal(userError('TOO_LONG', ['input', 'note']));
-  }
+  refuseIfAny(checkText(note, LONGEST_NOTE, ['input', 'note']));
   const message = await readMessage(ctx, id);
   const ids = await makeInMentorship(ctx, {
     id: globalId('Mentorship', message.mentorship_id),
@@ -104,8 +103,7 @@ export async function closeReport(
 ): Promise<string> {
   const viewer = requireViewer(ctx);
   const text = outcome.trim();
-  if (!text) throw new Refusal(userError('REQUIRED', ['outcome']));
-  if (text.length > LONGEST_OUTCOME) throw new Refusal(userError('TOO_LONG', ['outcome']));
+  refuseIfAny(checkNeeded(text, LONGEST_OUTCOME, ['outcome']));
   return ctx.lane.command(async (command) => {
     const by = viewer.membershipId;
     const call = { actorId: by, mutation: 'mentorshipReportClose', key, input: { id, outcome } };

@@ -3,9 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkText } from '../common/bounds.ts';
 import { globalId, keyOf, NOTHING } from '../common/ids.ts';
 import { languageOf } from '../common/language.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   MutationMentorshipStepMoveArgs,
   MutationMentorshipStepNoteArgs,
@@ -39,7 +40,7 @@ export function addSteps(
   if ((own === '') === (template == null)) {
     throw new Refusal(userError(own === '' ? 'REQUIRED' : 'INVALID', ['title']));
   }
-  if (own.length > LONGEST_TITLE) throw new Refusal(userError('TOO_LONG', ['title']));
+  refuseIfAny(checkText(own, LONGEST_TITLE, ['title']));
   const titles = template ? stepTemplates[template][languageOf(locale)] : [own];
   return changeMentorship(ctx, {
     id,
@@ -104,7 +105,7 @@ export function moveStep(ctx: Context, args: MutationMentorshipStepMoveArgs): Pr
 export function noteStep(ctx: Context, args: MutationMentorshipStepNoteArgs): Promise<string> {
   const { shared, ...target } = args;
   const note = args.note?.trim() || null;
-  if ((note?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', ['note']));
+  refuseIfAny(checkText(note, LONGEST_NOTE, ['note']));
   const input = { note: args.note, shared };
   const call = { ...target, mutation: 'mentorshipStepNote', input };
   return changeStep(ctx, call, async (moved, step) => {

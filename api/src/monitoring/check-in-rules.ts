@@ -1,3 +1,4 @@
+import { checkNumber, checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
 import { localDay } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
@@ -23,11 +24,14 @@ const answerCodes: Record<AnswerProblemCode, UserError['code']> = {
 export function checkCheckIn(input: CheckInInput, now: string, timeZone: string): UserError[] {
   return [
     ...(saysNothing(input) ? [userError('REQUIRED', ['input'])] : []),
-    ...outside(input.craving, 0, 10, 'craving'),
-    ...outside(input.mood, 0, 10, 'mood'),
-    ...outside(input.sleepHours, 0, 24, 'sleepHours'),
-    ...((input.note?.length ?? 0) > LONGEST_NOTE ? [userError('TOO_LONG', ['input', 'note'])] : []),
-    ...checkTime(input.occurredAt, now),
+    ...checkNumber(input.craving, [0, 10], ['input', 'craving']),
+    ...checkNumber(input.mood, [0, 10], ['input', 'mood']),
+    ...checkNumber(input.sleepHours, [0, 24], ['input', 'sleepHours']),
+    ...checkText(input.note, LONGEST_NOTE, ['input', 'note']),
+    ...checkSpan(input.occurredAt, { from: later(now, -OLDEST), until: later(now, TOLERANCE) }, [
+      'input',
+      'occurredAt',
+    ]),
     ...checkSlip(input, now, timeZone),
     ...checkInstruments(input),
   ];
@@ -46,36 +50,14 @@ function saysNothing({
   return !said && !written && !instruments.some(({ answers }) => answers.length > 0);
 }
 
-function outside(
-  value: number | null | undefined,
-  min: number,
-  max: number,
-  field: string,
-): UserError[] {
-  const fits = value == null || (value >= min && value <= max);
-  if (fits) return [];
-  const range = `This is from ${String(min)} to ${String(max)}.`;
-  return [userError('OUT_OF_RANGE', ['input', field], range)];
-}
-
-function checkTime(occurredAt: string | null | undefined, now: string): UserError[] {
-  if (occurredAt == null) return [];
-  const at = Date.parse(occurredAt);
-  const fits = at <= Date.parse(later(now, TOLERANCE)) && at >= Date.parse(later(now, -OLDEST));
-  return fits ? [] : [userError('OUT_OF_RANGE', ['input', 'occurredAt'])];
-}
-
 function checkSlip({ slip }: CheckInInput, now: string, timeZone: string): UserError[] {
   if (!slip) return [];
   const errors: UserError[] = [];
   if (slip.substances.length === 0) {
     errors.push(userError('REQUIRED', ['input', 'slip', 'substances']));
   }
-  const [oldest, newest] = [localDay(later(now, -OLDEST), timeZone), localDay(now, timeZone)];
-  if (slip.localDate != null && (slip.localDate > newest || slip.localDate < oldest)) {
-    errors.push(userError('OUT_OF_RANGE', ['input', 'slip', 'localDate']));
-  }
-  return errors;
+  const known = { from: localDay(later(now, -OLDEST), timeZone), until: localDay(now, timeZone) };
+  return [...errors, ...checkSpan(slip.localDate, known, ['input', 'slip', 'localDate'])];
 }
 
 function checkInstruments({ instruments }: CheckInInput): UserError[] {

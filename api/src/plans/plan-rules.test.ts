@@ -21,7 +21,7 @@ describe('a draft may have gaps, but', () => {
   test('no more than 20 entries in a part', () => {
     const many = Array.from({ length: 21 }, () => ({ words: 'x' }));
     expect(codes(checkContent(input({ commitments: many })))).toEqual([
-      ['TOO_LONG', 'input.content.commitments'],
+      ['OUT_OF_RANGE', 'input.content.commitments'],
     ]);
   });
 

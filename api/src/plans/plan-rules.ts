@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addInterval, type LocalDate } from '../common/local-date.ts';
+import { checkCount, checkNumber, checkSpan, checkText } from '../common/bounds.ts';
 import { userError } from '../common/user-error.ts';
 import { keyOf } from '../common/ids.ts';
 import type { PlanContentInput, UserError } from '../generated/schema.ts';
@@ -31,7 +32,7 @@ export function checkContent(input: PlanContentInput, under = ['input', 'content
   const keys = new Set<string>();
   for (const part of parts) {
     const path = [...under, part];
-    if (input[part].length > MOST_ENTRIES) errors.push(userError('TOO_LONG', path));
+    errors.push(...checkCount(input[part], MOST_ENTRIES, path));
     for (const [index, entry] of input[part].entries()) {
       const at = (field: string) => [...path, String(index), field];
       if (entry.key != null) {
@@ -41,15 +42,14 @@ export function checkContent(input: PlanContentInput, under = ['input', 'content
       }
       for (const [field, most] of texts) {
         const text = (entry as unknown as Record<string, unknown>)[field];
-        if (typeof text === 'string' && text.trim().length > most) {
-          errors.push(userError('TOO_LONG', at(field)));
-        }
+        if (typeof text === 'string') errors.push(...checkText(text, most, at(field)));
       }
     }
   }
   for (const [index, { intensity }] of input.triggers.entries()) {
-    if (intensity >= 1 && intensity <= 5) continue;
-    errors.push(userError('OUT_OF_RANGE', [...under, 'triggers', String(index), 'intensity']));
+    errors.push(
+      ...checkNumber(intensity, [1, 5], [...under, 'triggers', String(index), 'intensity']),
+    );
   }
   return errors;
 }
@@ -125,6 +125,7 @@ export const checkGaps = (content: PlanContent, under: string[] = []): UserError
 
 function checkReview(reviewDue: LocalDate | null, today: LocalDate): UserError[] {
   if (reviewDue === null) return [userError('REQUIRED', ['reviewDue'])];
-  const inReach = reviewDue >= today && reviewDue <= addInterval(today, LONGEST_REVIEW);
-  return inReach ? [] : [userError('OUT_OF_RANGE', ['reviewDue'])];
+  return checkSpan(reviewDue, { from: today, until: addInterval(today, LONGEST_REVIEW) }, [
+    'reviewDue',
+  ]);
 }

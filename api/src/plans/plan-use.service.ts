@@ -1,5 +1,6 @@
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkNumber } from '../common/bounds.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { PlanUseInput } from '../generated/schema.ts';
 import { recordEvents, type EventDraft } from '../monitoring/record-events.ts';
@@ -14,12 +15,11 @@ export async function usePlan(
   idempotencyKey: string | null | undefined,
 ): Promise<string> {
   const { strategy, cravingBefore = null, cravingAfter = null, helped } = input;
-  const outside = (value: number | null) => value !== null && (value < 0 || value > 10);
   const { membershipId: actorId } = requireViewer(ctx);
   const call = { mutation: 'planUse', idempotencyKey, input: { id, input } };
   refuseIfAny([
-    ...(outside(cravingBefore) ? [userError('OUT_OF_RANGE', ['input', 'cravingBefore'])] : []),
-    ...(outside(cravingAfter) ? [userError('OUT_OF_RANGE', ['input', 'cravingAfter'])] : []),
+    ...checkNumber(cravingBefore, [0, 10], ['input', 'cravingBefore']),
+    ...checkNumber(cravingAfter, [0, 10], ['input', 'cravingAfter']),
   ]);
   return changePlan(ctx, call, async (command) => {
     const { plan, member } = await lockedPlan(ctx, command, id);

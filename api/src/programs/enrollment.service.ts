@@ -2,10 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkText } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { globalId, keyOf } from '../common/ids.ts';
 import { localDay, type LocalDate } from '../common/local-date.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { EnrollmentMove, EnrollmentPlanInput } from '../generated/schema.ts';
 import { Member } from '../members/member.entity.ts';
 import { changeableMember } from '../members/locked-member.service.ts';
@@ -56,7 +57,7 @@ export async function planEnrollment(
   key: string | null | undefined,
 ): Promise<string> {
   const by = requireViewer(ctx).membershipId;
-  checkNote(input.note, ['input', 'note']);
+  refuseIfAny(checkText(input.note, LONGEST_NOTE, ['input', 'note']));
   return ctx.lane.command(async (command) => {
     const call = { actorId: by, mutation: 'enrollmentPlan', key, input };
     const ids = await once(command, call, async () => {
@@ -104,7 +105,7 @@ export async function planEnrollment(
 export async function changeEnrollment(ctx: Context, change: EnrollmentChange): Promise<string> {
   const by = requireViewer(ctx).membershipId;
   const { mutation, id, expectedVersion, idempotencyKey: key, note, input, type } = change;
-  checkNote(note, ['note']);
+  refuseIfAny(checkText(note, LONGEST_NOTE, ['note']));
   return ctx.lane.command(async (command) => {
     const call = { actorId: by, mutation, key, input: { id, expectedVersion, note, input } };
     const ids = await once(command, call, async () => {
@@ -124,10 +125,6 @@ export async function changeEnrollment(ctx: Context, change: EnrollmentChange): 
     });
     return ids.enrollment;
   });
-}
-
-function checkNote(note: string | null | undefined, field: string[]): void {
-  if ((note?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', field));
 }
 
 /** Member and program of a new enrollment, for this command alone. @throws Refusal when it cannot be */

@@ -1,3 +1,4 @@
+import { checkCount, checkNeeded, checkNumber, checkText } from '../common/bounds.ts';
 import { userError } from '../common/user-error.ts';
 import type { ProgramInput, UserError } from '../generated/schema.ts';
 
@@ -17,38 +18,19 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/;
 export function checkProgram(input: ProgramInput): UserError[] {
   const at = (...field: string[]) => ['input', ...field];
   return [
-    ...checkText(input.name, LONGEST_NAME, at('name'), true),
+    ...checkNeeded(input.name, LONGEST_NAME, at('name')),
     ...checkText(input.asamLevel, LONGEST_LEVEL, at('asamLevel')),
     ...checkText(input.description, LONGEST_DESCRIPTION, at('description')),
-    ...checkRange(input.capacity, MOST_PLACES, at('capacity')),
-    ...checkLength(input.languages, MOST_LANGUAGES, at('languages')),
-    ...checkLength(input.leadIds, MOST_LEADS, at('leadIds')),
-    ...checkLength(input.phases, MOST_PHASES, at('phases')),
+    ...checkNumber(input.capacity, [1, MOST_PLACES], at('capacity')),
+    ...checkCount(input.languages, MOST_LANGUAGES, at('languages')),
+    ...checkCount(input.leadIds, MOST_LEADS, at('leadIds')),
+    ...checkCount(input.phases, MOST_PHASES, at('phases')),
     ...input.languages.flatMap((language, i) =>
       LANGUAGE.test(language) ? [] : [userError('INVALID', at('languages', String(i)))],
     ),
     ...input.phases.flatMap(({ name, weeks }, i) => [
-      ...checkText(name, LONGEST_PHASE_NAME, at('phases', String(i), 'name'), true),
-      ...checkRange(weeks, MOST_WEEKS, at('phases', String(i), 'weeks')),
+      ...checkNeeded(name, LONGEST_PHASE_NAME, at('phases', String(i), 'name')),
+      ...checkNumber(weeks, [1, MOST_WEEKS], at('phases', String(i), 'weeks')),
     ]),
   ];
-}
-
-function checkText(
-  text: string | null | undefined,
-  longest: number,
-  field: string[],
-  required = false,
-): UserError[] {
-  const { length } = text?.trim() ?? '';
-  if (length > longest) return [userError('TOO_LONG', field)];
-  return required && length === 0 ? [userError('REQUIRED', field)] : [];
-}
-
-function checkRange(value: number | null | undefined, most: number, field: string[]): UserError[] {
-  return value != null && (value < 1 || value > most) ? [userError('OUT_OF_RANGE', field)] : [];
-}
-
-function checkLength(list: readonly unknown[], most: number, field: string[]): UserError[] {
-  return list.length > most ? [userError('OUT_OF_RANGE', field)] : [];
 }

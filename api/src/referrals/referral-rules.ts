@@ -1,3 +1,4 @@
+import { checkNeeded, checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
 import { addInterval, type LocalDate } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
@@ -15,32 +16,30 @@ const LONGEST = {
   dischargeNote: 4000,
   medication: 2000,
 } as const;
+const NEEDED: ReadonlySet<string> = new Set(['senderName', 'personName']);
 
 /** What is wrong with a new hand-off, apart from whom it names; `today` is the organization's day. */
 export function checkReferral(input: ReferralReceiveInput, today: LocalDate): UserError[] {
   const texts = Object.entries(LONGEST).flatMap(([name, longest]) => {
-    const text = input[name as keyof typeof LONGEST]?.trim() ?? '';
-    return text.length > longest ? [userError('TOO_LONG', ['input', name])] : [];
+    const check = NEEDED.has(name) ? checkNeeded : checkText;
+    return check(input[name as keyof typeof LONGEST], longest, ['input', name]);
   });
-  const missing = (['senderName', 'personName'] as const).filter((name) => !input[name].trim());
   const { dischargeOn, personBirthDate, consentGiven, consentUntil } = input;
-  const [earliest, latest] = [-12, 12].map((months) => addInterval(today, { months }));
-  const isFar = dischargeOn != null && (dischargeOn < earliest! || dischargeOn > latest!);
+  const near = {
+    from: addInterval(today, { months: -12 }),
+    until: addInterval(today, { months: 12 }),
+  };
   return [
-    ...missing.map((name) => userError('REQUIRED', ['input', name])),
     ...texts,
-    ...(isFar ? [userError('OUT_OF_RANGE', ['input', 'dischargeOn'])] : []),
-    ...(personBirthDate != null && personBirthDate > today
-      ? [userError('OUT_OF_RANGE', ['input', 'personBirthDate'])]
-      : []),
+    ...checkSpan(dischargeOn, near, ['input', 'dischargeOn']),
+    ...checkSpan(personBirthDate, { until: today }, ['input', 'personBirthDate']),
     ...checkConsent(consentGiven ?? null, consentUntil, today, ['input', 'consentUntil']),
   ];
 }
 
 /** What is wrong with what was said on a contact. */
-export function checkNote(note: string | null | undefined): UserError[] {
-  return (note?.trim().length ?? 0) > LONGEST_NOTE ? [userError('TOO_LONG', ['note'])] : [];
-}
+export const checkNote = (note: string | null | undefined): UserError[] =>
+  checkText(note, LONGEST_NOTE, ['note']);
 
 /** What is wrong with a consent: its last day lies ahead, and only a consent has one. */
 export function checkConsent(
@@ -51,7 +50,7 @@ export function checkConsent(
 ): UserError[] {
   if (until == null) return [];
   if (!given) return [userError('INVALID', field)];
-  return until < today ? [userError('OUT_OF_RANGE', field)] : [];
+  return checkSpan(until, { from: today }, field);
 }
 
 /** By when somebody is to speak with the person: 72 hours from now, or from a discharge that lies ahead. */

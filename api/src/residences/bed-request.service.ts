@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkCount } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { globalId, keyOf } from '../common/ids.ts';
 import { later } from '../common/instant.ts';
@@ -242,9 +243,7 @@ const housesOf = (ids: readonly string[]) => ids.map((id) => keyOf('Residence', 
 /** @throws Refusal when too much is written or asked for */
 function checkAsked({ note, residenceIds }: BedRequestEditInput): void {
   checkNote(note, ['input', 'note']);
-  if (residenceIds.length > MOST_HOUSES) {
-    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'residenceIds']));
-  }
+  refuseIfAny(checkCount(residenceIds, MOST_HOUSES, ['input', 'residenceIds']));
 }
 
 /**

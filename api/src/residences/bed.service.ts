@@ -3,9 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkSpan, checkText } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { later } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { BedHoldInput, BedOutReason, ResidenceChange } from '../generated/schema.ts';
 import { lockMember } from '../members/locked-member.service.ts';
 import { waitingRequest } from './lodger.ts';
@@ -43,9 +44,7 @@ export function holdBed(
   idempotencyKey: string | null | undefined,
 ): Promise<string> {
   const note = input.note?.trim() || null;
-  if ((note?.length ?? 0) > LONGEST_HOLD_NOTE) {
-    throw new Refusal(userError('TOO_LONG', ['input', 'note']));
-  }
+  refuseIfAny(checkText(note, LONGEST_HOLD_NOTE, ['input', 'note']));
   const field = ['input', 'bedId'];
   const asked = { id: input.bedId, idempotencyKey, mutation: 'bedHold', input, field };
   return changeBed(ctx, { ...asked, change: 'HOLD' }, async (command, locked, by) => {
@@ -133,10 +132,8 @@ export function returnBed(ctx: Context, target: BedTarget): Promise<string> {
 const notSo = (message: string) => new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
 
 function checkUntil(now: string, until: string): void {
-  const at = Date.parse(until);
-  const early = Date.parse(later(now, SHORTEST_HOLD));
-  const late = Date.parse(later(now, LONGEST_HOLD));
-  if (at < early || at > late) throw new Refusal(userError('OUT_OF_RANGE', ['input', 'until']));
+  const span = { from: later(now, SHORTEST_HOLD), until: later(now, LONGEST_HOLD) };
+  refuseIfAny(checkSpan(until, span, ['input', 'until']));
 }
 
 /** From when on a bed is held: whoever gave it back may have begun later than this command and come first. */

@@ -1,4 +1,5 @@
-import { Refusal, userError } from '../common/user-error.ts';
+import { checkCount, checkNeeded, checkText } from '../common/bounds.ts';
+import { refuseIfAny, userError } from '../common/user-error.ts';
 import type { ResidenceInput, UserError } from '../generated/schema.ts';
 
 const LONGEST_NAME = 120;
@@ -17,29 +18,24 @@ const MOST_BEDS = 20;
 export function checkResidence(input: ResidenceInput): UserError[] {
   const at = (...field: string[]) => ['input', ...field];
   return [
-    ...checkText(input.name, LONGEST_NAME, at('name'), true),
+    ...checkNeeded(input.name, LONGEST_NAME, at('name')),
     ...checkText(input.address, LONGEST_ADDRESS, at('address')),
     ...checkText(input.description, LONGEST_DESCRIPTION, at('description')),
     ...checkCount(input.houseRules, MOST_RULES, at('houseRules')),
     ...checkCount(input.managerIds, MOST_MANAGERS, at('managerIds')),
     ...checkCount(input.rooms, MOST_ROOMS, at('rooms')),
     ...input.houseRules.flatMap((rule, i) =>
-      checkText(rule, LONGEST_RULE, at('houseRules', String(i)), true),
+      checkNeeded(rule, LONGEST_RULE, at('houseRules', String(i))),
     ),
     ...checkCurfew(input),
     ...(input.currency == null || CURRENCIES.has(input.currency)
       ? []
       : [userError('INVALID', at('currency'))]),
     ...input.rooms.flatMap(({ name, beds }, i) => [
-      ...checkText(name, LONGEST_PART_NAME, at('rooms', String(i), 'name'), true),
+      ...checkNeeded(name, LONGEST_PART_NAME, at('rooms', String(i), 'name')),
       ...checkCount(beds, MOST_BEDS, at('rooms', String(i), 'beds')),
       ...beds.flatMap((bed, j) =>
-        checkText(
-          bed.name,
-          LONGEST_PART_NAME,
-          at('rooms', String(i), 'beds', String(j), 'name'),
-          true,
-        ),
+        checkNeeded(bed.name, LONGEST_PART_NAME, at('rooms', String(i), 'beds', String(j), 'name')),
       ),
     ]),
     ...twice(input.rooms.map(({ name }) => name)).map((i) =>
@@ -55,7 +51,7 @@ export function checkResidence(input: ResidenceInput): UserError[] {
 
 /** @throws Refusal when a note is too long */
 export function checkNote(note: string | null | undefined, field: string[]): void {
-  if ((note?.length ?? 0) > LONGEST_NOTE) throw new Refusal(userError('TOO_LONG', field));
+  refuseIfAny(checkText(note, LONGEST_NOTE, field));
 }
 
 function checkCurfew({ curfew }: ResidenceInput): UserError[] {
@@ -68,19 +64,4 @@ function checkCurfew({ curfew }: ResidenceInput): UserError[] {
 function twice(names: readonly string[]): number[] {
   const plain = names.map((name) => name.trim());
   return plain.flatMap((name, i) => (plain.indexOf(name) < i ? [i] : []));
-}
-
-function checkText(
-  text: string | null | undefined,
-  longest: number,
-  field: string[],
-  required = false,
-): UserError[] {
-  const { length } = text?.trim() ?? '';
-  if (length > longest) return [userError('TOO_LONG', field)];
-  return required && length === 0 ? [userError('REQUIRED', field)] : [];
-}
-
-function checkCount(list: readonly unknown[], most: number, field: string[]): UserError[] {
-  return list.length > most ? [userError('OUT_OF_RANGE', field)] : [];
 }

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkCount } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { later } from '../common/instant.ts';
@@ -67,9 +68,10 @@ export async function recordRoll(ctx: Context, args: MutationRollRecordArgs): Pr
 }
 
 function checkSizes({ entries, walkIns }: RollRecordInput): void {
-  const errors = [];
-  if (entries.length > MOST_ENTRIES) errors.push(userError('TOO_LONG', ['input', 'entries']));
-  if (walkIns.length > MOST_WALK_INS) errors.push(userError('TOO_LONG', ['input', 'walkIns']));
+  const errors = [
+    ...checkCount(entries, MOST_ENTRIES, ['input', 'entries']),
+    ...checkCount(walkIns, MOST_WALK_INS, ['input', 'walkIns']),
+  ];
   if (entries.length + walkIns.length === 0)
     errors.push(userError('REQUIRED', ['input', 'entries']));
   const named = [...entries, ...walkIns].map(({ memberId }) => memberId);

@@ -2,6 +2,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { organizationZone } from '../auth/organization.rows.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { checkCount, checkNeeded, checkText } from '../common/bounds.ts';
 import { keyOf } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
@@ -20,23 +21,23 @@ const MOST_ADDED = 100;
 function checkSession(input: ProgramSessionInput, telehealth: Telehealth): UserError[] {
   const errors: UserError[] = [];
   const { title, room, joinUrl, modality } = input;
-  if (title.trim() === '') errors.push(userError('REQUIRED', ['input', 'title']));
-  if (title.length > LONGEST_TITLE) errors.push(userError('TOO_LONG', ['input', 'title']));
-  if ((room?.length ?? 0) > LONGEST_ROOM) errors.push(userError('TOO_LONG', ['input', 'room']));
+  errors.push(
+    ...checkNeeded(title, LONGEST_TITLE, ['input', 'title']),
+    ...checkText(room, LONGEST_ROOM, ['input', 'room']),
+  );
   if (joinUrl != null) {
-    if (joinUrl.length > LONGEST_URL) errors.push(userError('TOO_LONG', ['input', 'joinUrl']));
+    const tooLong = checkText(joinUrl, LONGEST_URL, ['input', 'joinUrl']);
+    if (tooLong.length > 0) errors.push(...tooLong);
     else if (modality !== 'VIDEO' || !telehealth.accepts(joinUrl)) {
       const message = 'A link is for video, to a server that this installation has configured.';
       errors.push(userError('INVALID', ['input', 'joinUrl'], message));
     }
   }
-  if (input.facilitatorIds.length > MOST_FACILITATORS) {
-    errors.push(userError('TOO_LONG', ['input', 'facilitatorIds']));
-  }
-  if (input.addedMemberIds.length > MOST_ADDED) {
-    errors.push(userError('TOO_LONG', ['input', 'addedMemberIds']));
-  }
-  return errors;
+  return [
+    ...errors,
+    ...checkCount(input.facilitatorIds, MOST_FACILITATORS, ['input', 'facilitatorIds']),
+    ...checkCount(input.addedMemberIds, MOST_ADDED, ['input', 'addedMemberIds']),
+  ];
 }
 
 /** An input whose people are known, with their keys. */

@@ -1,3 +1,4 @@
+import { checkNeeded, checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
 import { userError } from '../common/user-error.ts';
 import type { TaskCreateInput, UserError } from '../generated/schema.ts';
@@ -13,25 +14,19 @@ const FARTHEST_SNOOZE = 90 * DAY;
 export function checkTask(input: TaskCreateInput, now: string): UserError[] {
   const { note, dueAt, ownerId, forCoordination } = input;
   return [
-    ...(note.trim() === '' ? [userError('REQUIRED', ['input', 'note'])] : []),
-    ...checkText(note, ['input', 'note']),
-    ...checkMoment(dueAt, later(now, FARTHEST_DUE), now, ['input', 'dueAt']),
+    ...checkNeeded(note, LONGEST_TEXT, ['input', 'note']),
+    ...checkSpan(dueAt, { from: later(now, 1), until: later(now, FARTHEST_DUE) }, [
+      'input',
+      'dueAt',
+    ]),
     ...(ownerId != null && forCoordination ? [userError('INVALID', ['input', 'ownerId'])] : []),
   ];
 }
 
 /** What is wrong with the moment a follow-up is put off to. */
-export function checkSnooze(until: string, now: string): UserError[] {
-  return checkMoment(until, later(now, FARTHEST_SNOOZE), now, ['until']);
-}
+export const checkSnooze = (until: string, now: string): UserError[] =>
+  checkSpan(until, { from: later(now, 1), until: later(now, FARTHEST_SNOOZE) }, ['until']);
 
-/** What is wrong with a text. */
-export function checkText(text: string | null | undefined, field: string[]): UserError[] {
-  return (text?.length ?? 0) > LONGEST_TEXT ? [userError('TOO_LONG', field)] : [];
-}
-
-function checkMoment(moment: string, latest: string, now: string, field: string[]): UserError[] {
-  const at = Date.parse(moment);
-  const inRange = at > Date.parse(now) && at <= Date.parse(latest);
-  return inRange ? [] : [userError('OUT_OF_RANGE', field)];
-}
+/** What is wrong with how a follow-up came out. */
+export const checkOutcome = (outcome: string | null | undefined): UserError[] =>
+  checkText(outcome, LONGEST_TEXT, ['outcome']);

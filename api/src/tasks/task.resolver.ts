@@ -24,7 +24,7 @@ import {
   type TaskSnoozePayload,
 } from '../generated/schema.ts';
 import { listOwners, listTasks } from './task-list.ts';
-import { checkSnooze, checkText } from './task-rules.ts';
+import { checkOutcome, checkSnooze } from './task-rules.ts';
 import {
   changeTask,
   createTask,
@@ -83,7 +83,7 @@ export class TaskResolver {
       mutation: 'taskComplete',
       input: outcome,
       move: (task, by, { organizationId, now }) => {
-        refuseIfAny(checkText(outcome, ['outcome']));
+        refuseIfAny(checkOutcome(outcome));
         task.refuseByHand();
         const words = outcome?.trim();
         task.complete(by, now, words ? ctx.services.sealer.seal(organizationId, words) : null);

@@ -125,6 +125,31 @@ test.each([
     'Field "substances" of required type "[SubstanceClass!]!" was not provided',
   ],
   [{ feeling: 3 }, undefined, 'a field is not defined by type "CheckInInput"'],
+  [
+    { note: 'x'.repeat(5000), feeling: 3 },
+    undefined,
+    'a field is not defined by type "CheckInInput"',
+  ],
+  [
+    { slip: { note: 'x"; y'.repeat(2000) } },
+    'slip',
+    'Field "substances" of required type "[SubstanceClass!]!" was not provided',
+  ],
+  [
+    { slip: { substances: [CANARY.repeat(100)] } },
+    'slip.substances[0]',
+    'Expected a value of enum "SubstanceClass"',
+  ],
+  [
+    { slip: { substances: [3] } },
+    'slip.substances[0]',
+    'Expected a value of enum "SubstanceClass"',
+  ],
+  [
+    { slip: { substances: ['ALCOHOL'], localDate: CANARY } },
+    'slip.localDate',
+    'Expected type "Date". A calendar day, RFC 3339 full-date, for example `2026-03-01`; of the years 1900 to 2999',
+  ],
 ])(
   'a variable that does not fit, %p, is told with its place and what belongs there',
   async (input, place, why) => {
@@ -132,9 +157,11 @@ test.each([
       'mutation ($in: CheckInInput!) { checkInRecord(input: $in) { userErrors { code } } }';
     for (const answer of await both(record, { in: input })) {
       const at = place ? ` at "in.${place}"` : '';
-      expect(answer?.errors?.[0]?.message).toBe(
-        `Variable "$in" got an invalid value${at}: ${why}.`,
-      );
+      const [refusal] = answer?.errors ?? [];
+      expect(refusal?.message).toBe(`Variable "$in" got an invalid value${at}: ${why}.`);
+      const [, missing] = /^Field "(\w+)"/.exec(why) ?? [];
+      const field = ['in', ...(place?.match(/\w+/g) ?? []), ...(missing ? [missing] : [])];
+      expect(refusal?.extensions.field).toEqual(field);
     }
   },
 );

@@ -1,3 +1,4 @@
+import { checkText } from '../../common/bounds.ts';
 import { userError } from '../../common/user-error.ts';
 import type { MeetingAttendanceInput, UserError } from '../../generated/schema.ts';
 
@@ -12,10 +13,8 @@ export function checkAttendance(input: MeetingAttendanceInput): UserError[] {
   return [
     ...(named.length === 0 ? [userError('REQUIRED', at('place'))] : []),
     ...(named.length > 1 ? [userError('INVALID', at('place'), 'One meeting is named.')] : []),
-    ...((place?.trim().length ?? 0) > LONGEST_PLACE ? [userError('TOO_LONG', at('place'))] : []),
-    ...((signedBy?.trim().length ?? 0) > LONGEST_NAME
-      ? [userError('TOO_LONG', at('signedBy'))]
-      : []),
+    ...checkText(place, LONGEST_PLACE, at('place')),
+    ...checkText(signedBy, LONGEST_NAME, at('signedBy')),
     ...(code?.trim() && groupId == null
       ? [userError('INVALID', at('code'), 'Hosts of our own groups show codes.')]
       : []),

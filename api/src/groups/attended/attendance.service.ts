@@ -98,7 +98,7 @@ async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceI
   const ago = Date.parse(now) - Date.parse(input.attendedAt ?? now);
   const attendedAt = sooner(input.attendedAt ?? now, now);
   if (ago < -CLOCKS_APART || ago > A_YEAR) {
-    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'attendedAt']));
+    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'attendedAt'], 'Within a year back.'));
   }
   const at = {
     meeting_id: null,

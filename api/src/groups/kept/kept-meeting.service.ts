@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { fullAt } from '../../common/bounds.ts';
 import { instant } from '../../common/instant.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
@@ -85,7 +86,7 @@ export async function keepMeeting(ctx: Context, id: string): Promise<string> {
       .where('meeting.ended_at', 'is', null)
       .where('meeting_id', '!=', meeting.id)
       .executeTakeFirstOrThrow();
-    if (Number(others.count) >= MOST_KEPT) throw new Refusal(userError('OUT_OF_RANGE', ['id']));
+    if (Number(others.count) >= MOST_KEPT) throw fullAt(MOST_KEPT, ['id']);
     const kept = { organization_id: organizationId, membership_id: membershipId, kept_at: now };
     await db
       .insertInto('kept_meeting')

@@ -1,3 +1,4 @@
+import { checkCount, checkNeeded, checkText } from '../../common/bounds.ts';
 import { isLanguage } from '../../common/language.ts';
 import type { Telehealth } from '../../common/telehealth.ts';
 import { userError } from '../../common/user-error.ts';
@@ -18,34 +19,31 @@ export function checkGroup(input: GroupInput, telehealth: Telehealth): UserError
   const at = (...field: string[]) => ['input', ...field];
   const { name, description, locationName, address, venue, types, languages, hostIds } = input;
   return [
-    ...(name.trim() === '' ? [userError('REQUIRED', at('name'))] : []),
-    ...notLonger(name, LONGEST_NAME, at('name')),
-    ...notLonger(description, LONGEST_DESCRIPTION, at('description')),
-    ...notLonger(locationName, LONGEST_PLACE, at('locationName')),
-    ...notLonger(address, LONGEST_ADDRESS, at('address')),
+    ...checkNeeded(name, LONGEST_NAME, at('name')),
+    ...checkText(description, LONGEST_DESCRIPTION, at('description')),
+    ...checkText(locationName, LONGEST_PLACE, at('locationName')),
+    ...checkText(address, LONGEST_ADDRESS, at('address')),
     ...(venue !== 'ONLINE' && !locationName?.trim()
       ? [userError('REQUIRED', at('locationName'))]
       : []),
     ...checkLink(input, telehealth),
-    ...(types.length > MOST_TYPES ? [userError('OUT_OF_RANGE', at('types'))] : []),
+    ...checkCount(types, MOST_TYPES, at('types')),
     ...types.flatMap((code, i) =>
       meetingType(code) ? [] : [userError('INVALID', at('types', String(i)))],
     ),
-    ...(languages.length > MOST_LANGUAGES ? [userError('OUT_OF_RANGE', at('languages'))] : []),
+    ...checkCount(languages, MOST_LANGUAGES, at('languages')),
     ...languages.flatMap((language, i) =>
       isLanguage(language) ? [] : [userError('INVALID', at('languages', String(i)))],
     ),
-    ...(hostIds.length > MOST_HOSTS ? [userError('OUT_OF_RANGE', at('hostIds'))] : []),
+    ...checkCount(hostIds, MOST_HOSTS, at('hostIds')),
   ];
 }
-
-const notLonger = (text: string | null | undefined, longest: number, field: string[]) =>
-  (text?.trim().length ?? 0) > longest ? [userError('TOO_LONG', field)] : [];
 
 function checkLink({ joinUrl, venue }: GroupInput, telehealth: Telehealth): UserError[] {
   if (joinUrl == null) return [];
   const field = ['input', 'joinUrl'];
-  if (joinUrl.length > LONGEST_URL) return [userError('TOO_LONG', field)];
+  const tooLong = checkText(joinUrl, LONGEST_URL, field);
+  if (tooLong.length > 0) return tooLong;
   if (venue !== 'IN_PERSON' && telehealth.accepts(joinUrl)) return [];
   const message =
     'A link is for what is online, to a server that this installation has configured.';

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { fullAt } from '../../common/bounds.ts';
 import { countAlone } from '../../common/count-alone.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf } from '../../common/ids.ts';
@@ -146,7 +147,7 @@ async function refuseTooMany(command: Command): Promise<void> {
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow();
-  if (Number(count) >= MOST_TEMPLATES) throw new Refusal(userError('OUT_OF_RANGE', ['input']));
+  if (Number(count) >= MOST_TEMPLATES) throw fullAt(MOST_TEMPLATES, ['input']);
 }
 
 /** A template of the organization's own that is offered, for this command alone. @throws Refusal */

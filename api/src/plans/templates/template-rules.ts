@@ -1,3 +1,4 @@
+import { checkNeeded } from '../../common/bounds.ts';
 import { areLanguages, type Language } from '../../common/language.ts';
 import { userError } from '../../common/user-error.ts';
 import type {
@@ -23,18 +24,12 @@ export function checkTemplate({ contents }: PlanTemplateInput): UserError[] {
 function checkOne(content: PlanTemplateContentInput, path: string[]): UserError[] {
   const wording = wordingOf(content);
   const mistakes = [
-    ...checkText(content.title, LONGEST_TITLE, [...path, 'title']),
-    ...checkText(content.about, LONGEST_ABOUT, [...path, 'about']),
+    ...checkNeeded(content.title, LONGEST_TITLE, [...path, 'title']),
+    ...checkNeeded(content.about, LONGEST_ABOUT, [...path, 'about']),
     ...checkContent(wording, path),
   ];
   // Words of a wording that is none have no places to be missing from.
   return mistakes.length > 0 ? mistakes : checkGaps(toContent(wording), path);
-}
-
-function checkText(text: string, longest: number, field: string[]): UserError[] {
-  const { length } = text.trim();
-  if (length === 0) return [userError('REQUIRED', field)];
-  return length > longest ? [userError('TOO_LONG', field)] : [];
 }
 
 /** A template's contents as they are kept, by language. */

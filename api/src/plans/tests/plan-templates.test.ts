@@ -124,7 +124,7 @@ const wrong: [string, AnyData[], { code: string; field: string[] }][] = [
   [
     'more entries than there may be',
     [english({ commitments: Array.from({ length: 21 }, () => ({ words: 'Light' })) })],
-    { code: 'TOO_LONG', field: ['input', 'contents', '0', 'commitments'] },
+    { code: 'OUT_OF_RANGE', field: ['input', 'contents', '0', 'commitments'] },
   ],
   [
     'a title that is too long',

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { checkNeeded, checkNumber, fullAt } from '../../common/bounds.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf } from '../../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
@@ -92,11 +93,9 @@ async function changeChores(
 }
 
 function checkChore({ name, weight, weekdays }: ChoreInput): UserError[] {
-  const { length } = name.trim();
   return [
-    ...(length === 0 ? [userError('REQUIRED', ['input', 'name'])] : []),
-    ...(length > LONGEST_NAME ? [userError('TOO_LONG', ['input', 'name'])] : []),
-    ...(weight < 1 || weight > 5 ? [userError('OUT_OF_RANGE', ['input', 'weight'])] : []),
+    ...checkNeeded(name, LONGEST_NAME, ['input', 'name']),
+    ...checkNumber(weight, [1, 5], ['input', 'weight']),
     ...(weekdays.length === 0 ? [userError('REQUIRED', ['input', 'weekdays'])] : []),
   ];
 }
@@ -165,7 +164,7 @@ async function refuseTooMany(
   if (others.some((chore) => chore.name === name)) {
     throw new Refusal(userError('ALREADY_EXISTS', ['input', 'name']));
   }
-  if (others.length >= MOST_CHORES) throw new Refusal(userError('OUT_OF_RANGE', ['residenceId']));
+  if (others.length >= MOST_CHORES) throw fullAt(MOST_CHORES, ['residenceId']);
 }
 
 async function writeChore(

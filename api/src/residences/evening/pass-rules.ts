@@ -1,3 +1,4 @@
+import { checkNeeded, checkSpan } from '../../common/bounds.ts';
 import { later } from '../../common/instant.ts';
 import { userError } from '../../common/user-error.ts';
 import type { PassRequestInput, UserError } from '../../generated/schema.ts';
@@ -14,20 +15,24 @@ const LONGEST_TEXT = 300;
 export function checkPass(input: PassRequestInput, now: string): UserError[] {
   const { from, until, destination } = input;
   const [begins, ends] = [Date.parse(from), Date.parse(until)];
-  const early = begins < Date.parse(later(now, -GRACE));
-  const late = begins > Date.parse(later(now, LONGEST_AHEAD));
   return [
-    ...(early || late ? [userError('OUT_OF_RANGE', ['input', 'from'])] : []),
+    ...checkSpan(from, { from: later(now, -GRACE), until: later(now, LONGEST_AHEAD) }, [
+      'input',
+      'from',
+    ]),
     ...(ends <= begins || ends > begins + LONGEST || ends <= Date.parse(now)
-      ? [userError('OUT_OF_RANGE', ['input', 'until'])]
+      ? [
+          userError(
+            'OUT_OF_RANGE',
+            ['input', 'until'],
+            'After now and its beginning, and within 14 days of that.',
+          ),
+        ]
       : []),
     ...checkReason(destination, ['input', 'destination']),
   ];
 }
 
 /** What is wrong with words that are asked for. */
-export function checkReason(text: string, field: string[]): UserError[] {
-  const { length } = text.trim();
-  if (length === 0) return [userError('REQUIRED', field)];
-  return length > LONGEST_TEXT ? [userError('TOO_LONG', field)] : [];
-}
+export const checkReason = (text: string, field: string[]): UserError[] =>
+  checkNeeded(text, LONGEST_TEXT, field);

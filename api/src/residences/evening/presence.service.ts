@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { checkSpan } from '../../common/bounds.ts';
 import { once } from '../../common/idempotency.ts';
 import { later } from '../../common/instant.ts';
-import { Refusal, userError } from '../../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type { MutationPresenceMarkArgs } from '../../generated/schema.ts';
 import { lockedResident, type Resident } from './house-life.ts';
 import { UNDO_WINDOW } from './presence.rows.ts';
@@ -27,10 +28,7 @@ export function markPresence(
     if (at == null && row.mark?.direction === direction) return;
     const { db, now, organizationId } = command;
     const moment = at ?? now;
-    const isOld = Date.parse(moment) < Date.parse(later(now, -LONGEST_BACK));
-    if (isOld || Date.parse(moment) > Date.parse(now)) {
-      throw new Refusal(userError('OUT_OF_RANGE', ['at']));
-    }
+    refuseIfAny(checkSpan(moment, { from: later(now, -LONGEST_BACK), until: now }, ['at']));
     await db
       .insertInto('presence')
       .values({

@@ -1,5 +1,5 @@
+import { checkCount, checkNeeded, checkSpan } from '../../common/bounds.ts';
 import { later } from '../../common/instant.ts';
-import { userError } from '../../common/user-error.ts';
 import type { HouseIncidentInput, UserError } from '../../generated/schema.ts';
 
 const MINUTE = 60_000;
@@ -11,19 +11,8 @@ const MOST_MEMBERS = 20;
 export function checkIncident(input: HouseIncidentInput, now: string): UserError[] {
   const { at, what, memberIds } = input;
   return [
-    ...checkMoment(at, now),
-    ...checkWhat(what.trim()),
-    ...(memberIds.length > MOST_MEMBERS ? [userError('OUT_OF_RANGE', ['input', 'memberIds'])] : []),
+    ...checkSpan(at, { from: later(now, -YEAR), until: now }, ['input', 'at']),
+    ...checkNeeded(what, LONGEST_TEXT, ['input', 'what']),
+    ...checkCount(memberIds, MOST_MEMBERS, ['input', 'memberIds']),
   ];
-}
-
-function checkMoment(at: string, now: string): UserError[] {
-  const moment = Date.parse(at);
-  const inRange = moment <= Date.parse(now) && moment >= Date.parse(later(now, -YEAR));
-  return inRange ? [] : [userError('OUT_OF_RANGE', ['input', 'at'])];
-}
-
-function checkWhat({ length }: string): UserError[] {
-  if (length === 0) return [userError('REQUIRED', ['input', 'what'])];
-  return length > LONGEST_TEXT ? [userError('TOO_LONG', ['input', 'what'])] : [];
 }

@@ -1,3 +1,4 @@
+import { checkCount, checkNeeded, checkNumber, checkSpan, checkText } from '../../common/bounds.ts';
 import { addInterval, type LocalDate } from '../../common/local-date.ts';
 import { userError } from '../../common/user-error.ts';
 import type {
@@ -17,31 +18,33 @@ const MOST_IN_ALL = 2_147_483_647;
 /** What is wrong with what is to be owed. @param today in the house */
 export function checkCharge(input: HouseChargeInput, today: LocalDate): UserError[] {
   const { amount, dueOn, note, stayIds, chargeFor } = input;
-  const count = stayIds?.length ?? 1;
-  const near =
-    dueOn >= addInterval(today, { days: -366 }) && dueOn <= addInterval(today, { days: 366 });
+  const near = {
+    from: addInterval(today, { days: -366 }),
+    until: addInterval(today, { days: 366 }),
+  };
   return [
-    ...(count === 0 ? [userError('REQUIRED', ['input', 'stayIds'])] : []),
-    ...(count > MOST_STAYS ? [userError('OUT_OF_RANGE', ['input', 'stayIds'])] : []),
+    ...(stayIds?.length === 0 ? [userError('REQUIRED', ['input', 'stayIds'])] : []),
+    ...checkCount(stayIds ?? [], MOST_STAYS, ['input', 'stayIds']),
     ...checkAmount(amount, ['input', 'amount']),
-    ...(near ? [] : [userError('OUT_OF_RANGE', ['input', 'dueOn'])]),
-    ...checkText(note, ['input', 'note'], chargeFor === 'OTHER'),
+    ...checkSpan(dueOn, near, ['input', 'dueOn']),
+    ...(chargeFor === 'OTHER' ? checkNeeded : checkText)(note, LONGEST_TEXT, ['input', 'note']),
   ];
 }
 
 /** What is wrong with what was paid, apart from the day. */
 export const checkPayment = ({ amount, note }: HousePaymentInput): UserError[] => [
   ...checkAmount(amount, ['input', 'amount']),
-  ...checkText(note, ['input', 'note']),
+  ...checkText(note, LONGEST_TEXT, ['input', 'note']),
 ];
 
 /** What is wrong with what somebody is to be let off, apart from what is open. */
 export const checkWaiver = ({ amount, reason }: HouseWaiverInput): UserError[] => [
-  ...(amount == null ? [] : checkAmount(amount, ['input', 'amount'])),
-  ...checkText(reason, ['input', 'reason'], true),
+  ...checkAmount(amount, ['input', 'amount']),
+  ...checkNeeded(reason, LONGEST_TEXT, ['input', 'reason']),
 ];
 
-export const checkReason = (reason: string): UserError[] => checkText(reason, ['reason'], true);
+export const checkReason = (reason: string): UserError[] =>
+  checkNeeded(reason, LONGEST_TEXT, ['reason']);
 
 /** Whether what an account adds up to can still be counted after that much more. */
 export const isCountable = ({ charged, paid }: LedgerSums, more: number): boolean =>
@@ -62,15 +65,5 @@ export function whyNotReversed(
   return null;
 }
 
-const checkAmount = (amount: number, field: string[]): UserError[] =>
-  amount >= 1 && amount <= MOST_AT_ONCE ? [] : [userError('OUT_OF_RANGE', field)];
-
-function checkText(
-  text: string | null | undefined,
-  field: string[],
-  isNeeded = false,
-): UserError[] {
-  const { length } = text?.trim() ?? '';
-  if (length > LONGEST_TEXT) return [userError('TOO_LONG', field)];
-  return isNeeded && length === 0 ? [userError('REQUIRED', field)] : [];
-}
+const checkAmount = (amount: number | null | undefined, field: string[]): UserError[] =>
+  checkNumber(amount, [1, MOST_AT_ONCE], field);

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { checkText } from '../../common/bounds.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
-import { Refusal, userError } from '../../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type { MutationHouseMeetingWriteArgs } from '../../generated/schema.ts';
 import { managedResidences } from '../../residences/residence-policy.ts';
 import { occurrenceRow } from '../occurrence-changes.ts';
@@ -22,7 +23,7 @@ export async function writeNotes(
   { occurrenceId, expectedVersion, words, idempotencyKey: key }: MutationHouseMeetingWriteArgs,
 ): Promise<void> {
   const by = requireViewer(ctx).membershipId;
-  if (words.length > LONGEST) throw new Refusal(userError('TOO_LONG', ['words']));
+  refuseIfAny(checkText(words, LONGEST, ['words']));
   await ctx.lane.command(async (command) => {
     const input = { occurrenceId, expectedVersion, words };
     const call = { actorId: by, mutation: 'houseMeetingWrite', key, input };
