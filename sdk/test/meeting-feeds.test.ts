@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '../src/client.ts';
 import { ConflictError } from '../src/errors.ts';
 import { fellowshipOf, type Fellowship } from '../src/fellowship/index.ts';
+import type { GroupInput } from '../src/generated/graphql.ts';
 import { orThrow } from '../src/or-throw.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 
@@ -77,4 +78,37 @@ test('what two feeds have, and the address at which the meetings are read', asyn
   expect(await meetingFeeds.export()).not.toBeNull();
   orThrow(await meetingFeeds.revokeExport());
   expect(await meetingFeeds.export()).toBeNull();
+});
+
+test('a group is found among meetings while it is listed', async () => {
+  const { groups, meetings } = fellowship;
+  const input: GroupInput = {
+    name: 'Lantern',
+    secular: true,
+    medicationWelcoming: true,
+    venue: 'IN_PERSON',
+    locationName: 'Pier',
+    timeZone: 'UTC',
+    listing: { latitude: 43.3, longitude: -72.5 },
+  };
+  const made = orThrow(await groups.create(input), 'group');
+  expect(made.listing).toEqual({ latitude: 43.3, longitude: -72.5, conferenceUrl: null });
+  const schedule = { startTime: '19:00', durationMinutes: 60, timeZone: 'UTC' };
+  const startsOn = `${String(new Date().getUTCFullYear() + 1)}-06-01`;
+  orThrow(
+    await groups.createSession({
+      groupId: made.id,
+      input: { title: 'Evening', modality: 'IN_PERSON', schedule: { ...schedule, startsOn } },
+    }),
+  );
+  const filter = { text: 'Lantern', near: { latitude: 43.3, longitude: -72.5, radiusMeters: 100 } };
+  const [found] = (await meetings.list(filter)).nodes;
+  expect(found).toMatchObject({
+    name: 'Evening',
+    group: { id: made.id, name: 'Lantern' },
+    nextOccurrences: [{ startsAt: `${startsOn}T19:00:00Z` }],
+  });
+  const change = { id: made.id, expectedVersion: made.version };
+  orThrow(await groups.edit({ ...change, input: { ...input, listing: null } }));
+  expect((await meetings.list(filter)).nodes).toEqual([]);
 });

@@ -24,7 +24,7 @@ import {
   runsOfFeedLoader,
 } from '../groups/feed.loaders.ts';
 import { meetingAttendanceLoader } from '../groups/attended/attendance.rows.ts';
-import { meetingLoader } from '../groups/meeting.loaders.ts';
+import { meetingLoader, nextOfListedLoader } from '../groups/meeting.loaders.ts';
 import {
   boardAnswersLoader,
   boardOfGroupLoader,
@@ -209,6 +209,7 @@ export const makeLoaders = (ctx: Context) => ({
   membersOfGroup: membersOfGroupLoader(ctx),
   ownGroupMembership: ownGroupMembershipLoader(ctx),
   meeting: meetingLoader(ctx),
+  nextOfListed: nextOfListedLoader(ctx),
   meetingAttendance: meetingAttendanceLoader(ctx),
   meetingDuplicate: meetingDuplicateLoader(ctx),
   meetingFeed: meetingFeedLoader(ctx),

@@ -54,6 +54,11 @@ export function isoFromCode(code: WeekdayCode): IsoWeekday {
   return (WEEKDAY_CODES.indexOf(code) + 1) as IsoWeekday;
 }
 
+/** The weekday of a calendar day, `YYYY-MM-DD`. */
+export function isoOfDate(date: string): IsoWeekday {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() || 7) as IsoWeekday;
+}
+
 export function nameFromIso(weekday: IsoWeekday): WeekdayName {
   return WEEKDAY_NAMES[weekday - 1]!;
 }

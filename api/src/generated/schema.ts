@@ -3500,6 +3500,32 @@ export class MeetingFeedEditInput {
   fellowship?: FellowshipCode | null;
 }
 
+@TG.InputType({
+  description: 'What a group that is listed says for finding it, besides what it says of itself.',
+})
+export class GroupListingInput {
+  @TG.Field(() => TG.Float, {
+    nullable: true,
+    description:
+      'Degrees north of its door, -90 to 90; REQUIRED with the other, INVALID for what is held online alone.',
+  })
+  latitude?: number | null;
+
+  @TG.Field(() => TG.Float, {
+    nullable: true,
+    description:
+      'Degrees east of its door, -180 to 180; REQUIRED with the other, INVALID for what is held online alone.',
+  })
+  longitude?: number | null;
+
+  @TG.Field(() => URL, {
+    nullable: true,
+    description:
+      'Where anybody may join online: https, at most 500 characters. Everybody reads it; INVALID for a venue that is not online.',
+  })
+  conferenceUrl?: string | null;
+}
+
 @TG.InputType({ description: 'Which groups.' })
 export class GroupFilter {
   @TG.Field(() => [FellowshipCode], {
@@ -3630,6 +3656,13 @@ export class GroupInput {
     defaultValue: 'OPEN',
   })
   admission!: GroupAdmission;
+
+  @TG.Field(() => GroupListingInput, {
+    nullable: true,
+    description:
+      "Lists it in the finder of meetings and in the organization's Meeting Guide list; not listed when absent. INVALID for\na group by invitation, of which who is not in it learns neither where nor when.",
+  })
+  listing?: GroupListingInput | null;
 }
 
 @TG.InputType({ description: 'Which meetings.' })
@@ -15461,6 +15494,14 @@ export const GroupFields = {
   timeZone: [() => TimeZone, { description: 'The zone its meetings are in.' }],
   hosts: [() => [Person], { description: 'Who hosts it, longest first.' }],
   admission: [() => GroupAdmission, { description: 'How one becomes a member of it.' }],
+  listing: [
+    () => GroupListing,
+    {
+      nullable: true,
+      description:
+        "What is listed of it in the finder of meetings and in the organization's Meeting Guide list, which anybody may\nread who has its address; null while it is not listed.",
+    },
+  ],
   viewerHosts: [() => Boolean, { description: 'Whether the viewer hosts it.' }],
   viewerMembership: [
     () => GroupMembership,
@@ -15546,6 +15587,9 @@ export class Group implements Node {
   @TG.Field(...GroupFields.admission)
   admission!: GroupAdmission;
 
+  @TG.Field(...GroupFields.listing)
+  listing?: GroupListing | null;
+
   @TG.Field(...GroupFields.viewerHosts)
   viewerHosts!: boolean;
 
@@ -15560,6 +15604,42 @@ export class Group implements Node {
 
   @TG.Field(...GroupFields.version)
   version!: number;
+}
+
+export const GroupListingFields = {
+  latitude: [
+    () => TG.Float,
+    { nullable: true, description: 'Degrees north of its door; null when not stated.' },
+  ],
+  longitude: [
+    () => TG.Float,
+    { nullable: true, description: 'Degrees east of its door; null when not stated.' },
+  ],
+  conferenceUrl: [
+    () => URL,
+    {
+      nullable: true,
+      description:
+        "Where anybody may join online, unlike the group's `joinUrl`; null when nowhere.",
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What a group that is listed says for finding it, besides what it says of itself.',
+  simpleResolvers: true,
+})
+export class GroupListing {
+  readonly __typename?: 'GroupListing';
+
+  @TG.Field(...GroupListingFields.latitude)
+  latitude?: number | null;
+
+  @TG.Field(...GroupListingFields.longitude)
+  longitude?: number | null;
+
+  @TG.Field(...GroupListingFields.conferenceUrl)
+  conferenceUrl?: string | null;
 }
 
 export const GroupMembershipFields = {
@@ -15915,7 +15995,10 @@ export const MeetingFields = {
   groupName: [() => String, { nullable: true, description: 'The group that holds it.' }],
   weekdays: [
     () => [Weekday],
-    { description: 'The days it is held on, Monday first; empty when by appointment.' },
+    {
+      description:
+        'The days it is held on, Monday first; empty when by appointment. What a group of the organization holds is not\nalways held every week: `nextOccurrences` says when it is.',
+    },
   ],
   startTime: [
     () => LocalTime,
@@ -15984,7 +16067,20 @@ export const MeetingFields = {
     },
   ],
   isKept: [() => Boolean, { description: 'Whether the viewer keeps it among their own.' }],
-  feed: [() => MeetingFeed, { nullable: true, description: 'The feed it comes from.' }],
+  feed: [
+    () => MeetingFeed,
+    {
+      nullable: true,
+      description: 'The feed it comes from; null for what a group of the organization holds.',
+    },
+  ],
+  group: [
+    () => Group,
+    {
+      nullable: true,
+      description: "The organization's own group that holds it; null for what a feed lists.",
+    },
+  ],
   alsoIn: [
     () => [MeetingFeed],
     {
@@ -15995,7 +16091,8 @@ export const MeetingFields = {
 } satisfies Contracts;
 
 @TG.ObjectType({
-  description: 'A meeting of a mutual-help group.',
+  description:
+    'A meeting of a mutual-help group, from a published list, or held by a group of the organization that is listed.',
   implements: [Node],
   simpleResolvers: true,
 })
@@ -16076,6 +16173,9 @@ export class Meeting implements Node {
 
   @TG.Field(...MeetingFields.feed)
   feed?: MeetingFeed | null;
+
+  @TG.Field(...MeetingFields.group)
+  group?: Group | null;
 
   @TG.Field(...MeetingFields.alsoIn)
   alsoIn?: MeetingFeed[];

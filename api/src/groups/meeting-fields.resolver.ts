@@ -2,6 +2,7 @@ import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import { badInput } from '../common/api-error.ts';
 import {
+  type Group,
   Meeting,
   MeetingFields,
   MeetingNextOccurrencesArgs,
@@ -10,16 +11,23 @@ import {
 } from '../generated/schema.ts';
 import type { FeedNode } from './feed.rows.ts';
 import { meetingTypeOf } from './meeting-types.ts';
+import { MOST_OCCURRENCES } from './meeting.loaders.ts';
 import type { MeetingNode } from './meeting.rows.ts';
 import { nextOccurrences } from '../common/recurrence.ts';
-
-const MOST_OCCURRENCES = 5;
 
 @TG.Resolver(() => Meeting)
 export class MeetingFieldsResolver {
   @TG.FieldResolver(...MeetingFields.feed)
-  feed(@TG.Root() { feedKey }: MeetingNode, @TG.Ctx() ctx: Context): Promise<FeedNode | null> {
-    return ctx.loaders.meetingFeed.load(feedKey);
+  async feed(
+    @TG.Root() { feedKey }: MeetingNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<FeedNode | null> {
+    return feedKey === null ? null : ctx.loaders.meetingFeed.load(feedKey);
+  }
+
+  @TG.FieldResolver(...MeetingFields.group)
+  async group(@TG.Root() { groupKey }: MeetingNode, @TG.Ctx() ctx: Context): Promise<Group | null> {
+    return groupKey === null ? null : ((await ctx.loaders.group.load(groupKey)) as Group | null);
   }
 
   @TG.FieldResolver(...MeetingFields.alsoIn)
@@ -38,12 +46,16 @@ export class MeetingFieldsResolver {
   }
 
   @TG.FieldResolver(...MeetingFields.nextOccurrences)
-  nextOccurrences(
-    @TG.Root() { schedule, readAt }: MeetingNode,
+  async nextOccurrences(
+    @TG.Root() { schedule, sessionKey, readAt }: MeetingNode,
     @TG.Args(() => MeetingNextOccurrencesArgs) { first }: MeetingNextOccurrencesArgs,
-  ): MeetingOccurrence[] {
+    @TG.Ctx() ctx: Context,
+  ): Promise<MeetingOccurrence[]> {
     if (first < 1 || first > MOST_OCCURRENCES) {
       throw badInput(`\`first\` is 1 to ${String(MOST_OCCURRENCES)}.`);
+    }
+    if (sessionKey !== null) {
+      return (await ctx.loaders.nextOfListed.load(sessionKey)).slice(0, first);
     }
     return schedule ? nextOccurrences(schedule, readAt, first) : [];
   }

@@ -1,11 +1,15 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Db } from '../app/database.ts';
 import { badInput } from '../common/api-error.ts';
+import { instant, later } from '../common/instant.ts';
 import type { MeetingFilter, MeetingNearInput, MeetingWithinInput } from '../generated/schema.ts';
+import { heldIn } from '../sessions/listed-series.service.ts';
 import type { KeptMeeting } from './meeting.rows.ts';
 import { boxAround, EARTH_RADIUS } from './near-box.ts';
 
 const FARTHEST = 200_000;
 const MOST_HOURS = 24;
+const HOUR = 3_600_000;
 /** Minutes back that a meeting can have begun and still go on, apart for those that last long. */
 const LASTS = [
   { long: false, minutes: 180 },
@@ -45,17 +49,19 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
  * Meetings with when they are under way or next begin (`starts_at`) within some hours. Zone by zone and day by
  * day the wall clock's span is looked up in an index; near a change of a zone's clock the span is wider, and the
  * moment is worked out with more care. Zones that the database has no clock for are left out. What `offset 0`
- * fences off is looked up row by row, whatever is thought of how many there are.
+ * fences off is looked up row by row, whatever is thought of how many there are. What groups of the organization
+ * hold has days of its own, which `ownWithin` has worked out.
  * @param near where a place is asked for as well: then the few meetings there are looked through instead
- * @throws ApiError BAD_USER_INPUT for too many hours, or a place that is none
+ * @throws ApiError BAD_USER_INPUT for a place that is none
  */
-export function heldWithin({ from, hours }: MeetingWithinInput, near?: MeetingNearInput | null) {
-  if (hours < 1 || hours > MOST_HOURS) {
-    throw badInput(`\`filter.within.hours\` is 1 to ${String(MOST_HOURS)}.`);
-  }
+export function heldWithin(
+  { from, hours }: MeetingWithinInput,
+  own: OwnWithin,
+  near?: MeetingNearInput | null,
+) {
   const lengths = LASTS.map(({ long, minutes }) => sql`(${long}::boolean, ${minutes}::integer)`);
   const days = DAYS.map((day) => sql`(${day}::integer)`);
-  return sql<KeptMeeting & { starts_at: string }>`(
+  return sql<KeptMeeting & { starts_at: string; ends_at: string }>`(
     with recursive zone (name) as (
       (select time_zone from meeting where ${onAClock} order by time_zone limit 1)
       union all
@@ -87,12 +93,14 @@ export function heldWithin({ from, hours }: MeetingWithinInput, near?: MeetingNe
     ),
     ${near ? sql`nearby as materialized (select * from meeting where ${onAClock} and ${isNear(near)}),` : sql``}
     soon as (
-      select distinct on (held.id) held.id, moment.starts_at
-      from asked cross join clock
+      select distinct on (id) id, starts_at, ends_at from (
+        select held.id, moment.starts_at, moment.starts_at + make_interval(mins => duration_minutes) as ends_at
+        from asked cross join clock
       cross join lateral (
         select id, start_time, duration_minutes from ${sql.raw(near ? 'nearby' : 'meeting')}
         where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
           and start_time >= earliest and start_time <= latest and weekday = any (weekdays)
+        and id <> all (${own.meetings}::uuid[])
         offset 0
       ) held
       cross join lateral (select case
@@ -101,10 +109,42 @@ export function heldWithin({ from, hours }: MeetingWithinInput, near?: MeetingNe
       end as starts_at) moment
       where moment.starts_at < till
         and moment.starts_at + make_interval(mins => duration_minutes) > since
-      order by held.id, moment.starts_at
+        union all
+        select * from unnest(${own.times.map(({ meeting }) => meeting)}::uuid[],
+          ${own.times.map(({ startsAt }) => startsAt)}::timestamptz[],
+          ${own.times.map(({ endsAt }) => endsAt)}::timestamptz[])
+      ) as times (id, starts_at, ends_at)
+      order by id, starts_at
     )
-    select kept.*, soon.starts_at from soon
+    select kept.*, soon.starts_at, soon.ends_at from soon
     cross join lateral (select * from meeting where meeting.id = soon.id offset 0) kept)`;
+}
+
+/** What groups of the organization hold that are listed, and when of it within some hours. */
+export interface OwnWithin {
+  meetings: string[];
+  times: { meeting: string; startsAt: string; endsAt: string }[];
+}
+
+/** @throws ApiError BAD_USER_INPUT for too many hours */
+export async function ownWithin(db: Db, { from, hours }: MeetingWithinInput): Promise<OwnWithin> {
+  if (hours < 1 || hours > MOST_HOURS) {
+    throw badInput(`\`filter.within.hours\` is 1 to ${String(MOST_HOURS)}.`);
+  }
+  const { rows } = await sql<{ id: string; session_id: string; since: string }>`
+    select id, session_id, coalesce(${from ?? null}::timestamptz, app.now()) as since
+    from meeting where group_id is not null and ended_at is null`.execute(db);
+  const [first] = rows;
+  if (!first) return { meetings: [], times: [] };
+  const since = instant(first.since);
+  const meetings = new Map(rows.map((row) => [row.session_id, row.id]));
+  const held = await heldIn(db, [...meetings.keys()], since, later(since, hours * HOUR));
+  const times = held.map(({ sessionKey, startsAt, endsAt }) => ({
+    meeting: meetings.get(sessionKey) ?? '',
+    startsAt,
+    endsAt,
+  }));
+  return { meetings: [...meetings.values()], times };
 }
 
 /** How far a zone's clock is ahead at a moment. */

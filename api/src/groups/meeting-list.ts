@@ -5,10 +5,10 @@ import { badInput } from '../common/api-error.ts';
 import { page, type OrderColumn, type PageArgs } from '../common/pagination.ts';
 import type { MeetingConnection, MeetingFilter, MeetingOrder } from '../generated/schema.ts';
 import { WEEKDAY_NAMES } from '../common/weekday.ts';
-import { atTimeOfDay, distanceFrom, heldWithin, isNear } from './meeting-finder.ts';
+import { atTimeOfDay, distanceFrom, heldWithin, isNear, ownWithin } from './meeting-finder.ts';
 import { traitConditions } from './meeting-traits.ts';
 import { searchable } from './meeting-search.ts';
-import { selectMeetings, toFoundMeeting, type FoundMeetingRow } from './meeting.rows.ts';
+import { goesOn, selectMeetings, toFoundMeeting, type FoundMeetingRow } from './meeting.rows.ts';
 
 const SHORTEST_SEARCH = 2;
 /** The type by which lists say that one gets in by wheelchair. */
@@ -42,14 +42,18 @@ export async function listMeetings(
     filter: filter ?? null,
   });
   const distance = near ? distanceFrom(near) : sql<null>`null::integer`;
-  const startsAt = within ? sql`meeting.starts_at` : sql`null::timestamptz`;
-  const query = selectMeetings(await ctx.lane.read(), within ? heldWithin(within, near) : undefined)
+  const moment = (column: string) =>
+    within ? sql.ref(`meeting.${column}`) : sql`null::timestamptz`;
+  const db = await ctx.lane.read();
+  const source = within ? heldWithin(within, await ownWithin(db, within), near) : undefined;
+  const query = selectMeetings(db, source)
     .select([
       sql<number | null>`${distance}`.as('distance_meters'),
-      sql<string | null>`${startsAt}`.as('starts_at'),
-      sql<string | null>`${startsAt} + make_interval(mins => duration_minutes)`.as('ends_at'),
+      sql<string | null>`${moment('starts_at')}`.as('starts_at'),
+      sql<string | null>`${moment('ends_at')}`.as('ends_at'),
     ])
     .where(held)
+    .where(goesOn)
     .where(sql.join<SqlBool>(conditionsOf(wanted), sql` and `))
     .where(asked.where)
     .orderBy(asked.orderBy)

@@ -4,6 +4,7 @@ import { badInput } from '../common/api-error.ts';
 import type { MeetingPlace } from '../generated/schema.ts';
 import { isDoor } from './meeting-finder.ts';
 import { searchable } from './meeting-search.ts';
+import { goesOn } from './meeting.rows.ts';
 
 const SHORTEST = 2;
 const LONGEST = 80;
@@ -52,6 +53,7 @@ async function placesOf(ctx: Context, wanted: string): Promise<MeetingPlace[]> {
       eb.fn.countAll<string>().as('count'),
     ])
     .where(sql<SqlBool>`ended_at is null and not suspended and duplicate_of is null`)
+    .where(goesOn)
     .where(isDoor)
     .where(sql<SqlBool>`strpos(search, ${wanted}) > 0`)
     .groupBy(['region.name', 'region.within'])

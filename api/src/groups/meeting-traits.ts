@@ -12,28 +12,42 @@ const AUDIENCE_TYPES: Record<MeetingAudience, readonly string[]> = {
   SENIORS: ['SEN'],
   INDIGENOUS: ['N', 'NDG'],
   PEOPLE_OF_COLOR: ['POC'],
-  FAMILIES: [],
+  FAMILIES: ['FAM'],
 };
 const SECULAR_TYPE = 'A';
 const MEDICATION_TYPE = 'MAT';
 
 const audiences = Object.keys(AUDIENCE_TYPES) as MeetingAudience[];
 
-/** What is known of a meeting from its types and its fellowship; what no list says is not claimed. */
-export function traitsOf(types: readonly string[], code: FellowshipCode | null) {
+/**
+ * What is known of a meeting from its types and its fellowship; what no list says is not claimed.
+ * @param isOwn of a group of the organization, which says itself in what it differs from its fellowship
+ */
+export function traitsOf(types: readonly string[], code: FellowshipCode | null, isOwn = false) {
   const fellowship = code === null ? null : fellowshipOf(code);
+  const known = isOwn ? null : fellowship;
   return {
     fellowship,
-    secular: types.includes(SECULAR_TYPE) || fellowship?.secular === true,
-    medicationWelcoming:
-      types.includes(MEDICATION_TYPE) || fellowship?.medicationWelcoming === true,
+    secular: types.includes(SECULAR_TYPE) || known?.secular === true,
+    medicationWelcoming: types.includes(MEDICATION_TYPE) || known?.medicationWelcoming === true,
     audiences: audiences.filter(
       (audience) =>
         AUDIENCE_TYPES[audience].some((type) => types.includes(type)) ||
-        fellowship?.audiences?.includes(audience) === true,
+        known?.audiences?.includes(audience) === true,
     ),
   };
 }
+
+/** The types by which a list says what a group says of itself. */
+export const typesOfTraits = (group: {
+  secular: boolean;
+  medicationWelcoming: boolean;
+  audiences: readonly MeetingAudience[];
+}): string[] => [
+  ...(group.secular ? [SECULAR_TYPE] : []),
+  ...(group.medicationWelcoming ? [MEDICATION_TYPE] : []),
+  ...group.audiences.flatMap((audience) => AUDIENCE_TYPES[audience].slice(0, 1)),
+];
 
 /** The fellowship of a listed meeting, by who answers for the listing, else by its own name. */
 export const fellowshipOfListing = (entityName: string | null, name: string) =>
@@ -67,10 +81,10 @@ type Traits = ReturnType<typeof fellowshipOf>;
 const isOf = (codes: readonly (FellowshipCode | undefined)[]) =>
   sql<SqlBool>`${knownFellowship} = any (${codes}::text[])`;
 
-/** Whether a meeting's own types say so, or its fellowship is such a one. */
+/** Whether a meeting's own types say so, or its fellowship is such a one; a group of our own says it itself. */
 function either(types: readonly string[], fits: (one: Traits) => boolean): RawBuilder<SqlBool> {
   const codes = allFellowships()
     .filter(fits)
     .map(({ code }) => code);
-  return sql<SqlBool>`(types && ${types}::text[] or ${isOf(codes)})`;
+  return sql<SqlBool>`(types && ${types}::text[] or (feed_id is not null and ${isOf(codes)}))`;
 }

@@ -1,6 +1,22 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../app/operation-context.ts';
+import { readMoment } from '../common/read-moment.ts';
+import type { MeetingOccurrence } from '../generated/schema.ts';
+import { nextHeld } from '../sessions/listed-series.service.ts';
 import { selectMeetings, toMeeting, type MeetingNode } from './meeting.rows.ts';
+
+/** So many next times are told of a meeting. */
+export const MOST_OCCURRENCES = 5;
+
+/** The next times of what groups of the organization hold, by the session. */
+export const nextOfListedLoader = (ctx: Context) =>
+  new DataLoader<string, MeetingOccurrence[]>(async (sessionKeys) => {
+    const db = await ctx.lane.read();
+    const next = await nextHeld(db, sessionKeys, await readMoment(db), MOST_OCCURRENCES);
+    return sessionKeys.map((key) =>
+      (next.get(key) ?? []).map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+    );
+  });
 
 /** Meetings by key, also those that have ended: what referred to one still finds it. */
 export const meetingLoader = (ctx: Context) =>

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely';
 import type { Db } from '../app/database.ts';
 import { globalId } from '../common/ids.ts';
 import type { FellowshipCode, Meeting, MeetingOccurrence } from '../generated/schema.ts';
@@ -10,9 +10,13 @@ import type { Schedule } from '../common/recurrence.ts';
 /** A meeting as queries answer it, with what its fields are made of. */
 export interface MeetingNode extends Meeting {
   key: string;
-  feedKey: string;
+  /** Null of what a group of the organization holds. */
+  feedKey: string | null;
+  groupKey: string | null;
+  /** What of that group's, while it is held. */
+  sessionKey: string | null;
   typeCodes: string[];
-  /** Null while it is not held. */
+  /** Null while it is not held, and of what a group holds, whose days `nextHeld` knows. */
   schedule: Schedule | null;
   /** The moment it was read at. */
   readAt: string;
@@ -21,6 +25,8 @@ export interface MeetingNode extends Meeting {
 const shown = [
   'id',
   'feed_id',
+  'group_id',
+  'session_id',
   'name',
   'group_name',
   'weekdays',
@@ -60,6 +66,9 @@ export type FoundMeetingRow = MeetingRow & {
   ends_at: string | null;
 };
 
+/** Whether it has times to come: what a group of the organization holds may be over without anybody ending it. */
+export const goesOn = sql<SqlBool>`(held_until is null or held_until > app.now())`;
+
 /** A meeting as it is kept. */
 export type KeptMeeting = Selectable<MeetingTable>;
 
@@ -84,8 +93,10 @@ export function toMeeting(row: MeetingRow): MeetingNode {
     __typename: 'Meeting',
     key: row.id,
     feedKey: row.feed_id,
+    groupKey: row.group_id,
+    sessionKey: held ? row.session_id : null,
     typeCodes: row.types,
-    schedule: held ? scheduleOf(row) : null,
+    schedule: held && row.session_id === null ? scheduleOf(row) : null,
     readAt: row.read_at,
     id: globalId('Meeting', row.id),
     name: row.name,
@@ -95,7 +106,7 @@ export function toMeeting(row: MeetingRow): MeetingNode {
     durationMinutes: row.duration_minutes,
     timeZone: row.time_zone,
     venue: row.venue,
-    ...traitsOf(row.types, row.known_fellowship),
+    ...traitsOf(row.types, row.known_fellowship, row.group_id !== null),
     ...place,
     region: row.regions.at(-1) ?? null,
     conferenceUrl: row.conference_url,

@@ -7,7 +7,12 @@ type ByDatabase<T> = ColumnType<T, never, never>;
 export interface MeetingTable {
   organization_id: string;
   id: string;
-  feed_id: string;
+  /** Null of what a group of the organization holds. */
+  feed_id: ColumnType<string | null, string | undefined>;
+  group_id: ColumnType<string | null, string | undefined>;
+  session_id: ColumnType<string | null, string | undefined, string>;
+  held_from: ColumnType<string | null, string | undefined, string>;
+  held_until: ColumnType<string | null, string | null | undefined>;
   external_id: string;
   hash: string;
   fetched_at: string;

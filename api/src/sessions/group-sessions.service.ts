@@ -56,7 +56,7 @@ export async function seriesOfGroup(db: Db, groupKey: string): Promise<Recurring
   return sessions.flatMap((session) => recurringOf(session, rows.get(session.id) ?? []) ?? []);
 }
 
-const changesOf = (db: Db, sessions: readonly SessionRow[]) =>
+export const changesOf = (db: Db, sessions: readonly SessionRow[]) =>
   db
     .selectFrom('session_occurrence')
     .selectAll()

@@ -14,7 +14,9 @@ function mistakes(changes: Partial<SessionScheduleInput>): string[] {
     exceptions: [],
     ...changes,
   };
-  return checkSchedule(schedule, TODAY, []).map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`);
+  return checkSchedule(schedule, TODAY, []).map(
+    ({ code, field }) => `${code} ${field?.join('.') ?? ''}`,
+  );
 }
 
 describe('a rule that never comes is named, instead of searched for thousands of years', () => {

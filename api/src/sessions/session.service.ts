@@ -13,6 +13,7 @@ import type {
   MutationProgramSessionEditArgs,
   ProgramSessionInput,
 } from '../generated/schema.ts';
+import { keepListed } from '../groups/listed/listed-meetings.service.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
 import { runningHouse } from '../residences/locked-houses.service.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
@@ -99,6 +100,7 @@ async function begin(
       const checked = await checkedSession(ctx, command, input);
       const session = await insertSession(command, checked, holder);
       await refuseOverAppointments(command, session, { since: null });
+      if (holder.groupKey !== null) await keepListed(command, holder.groupKey);
       return { session };
     });
     return ids.session;
@@ -130,11 +132,13 @@ export async function editSession(
         await moveOccurrence(command, chosen, checked);
         await raiseVersion(command, chosen.session);
         await refuseOverAppointments(command, chosen.session.id, { on: chosen.date }, before);
+        await tellFinder(command, chosen);
         return { session: chosen.session.id };
       }
       const split = await splitAt(command, chosen, scope === 'ALL');
       const session = await replaceFrom(command, chosen, split, checked);
       await refuseOverAppointments(command, session, { since: split.from }, before);
+      await tellFinder(command, chosen);
       return { session };
     });
     return ids.session;
@@ -166,10 +170,16 @@ export async function cancelSession(
         await endPieces(command, split);
         if (split.inPlace) await endWhole(command, [session.id]);
       }
+      await tellFinder(command, chosen);
       return { session: session.id };
     });
     return ids.session;
   });
+}
+
+/** What a group holds may be listed for everybody to find. */
+async function tellFinder(command: Command, { session }: Choice): Promise<void> {
+  if (session.group_id !== null) await keepListed(command, session.group_id);
 }
 
 /** @returns the key of the session that goes on */

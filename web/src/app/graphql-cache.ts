@@ -5,6 +5,7 @@ import { introspectionOf } from './introspection.ts';
 
 /** Parts of another object: they have no id and live inside their parent. */
 const EMBEDDED = [
+  'GroupListing',
   'InvitationOffer',
   'MemberAccess',
   'OpenInvitation',

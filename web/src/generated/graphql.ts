@@ -988,6 +988,16 @@ export type GroupAdmission =
   /** Staff add who was invited. Who is not in it does not see it among the groups. */
   | 'BY_INVITATION';
 
+/** What a group that is listed says for finding it, besides what it says of itself. */
+export type GroupListingInput = {
+  /** Degrees north of its door, -90 to 90; REQUIRED with the other, INVALID for what is held online alone. */
+  latitude?: number | null | undefined;
+  /** Degrees east of its door, -180 to 180; REQUIRED with the other, INVALID for what is held online alone. */
+  longitude?: number | null | undefined;
+  /** Where anybody may join online: https, at most 500 characters. Everybody reads it; INVALID for a venue that is not online. */
+  conferenceUrl?: string | null | undefined;
+};
+
 /** Which groups. */
 export type GroupFilter = {
   /** Only those of these fellowships. */
@@ -1038,6 +1048,11 @@ export type GroupInput = {
   hostIds?: Array<string>;
   /** How one becomes a member of it. */
   admission?: GroupAdmission;
+  /**
+   * Lists it in the finder of meetings and in the organization's Meeting Guide list; not listed when absent. INVALID for
+   * a group by invitation, of which who is not in it learns neither where nor when.
+   */
+  listing?: GroupListingInput | null | undefined;
 };
 
 /** Where a meeting takes place. */
@@ -4619,6 +4634,11 @@ export type GroupFieldsFragment = {
   fellowship: FellowshipFieldsFragment;
   types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
   hosts: Array<PersonFieldsFragment>;
+  listing: {
+    latitude: number | null;
+    longitude: number | null;
+    conferenceUrl: string | null;
+  } | null;
   viewerMembership: { __typename: 'GroupMembership'; id: string; joinedAt: string } | null;
 };
 
@@ -5973,6 +5993,7 @@ export type MeetingFieldsFragment = {
   nextOccurrences: Array<{ startsAt: string; endsAt: string }>;
   types: Array<{ code: string; label: Array<{ locale: string; text: string }> }>;
   fellowship: FellowshipFieldsFragment | null;
+  group: { id: string; name: string } | null;
   alsoIn: Array<{ id: string; name: string }>;
 };
 
@@ -9077,7 +9098,7 @@ const ofFellowshipFields =
 const ofGroupMembershipFields =
   'fragment GroupMembershipFields on GroupMembership{__typename id alias member{id alias}joinedAt leftAt}';
 const ofGroupFields =
-  'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
+  'fragment GroupFields on Group{__typename id name description fellowship{...FellowshipFields}secular medicationWelcoming audiences types{code label{locale text}}languages venue locationName address joinUrl timeZone hosts{...PersonFields}admission listing{latitude longitude conferenceUrl}viewerHosts viewerMembership{__typename id joinedAt}memberCount endedAt version}';
 const ofHandOverFields =
   'fragment HandOverFields on CaseloadHandOver{id role memberCount alertCount taskCount note handedOverAt from{...PersonFields}to{...PersonFields}handedOverBy{...PersonFields}}';
 const ofHostCodeFields = 'fragment HostCodeFields on HostCode{code expiresAt}';
@@ -9114,7 +9135,7 @@ const ofMeetingFeedRunFields =
 const ofMeetingFeedFields =
   'fragment MeetingFeedFields on MeetingFeed{id name kind location timeZone fellowship importedAt lastImport{...MeetingFeedImportFields}meetingCount refreshHours nextRunAt pausedAt problem{at message attempts}heldRun{...MeetingFeedRunFields}endedAt version}';
 const ofMeetingFields =
-  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}fellowship{...FellowshipFields}secular medicationWelcoming audiences locationName address region latitude longitude conferenceUrl conferencePhone notes isKept alsoIn{id name}}';
+  'fragment MeetingFields on Meeting{id name groupName weekdays startTime durationMinutes timeZone nextOccurrences(first:1){startsAt endsAt}venue types{code label{locale text}}fellowship{...FellowshipFields}secular medicationWelcoming audiences locationName address region latitude longitude conferenceUrl conferencePhone notes isKept group{id name}alsoIn{id name}}';
 const ofMemberMergeSideFields =
   'fragment MemberMergeSideFields on Member{id version alias status enrolledAt legalName birthDate pronouns phone email goal lastCheckInAt restricted{...RestrictionFields}}';
 const ofMemberMergeFields =

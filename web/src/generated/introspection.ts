@@ -170,7 +170,8 @@ export const outline = {
     MeetingExportRevokePayload: 'userErrors:[UserError!]!',
     Fellowship: 'code:! name:[LocalizedText!]! secular:! medicationWelcoming audiences:[!]!',
     Group:
-      'id:! name:! description fellowship:Fellowship! secular:! medicationWelcoming:! audiences:[!]! types:[MeetingType!]! languages:[!]! venue:! locationName address joinUrl timeZone:! hosts:[Person!]! admission:! viewerHosts:! viewerMembership:GroupMembership memberCount members:GroupMembershipConnection! endedAt version:!',
+      'id:! name:! description fellowship:Fellowship! secular:! medicationWelcoming:! audiences:[!]! types:[MeetingType!]! languages:[!]! venue:! locationName address joinUrl timeZone:! hosts:[Person!]! admission:! listing:GroupListing viewerHosts:! viewerMembership:GroupMembership memberCount members:GroupMembershipConnection! endedAt version:!',
+    GroupListing: 'latitude longitude conferenceUrl',
     GroupMembership: 'id:! group:Group alias:! member:Member joinedAt:! leftAt',
     GroupConnection: 'edges:[GroupEdge!]! nodes:[Group!]! pageInfo:PageInfo!',
     GroupEdge: 'cursor:! node:Group!',
@@ -187,7 +188,7 @@ export const outline = {
     MeetingCalendar: 'fileName:! mediaType:! content:!',
     MeetingPlace: 'name:! within latitude:! longitude:! meetings:!',
     Meeting:
-      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! venue:! types:[MeetingType!]! fellowship:Fellowship secular:! medicationWelcoming:! audiences:[!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence isKept:! feed:MeetingFeed alsoIn:[MeetingFeed!]!',
+      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! venue:! types:[MeetingType!]! fellowship:Fellowship secular:! medicationWelcoming:! audiences:[!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence isKept:! feed:MeetingFeed group:Group alsoIn:[MeetingFeed!]!',
     MeetingOccurrence: 'startsAt:! endsAt:!',
     MeetingType: 'code:! label:[LocalizedText!]!',
     MeetingConnection: 'edges:[MeetingEdge!]! nodes:[Meeting!]! pageInfo:PageInfo!',

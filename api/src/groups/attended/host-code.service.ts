@@ -8,6 +8,7 @@ import { keyOf } from '../../common/ids.ts';
 import { later } from '../../common/instant.ts';
 import { oneOfKeys } from '../../common/one-of.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
+import { readMoment } from '../../common/read-moment.ts';
 import type { HostCode, MutationHostCodeRenewArgs } from '../../generated/schema.ts';
 import {
   heldByGroup,
@@ -27,9 +28,7 @@ export async function readHostCode(ctx: Context, occurrenceId: string): Promise<
   const session = occurrence && (await ctx.loaders.programSession.load(occurrence.held.sessionKey));
   if (!occurrence || !session || session.row.group_id === null) return null;
   const db = await ctx.lane.read();
-  const { now } = await db
-    .selectNoFrom(({ fn }) => fn<string>('app.now', []).as('now'))
-    .executeTakeFirstOrThrow();
+  const now = await readMoment(db);
   const { held } = occurrence;
   if (!mayShowCode(requireViewer(ctx), held) || !isShown(held, now)) return null;
   const roundOf = await roundsOf(db, [held]);

@@ -5,7 +5,8 @@ import { likenessOf, type Comparable } from './duplicate-rules.ts';
 /** A meeting that is held at a time. */
 export interface HeldMeeting extends Comparable {
   id: string;
-  feedId: string;
+  /** Null of what a group of the organization holds, which is shown in place of what lists say of it. */
+  feedId: string | null;
   /** Days, time and zone: what is not equal here is not one meeting. */
   when: string;
 }
@@ -29,7 +30,7 @@ export async function alikePairs(
 ): Promise<Pair[]> {
   const pairs: Pair[] = [];
   const places = new Map<string, HeldMeeting[]>();
-  const inOrder = meetings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = meetings.toSorted(originalsFirst);
   for (const [at, meeting] of inOrder.entries()) {
     await giveWay(at + 1);
     const near = new Set(placesBeside(meeting).flatMap((place) => places.get(place) ?? []));
@@ -42,6 +43,12 @@ export async function alikePairs(
     for (const place of placesOf(meeting)) putInto(places, place, meeting);
   }
   return pairs;
+}
+
+/** Our own, then the earlier ones: their keys sort by age. */
+function originalsFirst(a: HeldMeeting, b: HeldMeeting): number {
+  if ((a.feedId === null) !== (b.feedId === null)) return a.feedId === null ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function placesOf({ when, latitude, conference }: HeldMeeting): string[] {

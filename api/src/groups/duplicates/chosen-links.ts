@@ -1,6 +1,6 @@
 import type { Likeness } from './duplicate-rules.ts';
 
-/** Two meetings that are alike; the original has the lower key, which is the earlier one. */
+/** Two meetings that are alike; the original is our own, or else has the lower key, which is the earlier one. */
 export interface Pair extends Likeness {
   meeting: string;
   original: string;

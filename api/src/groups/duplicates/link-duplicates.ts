@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import { countAlone } from '../../common/count-alone.ts';
+import { oneOfKeys } from '../../common/one-of.ts';
 import { alikePairs, pairKey, type HeldMeeting } from './alike-pairs.ts';
 import { chosenLinks, type Pair } from './chosen-links.ts';
 import { conferenceOf } from './duplicate-rules.ts';
@@ -20,25 +21,44 @@ export const lockDuplicates = (command: Command): Promise<void> =>
  * Finds which meetings of the organization are one, anew after each change: the same meetings give the same
  * links, in whatever order they came. Commands that change meetings of different feeds wait for each other
  * here; each holds its own feed by then.
+ * @param among keys of all meetings of some times of the week, as `comparedWith` gives them: of what is held at
+ * different times nothing is compared, so that the others keep their links
  */
-export async function linkDuplicates(command: Command): Promise<void> {
+export async function linkDuplicates(command: Command, among?: readonly string[]): Promise<void> {
   await lockDuplicates(command);
-  const meetings = await heldMeetings(command);
+  const meetings = await heldMeetings(command, among);
   const links = chosenLinks(await alikePairs(meetings, await toldApart(command)));
-  await noteLinks(command, links);
-  await showOnce(command, links);
+  await noteLinks(command, links, among);
+  await showOnce(command, links, among);
+}
+
+/** What a group holds, and all that is held at the same times of the week. */
+export async function comparedWith({ db }: Command, groupKey: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from meeting where group_id = ${groupKey}::uuid
+    union
+    select other.id from meeting own
+    join meeting other on other.organization_id = own.organization_id
+      and other.time_zone = own.time_zone and other.start_time = own.start_time
+      and other.weekdays = own.weekdays and other.ended_at is null and not other.suspended
+    where own.group_id = ${groupKey}::uuid and own.ended_at is null`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 /** A place that stands for an area is none to compare; compared is what is held, at a time. */
-async function heldMeetings({ db }: Command): Promise<HeldMeeting[]> {
-  const rows = await db
+async function heldMeetings(
+  { db }: Command,
+  among: readonly string[] | undefined,
+): Promise<HeldMeeting[]> {
+  let held = db
     .selectFrom('meeting')
     .select(['id', 'feed_id', 'name', 'group_name', 'weekdays', 'start_time', 'time_zone'])
     .select(['latitude', 'longitude', 'approximate', 'conference_url', 'types'])
     .where('ended_at', 'is', null)
     .where('suspended', '=', false)
-    .where('start_time', 'is not', null)
-    .execute();
+    .where('start_time', 'is not', null);
+  if (among) held = held.where(oneOfKeys('id', among));
+  const rows = await held.execute();
   return rows.map((row) => ({
     id: row.id,
     feedId: row.feed_id,
@@ -61,7 +81,11 @@ async function toldApart({ db }: Command): Promise<ReadonlySet<string>> {
   return new Set(rows.map((row) => pairKey(row.meeting_id, row.original_id)));
 }
 
-async function noteLinks(command: Command, links: readonly Pair[]): Promise<void> {
+async function noteLinks(
+  command: Command,
+  links: readonly Pair[],
+  among: readonly string[] | undefined,
+): Promise<void> {
   const { db, organizationId, now } = command;
   for (let from = 0; from < links.length; from += ROWS_AT_ONCE) {
     const rows = links.slice(from, from + ROWS_AT_ONCE).map((link) => ({
@@ -85,11 +109,12 @@ async function noteLinks(command: Command, links: readonly Pair[]): Promise<void
       )
       .execute();
   }
-  const active = await db
+  let known = db
     .selectFrom('meeting_duplicate')
     .select(['id', 'meeting_id', 'original_id'])
-    .where('ended_at', 'is', null)
-    .execute();
+    .where('ended_at', 'is', null);
+  if (among) known = known.where(oneOfKeys('meeting_id', among));
+  const active = await known.execute();
   const linked = new Set(links.map(({ meeting, original }) => pairKey(meeting, original)));
   const gone = active
     .filter((row) => !linked.has(pairKey(row.meeting_id, row.original_id)))
@@ -103,12 +128,17 @@ async function noteLinks(command: Command, links: readonly Pair[]): Promise<void
 }
 
 /** Writes those alone of which it is not so yet. */
-async function showOnce({ db }: Command, links: readonly Pair[]): Promise<void> {
-  const known = await db
+async function showOnce(
+  { db }: Command,
+  links: readonly Pair[],
+  among: readonly string[] | undefined,
+): Promise<void> {
+  let shown = db
     .selectFrom('meeting')
     .select(['id', 'duplicate_of'])
-    .where('duplicate_of', 'is not', null)
-    .execute();
+    .where('duplicate_of', 'is not', null);
+  if (among) shown = shown.where(oneOfKeys('id', among));
+  const known = await shown.execute();
   const wanted = new Map(links.map(({ meeting, original }) => [meeting, original]));
   const before = new Map(known.map((row) => [row.id, row.duplicate_of]));
   const changed = [...new Set([...wanted.keys(), ...before.keys()])].filter(

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { Db } from '../../app/database.ts';
 import { instant } from '../../common/instant.ts';
+import { goesOn } from '../meeting.rows.ts';
 import type { MeetingTable } from '../meeting.tables.ts';
 import {
   meetingGuideRow,
@@ -16,8 +17,15 @@ const takenBefore = sql<boolean>`exists (
 )`;
 
 /**
- * The organization's meetings as a Meeting Guide list, in the order in which they came: those that have not ended,
- * each once. A place that is closed for now is told as closed.
+ * A list has words for what is held every week. What groups of the organization hold by another rule would be told
+ * wrong, and what begins later than in a week would be gone to before.
+ */
+const saysItsWeek = sql<boolean>`(group_id is null or (rrule ~ '^FREQ=WEEKLY;BYDAY=[A-Z,]+$'
+  and held_from <= (app.now() at time zone time_zone)::date + 6))`;
+
+/**
+ * The organization's meetings as a Meeting Guide list, in the order in which they came: those of feeds that have
+ * not ended, and what listed groups hold every week, each once. A place that is closed for now is told as closed.
  */
 export async function exportedMeetings(db: Db): Promise<MeetingGuideRow[]> {
   const rows = await db
@@ -26,6 +34,8 @@ export async function exportedMeetings(db: Db): Promise<MeetingGuideRow[]> {
     .select(takenBefore.as('taken_before'))
     .where('ended_at', 'is', null)
     .where('duplicate_of', 'is', null)
+    .where(goesOn)
+    .where(saysItsWeek)
     .orderBy('id')
     .execute();
   return rows.map((row) => meetingGuideRow(toExported(row), slugOf(row)));

@@ -146,6 +146,7 @@ export const MEETING_TYPES: readonly MeetingType[] = [
   bmlt('TOP', 'Topic', 'Tema', 'TOP'),
   bmlt('VAR', 'Format varies', 'Formato variable', 'VAR'),
   ours('VET', 'Veterans', 'Veteranos'),
+  ours('FAM', 'Family and Friends', 'Familiares y amigos'),
   ours('MAT', 'Medication welcome', 'Se acepta la medicación'),
 ];
 

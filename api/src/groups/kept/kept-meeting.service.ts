@@ -7,8 +7,9 @@ import { keyOf, NOTHING } from '../../common/ids.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
 import type { RecurringEvent } from '../../common/recurring-event.ts';
 import type { CalendarTitles } from '../../generated/schema.ts';
+import { seriesByKey } from '../../sessions/listed-series.service.ts';
 import { meetingEvent } from './meeting-event.ts';
-import { selectMeetings, toMeeting, type MeetingNode } from '../meeting.rows.ts';
+import { goesOn, selectMeetings, toMeeting, type MeetingNode } from '../meeting.rows.ts';
 
 /** As many as one list shows at once. */
 const MOST_KEPT = 100;
@@ -35,6 +36,7 @@ export async function keptMeetings(ctx: Context): Promise<KeptMeeting[]> {
     )
     .select('kept.kept_at')
     .where('meeting.ended_at', 'is', null)
+    .where(goesOn)
     .orderBy('meeting.name')
     .orderBy('meeting.id')
     .limit(MOST_KEPT)
@@ -48,9 +50,23 @@ export async function keptEvents(
   how: { titles: CalendarTitles; locale: string },
 ): Promise<RecurringEvent[]> {
   const kept = await keptMeetings(ctx);
-  return kept.flatMap(
-    ({ meeting, keptAt }) => meetingEvent(meeting, { ...how, since: keptAt }) ?? [],
+  const series = await ownSeries(
+    ctx,
+    kept.map(({ meeting }) => meeting),
   );
+  return kept.flatMap(
+    ({ meeting, keptAt }) =>
+      meetingEvent(meeting, { ...how, since: keptAt }, series.get(meeting.sessionKey ?? '')) ?? [],
+  );
+}
+
+/** The series of those that groups of the organization hold, by their sessions. */
+export async function ownSeries(
+  ctx: Context,
+  meetings: readonly MeetingNode[],
+): Promise<Map<string, RecurringEvent>> {
+  const keys = meetings.flatMap(({ sessionKey }) => sessionKey ?? []);
+  return keys.length === 0 ? new Map() : seriesByKey(await ctx.lane.read(), keys);
 }
 
 /**

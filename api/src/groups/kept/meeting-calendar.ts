@@ -4,6 +4,7 @@ import { keyOf, momentOf } from '../../common/ids.ts';
 import { isLanguage } from '../../common/language.ts';
 import type { MeetingCalendar, QueryMeetingCalendarArgs } from '../../generated/schema.ts';
 import { calendarFile } from '../calendar-file.ts';
+import { ownSeries } from './kept-meeting.service.ts';
 import { meetingEvent } from './meeting-event.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function calendarOfMeeting(
   if (!meeting) return null;
   // Whenever it is read the series begins at the same time: it is one event in a calendar.
   const since = momentOf(meeting.key) ?? meeting.readAt;
-  const event = meetingEvent(meeting, { titles, locale, since });
+  const own = (await ownSeries(ctx, [meeting])).get(meeting.sessionKey ?? '');
+  const event = meetingEvent(meeting, { titles, locale, since }, own);
   return event && calendarFile([event], meeting.readAt);
 }

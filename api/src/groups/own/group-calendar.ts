@@ -3,6 +3,7 @@ import { badInput } from '../../common/api-error.ts';
 import { keyOf } from '../../common/ids.ts';
 import { isLanguage, languageOf } from '../../common/language.ts';
 import type { RecurringEvent } from '../../common/recurring-event.ts';
+import { readMoment } from '../../common/read-moment.ts';
 import type { MeetingCalendar, QueryGroupCalendarArgs } from '../../generated/schema.ts';
 import { seriesOfGroup } from '../../sessions/group-sessions.service.ts';
 import { calendarFile } from '../calendar-file.ts';
@@ -24,9 +25,7 @@ export async function calendarOfGroup(
     key === undefined ? null : ((await ctx.loaders.group.load(key)) as GroupNode | null);
   if (!group) return null;
   const db = await ctx.lane.read();
-  const { now } = await db
-    .selectNoFrom(({ fn }) => fn<string>('app.now', []).as('now'))
-    .executeTakeFirstOrThrow();
+  const now = await readMoment(db);
   const series = await seriesOfGroup(db, group.key);
   if (series.length === 0) return null;
   const said = titles === 'NAMED' ? named(group) : neutral(NEUTRAL[languageOf(locale)]);

@@ -1,8 +1,8 @@
-import { checkCount, checkNeeded, checkText } from '../../common/bounds.ts';
+import { checkCount, checkNeeded, checkNumber, checkText } from '../../common/bounds.ts';
 import { isLanguage } from '../../common/language.ts';
 import type { Telehealth } from '../../common/telehealth.ts';
 import { userError } from '../../common/user-error.ts';
-import type { GroupInput, UserError } from '../../generated/schema.ts';
+import type { GroupInput, GroupListingInput, UserError } from '../../generated/schema.ts';
 import { meetingType } from '../feeds/type-codes.ts';
 
 const LONGEST_NAME = 120;
@@ -27,6 +27,7 @@ export function checkGroup(input: GroupInput, telehealth: Telehealth): UserError
       ? [userError('REQUIRED', at('locationName'))]
       : []),
     ...checkLink(input, telehealth),
+    ...checkListing(input),
     ...checkCount(types, MOST_TYPES, at('types')),
     ...types.flatMap((code, i) =>
       meetingType(code) ? [] : [userError('INVALID', at('types', String(i)))],
@@ -48,4 +49,42 @@ function checkLink({ joinUrl, venue }: GroupInput, telehealth: Telehealth): User
   const message =
     'A link is for what is online, to a server that this installation has configured.';
   return [userError('INVALID', field, message)];
+}
+
+/** A listed group is for everybody to find, and so is what is said with it. */
+function checkListing({ listing, admission, venue }: GroupInput): UserError[] {
+  if (listing == null) return [];
+  const at = (...field: string[]) => ['input', 'listing', ...field];
+  if (admission === 'BY_INVITATION') return [userError('INVALID', at())];
+  const { latitude, longitude, conferenceUrl } = listing;
+  return [
+    ...checkDoor({ latitude, longitude }, venue, at),
+    ...checkText(conferenceUrl, LONGEST_URL, at('conferenceUrl')),
+    ...(conferenceUrl != null && (venue === 'IN_PERSON' || !isPublicLink(conferenceUrl))
+      ? [userError('INVALID', at('conferenceUrl'))]
+      : []),
+  ];
+}
+
+/** Without somebody's name and password in it. */
+function isPublicLink(link: string): boolean {
+  const { protocol, username, password } = new URL(link);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+function checkDoor(
+  { latitude, longitude }: Pick<GroupListingInput, 'latitude' | 'longitude'>,
+  venue: GroupInput['venue'],
+  at: (...field: string[]) => string[],
+): UserError[] {
+  const degrees = [
+    ['latitude', latitude, 90],
+    ['longitude', longitude, 180],
+  ] as const;
+  const hasDoor = latitude != null || longitude != null;
+  return degrees.flatMap(([name, value, most]) => {
+    if (value == null) return hasDoor ? [userError('REQUIRED', at(name))] : [];
+    if (venue === 'ONLINE') return [userError('INVALID', at(name))];
+    return checkNumber(value, [-most, most], at(name));
+  });
 }

@@ -66,6 +66,9 @@ export function toGroup(ctx: Context, row: GroupRow): GroupNode {
     joinUrl: runs || row.is_in ? row.join_url : null,
     timeZone: row.time_zone,
     admission: row.admission,
+    listing: row.listed
+      ? { latitude: row.latitude, longitude: row.longitude, conferenceUrl: row.conference_url }
+      : null,
     viewerHosts: row.is_host,
     memberCount: runs ? row.member_count : null,
     endedAt: row.ended_at,

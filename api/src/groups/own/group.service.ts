@@ -14,6 +14,7 @@ import type {
   MutationGroupEndArgs,
 } from '../../generated/schema.ts';
 import { endSessionsOf, takeOff } from '../../sessions/held-sessions.service.ts';
+import { keepListed } from '../listed/listed-meetings.service.ts';
 import { checkGroup } from './group-rules.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function createGroup(
         .values({ organization_id: organizationId, id, ...columnsOf(input), created_at: now })
         .execute();
       await writeHosts(command, id, input.hostIds);
+      await keepListed(command, id);
       return { group: id };
     });
     return ids.group;
@@ -62,6 +64,7 @@ export async function editGroup(
       .where('id', '=', group.id)
       .execute();
     await writeHosts(command, group.id, input.hostIds);
+    await keepListed(command, group.id);
   });
 }
 
@@ -86,6 +89,7 @@ export async function endGroup(ctx: Context, change: MutationGroupEndArgs): Prom
       .where('ended_at', 'is', null)
       .execute();
     await endSessionsOf(command, ['group_id', group.id]);
+    await keepListed(command, group.id);
   });
 }
 
@@ -144,6 +148,10 @@ function columnsOf(input: GroupInput) {
     join_url: input.joinUrl ?? null,
     time_zone: input.timeZone,
     admission: input.admission,
+    listed: input.listing != null,
+    latitude: input.listing?.latitude ?? null,
+    longitude: input.listing?.longitude ?? null,
+    conference_url: input.listing?.conferenceUrl ?? null,
   };
 }
 

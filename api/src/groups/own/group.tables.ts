@@ -25,6 +25,10 @@ export interface SupportGroupTable {
   join_url: string | null;
   time_zone: string;
   admission: GroupAdmission;
+  listed: Generated<boolean>;
+  latitude: ColumnType<number | null, number | null | undefined>;
+  longitude: ColumnType<number | null, number | null | undefined>;
+  conference_url: Ending;
   created_at: string;
   ended_at: Ending;
   version: Generated<number>;

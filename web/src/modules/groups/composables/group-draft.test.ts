@@ -17,7 +17,8 @@ const group = {
   joinUrl: 'https://video.example.org/c',
   timeZone: 'America/New_York',
   hosts: [{ id: 'P1' }],
-  admission: 'BY_INVITATION',
+  admission: 'OPEN',
+  listing: { latitude: 33.45, longitude: -112, conferenceUrl: null },
 } as unknown as GroupFieldsFragment;
 
 const problemsOf = (draft: object) =>
@@ -42,13 +43,38 @@ test('a group that is saved unchanged stays as it is', () => {
     joinUrl: 'https://video.example.org/c',
     timeZone: 'America/New_York',
     hostIds: ['P1'],
-    admission: 'BY_INVITATION',
+    admission: 'OPEN',
+    listing: { latitude: 33.45, longitude: -112, conferenceUrl: null },
+  });
+});
+
+test('a group that is not listed says nothing for it, and one by invitation never is', () => {
+  const draft = draftOf(group);
+  expect(toInput({ ...draft, listing: { ...draft.listing, listed: false } }).listing).toBeNull();
+  expect(toInput({ ...draft, admission: 'BY_INVITATION' }).listing).toBeNull();
+});
+
+test('degrees are typed with a point or a comma, and nothing is no place', () => {
+  const draft = { ...draftOf(group), listing: { ...draftOf(group).listing, latitude: '33,5' } };
+  expect(toInput(draft).listing).toMatchObject({ latitude: 33.5 });
+  const wrong = { ...draft.listing, latitude: '91', longitude: 'west' };
+  expect(problemsOf({ ...draft, listing: wrong })).toEqual([
+    ['listing.latitude', 'groups.form.degrees'],
+    ['listing.longitude', 'groups.form.degrees'],
+  ]);
+  const none = { ...draft.listing, latitude: '', longitude: ' ' };
+  expect(toInput({ ...draft, listing: none }).listing).toMatchObject({
+    latitude: null,
+    longitude: null,
   });
 });
 
 test('what another venue has no place for is not sent', () => {
   const draft = draftOf(group);
-  expect(toInput({ ...draft, venue: 'ONLINE' })).toMatchObject({ locationName: null });
+  expect(toInput({ ...draft, venue: 'ONLINE' })).toMatchObject({
+    locationName: null,
+    listing: { latitude: null, longitude: null },
+  });
   expect(toInput({ ...draft, venue: 'IN_PERSON' })).toMatchObject({ joinUrl: null });
 });
 

@@ -4,6 +4,7 @@ import type {
   GroupAdmission,
   GroupFieldsFragment,
   GroupInput,
+  GroupListingInput,
   MeetingAudience,
   MeetingVenue,
 } from '../../../generated/graphql.ts';
@@ -23,6 +24,14 @@ export const AUDIENCES = [
 export const VENUES = ['IN_PERSON', 'HYBRID', 'ONLINE'] as const satisfies readonly MeetingVenue[];
 export const ADMISSIONS = ['OPEN', 'BY_INVITATION'] as const satisfies readonly GroupAdmission[];
 
+/** What is listed of a group, as typed. */
+export interface ListingDraft {
+  listed: boolean;
+  latitude: string;
+  longitude: string;
+  conferenceUrl: string;
+}
+
 /** What the form of a group holds, as typed. */
 export interface GroupDraft {
   name: string;
@@ -40,6 +49,7 @@ export interface GroupDraft {
   timeZone: string;
   hostIds: string[];
   admission: GroupAdmission;
+  listing: ListingDraft;
 }
 
 /** A new group, in the organization's zone. */
@@ -59,6 +69,7 @@ export const emptyGroup = (timeZone: string): GroupDraft => ({
   timeZone,
   hostIds: [],
   admission: 'OPEN',
+  listing: { listed: false, latitude: '', longitude: '', conferenceUrl: '' },
 });
 
 /** The draft of a group as it is. */
@@ -80,8 +91,24 @@ export function draftOf(group: GroupFieldsFragment): GroupDraft {
     timeZone,
     hostIds: group.hosts.map(({ id }) => id),
     admission,
+    listing: {
+      listed: group.listing !== null,
+      latitude: String(group.listing?.latitude ?? ''),
+      longitude: String(group.listing?.longitude ?? ''),
+      conferenceUrl: group.listing?.conferenceUrl ?? '',
+    },
   };
 }
+
+/** Degrees as typed, with a point or a comma; nothing is none, and not 0. */
+const degrees = (most: number) =>
+  z
+    .string()
+    .trim()
+    .refine((typed) => typed === '' || Math.abs(toDegrees(typed)) <= most, 'groups.form.degrees');
+
+const toDegrees = (typed: string): number =>
+  /^[-+]?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : NaN;
 
 /** Checks a draft; the messages are keys of words. */
 export const groupSchema = z
@@ -92,6 +119,11 @@ export const groupSchema = z
     locationName: z.string().trim().max(200, 'errors.TOO_LONG'),
     address: z.string().trim().max(300, 'errors.TOO_LONG'),
     joinUrl: z.union([z.literal(''), z.url('errors.INVALID')]),
+    listing: z.object({
+      latitude: degrees(90),
+      longitude: degrees(180),
+      conferenceUrl: z.union([z.literal(''), z.url('errors.INVALID')]),
+    }),
   })
   .refine(({ venue, locationName }) => venue === 'ONLINE' || locationName !== '', {
     path: ['locationName'],
@@ -109,5 +141,21 @@ export function toInput(draft: GroupDraft): GroupInput {
     locationName: inRoom ? text(draft.locationName) : null,
     address: inRoom ? text(draft.address) : null,
     joinUrl: draft.venue === 'IN_PERSON' ? null : text(draft.joinUrl),
+    listing: isListed(draft) ? listingOf(draft) : null,
+  };
+}
+
+/** Of a group by invitation nobody else learns where and when it meets. */
+export const mayBeListed = ({ admission }: GroupDraft): boolean => admission === 'OPEN';
+
+const isListed = (draft: GroupDraft): boolean => draft.listing.listed && mayBeListed(draft);
+
+function listingOf({ venue, listing }: GroupDraft): GroupListingInput {
+  const point = (typed: string) =>
+    venue === 'ONLINE' || typed.trim() === '' ? null : toDegrees(typed);
+  return {
+    latitude: point(listing.latitude),
+    longitude: point(listing.longitude),
+    conferenceUrl: venue === 'IN_PERSON' ? null : listing.conferenceUrl.trim() || null,
   };
 }
