@@ -2819,6 +2819,7 @@ export const TaskKind = {
   CONCERN: 'CONCERN',
   MENTORSHIP_ATTENTION: 'MENTORSHIP_ATTENTION',
   MENTORSHIP_REPORT: 'MENTORSHIP_REPORT',
+  SUCCESSOR: 'SUCCESSOR',
 } as const;
 export type TaskKind = (typeof TaskKind)[keyof typeof TaskKind];
 TG.registerEnumType(TaskKind, {
@@ -2849,6 +2850,10 @@ TG.registerEnumType(TaskKind, {
     MENTORSHIP_REPORT: {
       description:
         'Mentor or member reported a message. Climbs when it is overdue, and ends with the report, not by hand.',
+    },
+    SUCCESSOR: {
+      description:
+        "Somebody's access ended, and what they saw to has nobody now: a mentorship that ended with it, or a group, a program\nor a house.",
     },
   },
 });
@@ -12112,7 +12117,7 @@ export const MutationFields = {
     () => StaffEndAccessPayload,
     {
       description:
-        'Ends the access of somebody of the staff at once: their sessions end, and alerts that they had taken are\nopen again. Their members stay on their name until they are handed over. Nobody ends their own.',
+        'Ends the access of somebody of the staff at once: their sessions end, alerts that they had taken are open again,\ntheir mentorships end, and they host, lead and run nothing more; where nobody else does, a SUCCESSOR follow-up asks\nwhoever coordinates. Members they care for as counselor or coordinator stay on their name until they are handed\nover. Nobody ends their own.',
     },
   ],
   invitationAccept: [

@@ -25,9 +25,9 @@ import {
   type StaffInvitePayload,
 } from '../generated/schema.ts';
 import { acceptInvitation, readOffer } from './accept-invitation.service.ts';
+import { endAccess } from './ended-access.service.ts';
 import { listStaffInvitations, readAccess } from './invitation-list.ts';
 import {
-  endAccess,
   inviteMember,
   inviteStaff,
   revokeMemberInvitation,

@@ -1,14 +1,9 @@
-import { sql } from 'kysely';
-import { logSteps } from '../alerts/alert-log.ts';
-import { releaseAlerts } from '../alerts/member-alerts.service.ts';
-import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { checkNeeded } from '../common/bounds.ts';
-import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { StaffInviteInput, UserError } from '../generated/schema.ts';
-import { changeableMember, lockMember, lockMembers } from '../members/locked-member.service.ts';
+import { changeableMember, lockMember } from '../members/locked-member.service.ts';
 import { endInvitation, openInvitation, type NewInvitation } from './invitations.ts';
 
 const LONGEST_NAME = 200;
@@ -63,53 +58,6 @@ export function revokeStaffInvitation(ctx: Context, email: string): Promise<void
       throw new Refusal(userError('NOT_FOUND', ['email']));
     }
   });
-}
-
-/**
- * Ends the access of somebody of the staff, with their sessions and what they had taken of alerts.
- * @returns the key of the membership
- * @throws Refusal with what is wrong
- */
-export function endAccess(ctx: Context, personId: string): Promise<string> {
-  const { membershipId: by } = requireViewer(ctx);
-  const person = keyOf('Person', personId) ?? NOTHING;
-  if (person === by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['personId']));
-  return ctx.lane.command(async (command) => {
-    const members = await lockedByAlerts(command, person);
-    const { db, now } = command;
-    const ended = await db
-      .updateTable('membership')
-      .set({ ended_at: now })
-      .where('id', '=', person)
-      .where('ended_at', 'is', null)
-      .where(sql<boolean>`roles <> '{MEMBER}'`)
-      .returning('id')
-      .executeTakeFirst();
-    if (!ended) throw new Refusal(userError('NOT_FOUND', ['personId']));
-    await db
-      .updateTable('session')
-      .set({ ended_at: now })
-      .where('membership_id', '=', person)
-      .where('ended_at', 'is', null)
-      .execute();
-    const steps = await releaseAlerts(command, members, person, by);
-    await logSteps(command, ctx.services.sealer, steps);
-    return ended.id;
-  });
-}
-
-/** Members of whom somebody has taken an alert, for this command alone. */
-async function lockedByAlerts(command: Command, person: string): Promise<string[]> {
-  const rows = await command.db
-    .selectFrom('alert')
-    .select('member_id')
-    .distinct()
-    .where('acknowledged_by', '=', person)
-    .where('state', 'in', ['ACKNOWLEDGED', 'CONTACTED'])
-    .execute();
-  const keys = rows.map(({ member_id: key }) => key);
-  if (keys.length > 0) await lockMembers(command, keys);
-  return keys;
 }
 
 function checkStaff({ name, roles }: StaffInviteInput): UserError[] {

@@ -99,7 +99,7 @@ export async function changeStatus(ctx: Context, change: StatusChange): Promise<
         drafts.push(...housing.drafts);
         boards.push(...housing.news);
         await endMentorships(command, [member.id], by);
-        await withdrawProposals(command, member.id, by);
+        await withdrawProposals(command, [member.id], by);
         await leaveGroups(command, member.id, by);
         await endSharing(command, member.id);
         for (const ended of await endCareOf(command, member.id, ['MENTOR', 'HOUSE_MANAGER'])) {

@@ -6,7 +6,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { checkNeeded } from '../common/bounds.ts';
 import { rateLimited } from '../common/api-error.ts';
 import { gravestIn } from '../common/danger-words.ts';
-import { append, mentorshipStream } from '../common/event-stream.ts';
+import { append, mentorshipStream, type StreamNews } from '../common/event-stream.ts';
 import { later } from '../common/instant.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MentorshipChange } from '../generated/schema.ts';
@@ -165,24 +165,37 @@ export async function lockedConversation(
 }
 
 /** Tells the two that something changed. Call it last in the command. */
-export async function tellMentorship(
+export function tellMentorship(
   command: Command,
   mentorshipId: string,
   type: MentorshipChange,
   message?: string,
 ): Promise<void> {
-  await append(command, [
-    {
-      stream: mentorshipStream(command.organizationId, mentorshipId),
-      type,
-      occurredAt: command.now,
-      // A block must not be told by who made it.
-      actorId: null,
-      causeId: null,
-      ids: { message },
-    },
-  ]);
+  return append(command, [newsOf(command, mentorshipId, type, message)]);
 }
+
+/** Tells the two of each that they ended. Call it last in the command. */
+export function tellMentorships(command: Command, ids: readonly string[]): Promise<void> {
+  return append(
+    command,
+    ids.map((id) => newsOf(command, id, 'CONVERSATION')),
+  );
+}
+
+const newsOf = (
+  { organizationId, now }: Command,
+  mentorshipId: string,
+  type: MentorshipChange,
+  message?: string,
+): StreamNews => ({
+  stream: mentorshipStream(organizationId, mentorshipId),
+  type,
+  occurredAt: now,
+  // A block must not be told by who made it.
+  actorId: null,
+  causeId: null,
+  ids: { message },
+});
 
 async function setConversation(
   { db, organizationId }: Command,

@@ -5,15 +5,17 @@ import { carriedStates } from './mentorship-states.ts';
 
 /**
  * Ends mentorships whose mentor leaves the care team by another way than their end: taken off it, replaced in a
- * hand-over, or because the network does not support the member any more. The members are locked by then.
+ * hand-over, without access any more, or because the network does not support the member any more. The members are
+ * locked by then.
  * @param mentorId every mentor's when absent
+ * @returns those that ended
  */
 export async function endMentorships(
   { db, now }: Command,
   memberIds: readonly string[],
   by: string,
   mentorId?: string,
-): Promise<void> {
+): Promise<{ id: string; memberId: string }[]> {
   let ending = db
     .updateTable('mentorship')
     .set({
@@ -29,16 +31,21 @@ export async function endMentorships(
     .where(oneOfKeys('member_id', memberIds))
     .where(oneOf('state', carriedStates));
   if (mentorId !== undefined) ending = ending.where('mentor_id', '=', mentorId);
-  await ending.execute();
+  return ending.returning(['id', 'member_id as memberId']).execute();
 }
 
-/** Takes back what is proposed to a member whom the network does not support any more. */
+/**
+ * Takes back what is proposed to members whom the network does not support any more, or of a mentor without access.
+ * The members are locked by then.
+ * @param mentorId every mentor's when absent
+ */
 export async function withdrawProposals(
   { db, now }: Command,
-  memberId: string,
+  memberIds: readonly string[],
   by: string,
+  mentorId?: string,
 ): Promise<void> {
-  await db
+  let proposed = db
     .updateTable('mentorship')
     .set({
       state: 'WITHDRAWN',
@@ -48,7 +55,8 @@ export async function withdrawProposals(
       changed_as: 'STAFF',
       version: sql<number>`version + 1`,
     })
-    .where('member_id', '=', memberId)
-    .where('state', '=', 'PROPOSED')
-    .execute();
+    .where(oneOfKeys('member_id', memberIds))
+    .where('state', '=', 'PROPOSED');
+  if (mentorId !== undefined) proposed = proposed.where('mentor_id', '=', mentorId);
+  await proposed.execute();
 }

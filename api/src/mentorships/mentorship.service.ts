@@ -4,7 +4,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { once, type ResultIds } from '../common/idempotency.ts';
-import { keyOf } from '../common/ids.ts';
+import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MentorshipProposeInput, UserError } from '../generated/schema.ts';
 import { whyNotInRole } from '../members/care-team.service.ts';
@@ -65,11 +65,11 @@ export async function proposeMentorship(
     const ids = await once(command, call, async () => {
       const { em, organizationId, now } = command;
       const memberKey = await changeableMember(ctx, command, input.memberId, ['input', 'memberId']);
-      const mentorId = await mentorByKey(command, keyOf('Person', input.mentorId), [
-        'input',
-        'mentorId',
-      ]);
-      refuseUnlessFree(await lockedPlaces(command, mentorId), ['input', 'mentorId']);
+      const mentorKey = keyOf('Person', input.mentorId) ?? NOTHING;
+      // Locked before it is asked who it is: their access may end meanwhile.
+      const places = await lockedPlaces(command, mentorKey);
+      const mentorId = await mentorByKey(command, mentorKey, ['input', 'mentorId']);
+      refuseUnlessFree(places, ['input', 'mentorId']);
       const member = await lockMember(command, memberKey);
       refuseUnlessSupported(member, ['input', 'memberId']);
       if (member.membershipId === mentorId) {

@@ -255,6 +255,8 @@ async function leadKeys(db: Command['db'], ids: string[]): Promise<Set<string>> 
     .select(['id', 'roles'])
     .where('id', 'in', [...keys.filter((key) => key !== undefined), NOTHING])
     .where('ended_at', 'is', null)
+    // Whose access ends at this moment comes before, or after.
+    .forShare()
     .execute();
   const able = new Set(
     rows.filter(({ roles }) => roles.some((role) => role !== 'MEMBER')).map(({ id }) => id),

@@ -106,6 +106,8 @@ async function managerKeys(db: Command['db'], ids: readonly string[]): Promise<S
     .select(['id', 'roles'])
     .where('id', 'in', [...keys.filter((key) => key !== undefined), NOTHING])
     .where('ended_at', 'is', null)
+    // Whose access ends at this moment comes before, or after.
+    .forShare()
     .execute();
   const able = new Set(
     rows.filter(({ roles }) => roles.includes('HOUSE_MANAGER')).map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Command } from '../app/lane.ts';
 
 /** A group or a house that holds sessions: the column that names it, and its key. */
@@ -23,29 +23,38 @@ export async function endSessionsOf({ db, now }: Command, [holder, key]: HolderO
 }
 
 /**
- * Takes people off what a group or a house holds: no roll, no code and no link is theirs any more.
+ * Takes people off what a group or a house holds: no code and no link is theirs any more. Who held what has a roll
+ * stays written there.
  * @param people keys of memberships
  */
 export async function takeOff(
-  { db }: Pick<Command, 'db'>,
+  command: Pick<Command, 'db'>,
   [holder, key]: HolderOf,
   people: readonly string[],
 ): Promise<void> {
   for (const person of people) {
-    const without = sql<string[]>`array_remove(facilitator_ids, ${person}::uuid)`;
-    await db
-      .updateTable('program_session')
-      .set({ facilitator_ids: without, version: sql`version + 1` })
-      .where(holder, '=', key)
-      .where(sql<boolean>`${person}::uuid = any (facilitator_ids)`)
-      .execute();
-    await db
-      .updateTable('session_occurrence')
-      .set({ facilitator_ids: without })
-      .where('session_id', 'in', (of) =>
-        of.selectFrom('program_session').select('id').where(holder, '=', key),
-      )
-      .where(sql<boolean>`${person}::uuid = any (facilitator_ids)`)
-      .execute();
+    await takeOffWhere(command, person, sql<boolean>`s.${sql.ref(holder)} = ${key}::uuid`);
   }
+}
+
+/** Takes somebody off whatever anybody holds, as `takeOff` does. @param person the key of the membership */
+export const takeOffAll = (command: Pick<Command, 'db'>, person: string): Promise<void> =>
+  takeOffWhere(command, person, sql<boolean>`true`);
+
+/** @param held which sessions `s` */
+async function takeOffWhere(
+  { db }: Pick<Command, 'db'>,
+  person: string,
+  held: RawBuilder<boolean>,
+): Promise<void> {
+  await sql`
+    update program_session s
+    set facilitator_ids = array_remove(facilitator_ids, ${person}::uuid), version = version + 1
+    where ${person}::uuid = any (facilitator_ids) and ${held}`.execute(db);
+  await sql`
+    update session_occurrence o
+    set facilitator_ids = array_remove(o.facilitator_ids, ${person}::uuid)
+    from program_session s
+    where s.organization_id = o.organization_id and s.id = o.session_id and o.roll_version = 0
+      and ${person}::uuid = any (o.facilitator_ids) and ${held}`.execute(db);
 }

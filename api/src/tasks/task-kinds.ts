@@ -21,6 +21,7 @@ export const taskKinds: Record<TaskKind, TaskKindRules> = {
   ACCOMMODATION: { climbs: false, mayTellOfUse: true, endsWithCause: false },
   CONCERN: { climbs: true, mayTellOfUse: true, endsWithCause: true },
   MENTORSHIP_ATTENTION: { climbs: false, mayTellOfUse: false, endsWithCause: false },
+  SUCCESSOR: { climbs: false, mayTellOfUse: false, endsWithCause: false },
   MENTORSHIP_REPORT: { climbs: true, mayTellOfUse: true, endsWithCause: true },
 };
 

@@ -3011,7 +3011,12 @@ export type TaskKind =
   /** A mentorship needs attention. Why is not said. */
   | 'MENTORSHIP_ATTENTION'
   /** Mentor or member reported a message. Climbs when it is overdue, and ends with the report, not by hand. */
-  | 'MENTORSHIP_REPORT';
+  | 'MENTORSHIP_REPORT'
+  /**
+   * Somebody's access ended, and what they saw to has nobody now: a mentorship that ended with it, or a group, a program
+   * or a house.
+   */
+  | 'SUCCESSOR';
 
 /** Where a follow-up stands. */
 export type TaskState =
@@ -8859,7 +8864,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'MeetingFeed'; id: string }
       | { __typename: 'MeetingFeedRun'; id: string }
       | { __typename: 'MeetingDuplicate'; id: string }
-      | { __typename: 'Group'; id: string }
+      | { __typename: 'Group'; name: string; id: string }
       | { __typename: 'GroupMembership'; id: string }
       | { __typename: 'Meeting'; id: string }
       | { __typename: 'CareTeamChanged'; id: string }
@@ -8888,7 +8893,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'PlanUsed'; id: string }
       | { __typename: 'Plan'; id: string }
       | { __typename: 'PlanTemplate'; id: string }
-      | { __typename: 'Program'; id: string }
+      | { __typename: 'Program'; name: string; id: string }
       | { __typename: 'ProgramPhase'; id: string }
       | { __typename: 'Enrollment'; id: string }
       | { __typename: 'EnrollmentChanged'; id: string }
@@ -8900,7 +8905,7 @@ export type TaskFieldsFragment = {
       | { __typename: 'HouseIncident'; id: string }
       | { __typename: 'HouseLedgerEntry'; id: string }
       | { __typename: 'HousePass'; id: string }
-      | { __typename: 'Residence'; id: string }
+      | { __typename: 'Residence'; name: string; id: string }
       | { __typename: 'Room'; id: string }
       | { __typename: 'Bed'; id: string }
       | { __typename: 'Stay'; id: string }
@@ -9214,7 +9219,7 @@ const ofStayFields =
 const ofSupervisionNoteFields =
   'fragment SupervisionNoteFields on SupervisionNote{id author{...PersonFields}text shared writtenAt}';
 const ofTaskFields =
-  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Mentorship{memberAlias}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
+  'fragment TaskFields on Task{__typename id kind state dueAt escalatedAt note occurrences createdAt closedAt outcome cancelReason undoUntil version subject{type id node{__typename id ...on CaseloadHandOver{from{...PersonFields}}...on Group{name}...on Program{name}...on Residence{name}...on Mentorship{memberAlias}...on Concern{about}...on Referral{personName}}}member{__typename id alias}owner{...PersonFields}createdBy{...PersonFields}closedBy{...PersonFields}restricted{...RestrictionFields}}';
 const ofTimelineEntryFields =
   'fragment TimelineEntryFields on TimelineEntry{__typename ...MonitoringEventFields ...on AlertRaised{occurredAt localDate alert{...AlertFields}}...on MeetingAttended{occurredAt localDate attendance{...MeetingAttendanceFields}}}';
 const ofUserErrorFields = 'fragment UserErrorFields on UserError{code field message}';

@@ -216,6 +216,8 @@ async function hostKeys(db: Command['db'], ids: readonly string[]): Promise<stri
     .select(['id', 'roles'])
     .where('id', 'in', [...keys, NOTHING])
     .where('ended_at', 'is', null)
+    // Whose access ends at this moment comes before, or after.
+    .forShare()
     .execute();
   const able = new Set(
     rows.filter(({ roles }) => roles.some((role) => role !== 'MEMBER')).map(({ id }) => id),

@@ -2,7 +2,8 @@ import type { TaskFieldsFragment } from '../../../generated/graphql.ts';
 
 /** Who is named in what a follow-up is about, and by what kind of thing. */
 export interface NamedSubject {
-  type: 'CaseloadHandOver' | 'Concern' | 'Mentorship' | 'Referral';
+  type:
+    'CaseloadHandOver' | 'Concern' | 'Group' | 'Mentorship' | 'Program' | 'Referral' | 'Residence';
   name: string;
 }
 
@@ -11,9 +12,10 @@ export interface NamedSubject {
  * is about a member, who is called as they wish.
  */
 export function namedSubject({
+  kind,
   subject,
   member,
-}: Pick<TaskFieldsFragment, 'subject' | 'member'>): NamedSubject | null {
+}: Pick<TaskFieldsFragment, 'kind' | 'subject' | 'member'>): NamedSubject | null {
   const node = member ? null : subject?.node;
   const named = (type: NamedSubject['type'], name: string | null | undefined) =>
     name == null ? null : { type, name };
@@ -26,6 +28,10 @@ export function namedSubject({
       return named(node.__typename, node.memberAlias);
     case 'Referral':
       return named(node.__typename, node.personName);
+    case 'Group':
+    case 'Program':
+    case 'Residence':
+      return kind === 'SUCCESSOR' ? named(node.__typename, node.name) : null;
     default:
       return null;
   }

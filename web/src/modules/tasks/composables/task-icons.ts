@@ -12,5 +12,6 @@ export const TASK_ICONS: Record<TaskKind, string> = {
   ACCOMMODATION: 'i-lucide-accessibility',
   CONCERN: 'i-lucide-mail-question-mark',
   MENTORSHIP_ATTENTION: 'i-lucide-handshake',
+  SUCCESSOR: 'i-lucide-user-round-search',
   MENTORSHIP_REPORT: 'i-lucide-message-square-warning',
 };

@@ -1,0 +1,5 @@
+-- Follow-ups of the new kind stay; the way back does not look at them.
+alter table task drop constraint task_kind_check;
+alter table task add constraint task_kind_check check (kind in (
+  'FOLLOW_UP', 'ABSENCE', 'PLAN_REVIEW', 'HAND_OVER', 'PLACE_OPEN', 'FIRST_CONTACT', 'APPOINTMENT_MISSED',
+  'CONCERN', 'ACCOMMODATION', 'MENTORSHIP_ATTENTION', 'MENTORSHIP_REPORT')) not valid;
