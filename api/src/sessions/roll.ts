@@ -62,13 +62,14 @@ const reasonOf = (code: string | null) =>
   code === null ? null : (code.toUpperCase() as AttendanceReason);
 
 /**
- * Who is on the roll: whoever was enrolled in the program, in the group or lived in the house that day or was added to
- * the session, and whoever was recorded, whatever became of them since.
+ * Who is on the roll: whoever was enrolled in the program or lived in the house that day, was in the group when it began
+ * or was added to the session, and whoever was recorded, whatever became of them since. Who joined a group that day came
+ * because of it, perhaps late.
  */
 export async function onRoll(
   db: Db,
   session: SessionRow,
-  { date }: Pick<HeldOccurrence, 'date'>,
+  { date, startsAt }: Pick<HeldOccurrence, 'date' | 'startsAt'>,
 ): Promise<OnRoll[]> {
   const { rows } = await sql<OnRoll>`
     select m.id as "memberKey", m.alias, coalesce(a.expected, true) as expected, a.state, a.reason,
@@ -82,7 +83,7 @@ export async function onRoll(
       select p.member_id from group_membership p
       where p.group_id = ${session.group_id}::uuid
         and (p.joined_at at time zone ${session.time_zone})::date <= ${date}::date
-        and (p.ended_at is null or (p.ended_at at time zone ${session.time_zone})::date > ${date}::date)
+        and (p.ended_at is null or p.ended_at > ${startsAt}::timestamptz)
       union
       select t.member_id from stay t
       where t.residence_id = ${session.residence_id}::uuid and t.started_on <= ${date}::date

@@ -146,6 +146,49 @@ test('on the roll is who was in the group that day; nobody is asked to call who 
   expect(await readRoll(stranger, days[0]?.id)).toBeNull();
 });
 
+test('who left the group after it began is on the roll of that day, and who left before is not', async () => {
+  const { network, coordinator, host, member, group } = await caseOf();
+  const early = await network.member({ alias: 'Early' });
+  for (const each of [member, early]) await joinGroup(coordinator, group, each);
+  await since(network, '2026-10-01');
+  await holdOf(coordinator, group, tuesdays({ facilitatorIds: [host.id] }));
+  const [day] = await heldByGroups(host);
+  const minutes = (count: number) =>
+    new Date(Date.parse(day?.startsAt) + count * 60_000).toISOString();
+  for (const [who, at] of [
+    [member, minutes(60)],
+    [early, minutes(-60)],
+  ] as const) {
+    await api.owner.query(
+      'update group_membership set ended_at = $2, ended_by = joined_by where member_id = $1',
+      [who.key, at],
+    );
+  }
+  const { entries } = await readRoll(host, day?.id);
+  expect(entries.map(({ alias }: AnyData) => alias)).toEqual(['Wren']);
+});
+
+test('the last evening of a group that has ended since keeps its roll', async () => {
+  const { network, coordinator, member, group } = await caseOf();
+  await joinGroup(coordinator, group, member);
+  await since(network, '2026-10-01');
+  const begun = new Date(Date.now() - 60 * 60_000);
+  const schedule = {
+    startsOn: begun.toISOString().slice(0, 10),
+    startTime: begun.toISOString().slice(11, 16),
+    timeZone: 'UTC',
+    rrule: null,
+  };
+  await holdOf(coordinator, group, tuesdays({}, schedule));
+  await endGroup(coordinator, group);
+  const [held] = await heldByGroups(coordinator, {
+    from: new Date(begun.getTime() - 60_000).toISOString(),
+    to: new Date().toISOString(),
+  });
+  const { entries } = await readRoll(coordinator, held?.id);
+  expect(entries.map(({ alias }: AnyData) => alias)).toEqual(['Wren']);
+});
+
 test('what a group by invitation holds is not there for other members, and the link is for who is in it', async () => {
   const { network, coordinator, host, account, member } = await caseOf();
   const group = await groupOf(coordinator, { admission: 'BY_INVITATION' });
