@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { logSteps } from '../alerts/alert-log.ts';
 import { livingAlerts, unfoldAlerts } from '../alerts/merged-alerts.service.ts';
 import type { Command } from '../app/lane.ts';
@@ -82,7 +82,7 @@ async function undo(
   from.membershipId = kept.fromAccount;
   await countRuns(command, from, []);
   await countRuns(command, into, await slipsOf(command, into.id, found.merged_at));
-  await reopenEntries(command, kept.endedEntries);
+  await reopenEntries(command, kept.endedEntries, { intoId: into.id, since: found.merged_at });
   await unfoldPlans(command, kept.plans ?? []);
   await unfoldTasks(command, kept.tasks ?? []);
   await unfoldMentorships(command, kept.mentorships ?? []);
@@ -153,11 +153,24 @@ async function newestCheckIn(
     : row.occurred_at;
 }
 
-async function reopenEntries({ db }: Command, ids: readonly string[]): Promise<void> {
+/** Whoever left the care team since did so for the person: what stood for two places stands for none. */
+async function reopenEntries(
+  { db }: Command,
+  ids: readonly string[],
+  { intoId, since }: { intoId: string; since: string },
+): Promise<void> {
   if (ids.length === 0) return;
+  const twin = (stands: RawBuilder<boolean>) => sql<boolean>`exists (
+    select from care_team other
+    where other.organization_id = care_team.organization_id and other.member_id = ${intoId}::uuid
+      and other.membership_id = care_team.membership_id and other.role = care_team.role and ${stands})`;
   await db
     .updateTable('care_team')
     .set({ ended_at: sql<string>`null` })
     .where('id', 'in', [...ids])
+    .where(
+      sql<boolean>`(${twin(sql`other.ended_at is null`)}
+        or not ${twin(sql`other.ended_at > ${since}::timestamptz`)})`,
+    )
     .execute();
 }

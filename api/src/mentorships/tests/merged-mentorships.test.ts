@@ -111,3 +111,22 @@ test('nobody is their own mentor once two records are one', async () => {
   expect(mentorships).toMatchObject([{ state: 'ENDED' }]);
   expect(careTeam).toEqual([]);
 });
+
+test('who has left the care team since two records became one is on neither after the undo', async () => {
+  const { network, coordinator, from, into } = await caseOf();
+  const [left, stays] = [await network.person('COUNSELOR'), await network.person('COUNSELOR')];
+  for (const { key } of [from, into]) {
+    for (const person of [left, stays]) await network.careTeam(key, person, 'COUNSELOR');
+  }
+  const { merge } = await mergeOf(coordinator, from, into);
+  const { data } = await coordinator.ask(
+    `mutation { careTeamLeave(memberId: "${into.id}", personId: "${left.id}", role: COUNSELOR) {
+       userErrors { code } } }`,
+  );
+  expect(data.careTeamLeave.userErrors).toEqual([]);
+  expect((await undoOf(coordinator, merge.id)).userErrors).toEqual([]);
+  for (const { id } of [from, into]) {
+    const { careTeam } = await standingOf(coordinator, id);
+    expect(careTeam).toEqual([{ role: 'COUNSELOR', person: { id: stays.id } }]);
+  }
+});
