@@ -9443,7 +9443,7 @@ export class MutationGroupJoinArgs {
 
   @TG.Field(() => TG.ID, {
     nullable: true,
-    description: 'The member; the viewer themselves when absent.',
+    description: 'The member; the viewer themselves when absent. REQUIRED from who is no member.',
   })
   memberId?: string | null;
 
@@ -9461,7 +9461,7 @@ export class MutationGroupLeaveArgs {
 
   @TG.Field(() => TG.ID, {
     nullable: true,
-    description: 'The member; the viewer themselves when absent.',
+    description: 'The member; the viewer themselves when absent. REQUIRED from who is no member.',
   })
   memberId?: string | null;
 
@@ -10145,7 +10145,8 @@ export class MutationMentorshipAcceptArgs {
   expectedVersion?: number | null;
 
   @TG.Field(() => Boolean, {
-    description: 'For staff: the member agreed, and told them so in person. REQUIRED from them.',
+    description:
+      'For staff: the member agreed, and told them so in person. REQUIRED from them, INVALID from the mentor or the member.',
     defaultValue: false,
   })
   memberAgreedInPerson!: boolean;
@@ -12327,7 +12328,7 @@ export const MutationFields = {
     () => MentorshipStepRemovePayload,
     {
       description:
-        'Takes a step off the list, as mentor or member while ACTIVE. One with a note of the member only they take off.',
+        'Takes a step off the list, as mentor or member while ACTIVE. One that the member has written to stays on their own\nlist when the mentor takes it off, of which the mentor is not told.',
     },
   ],
   mentorshipPropose: [

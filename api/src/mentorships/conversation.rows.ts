@@ -5,7 +5,12 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { MentorshipConversation, MentorshipState } from '../generated/schema.ts';
-import { conversationStateOf, type Writer } from './conversation-states.ts';
+import {
+  conversationStateOf,
+  otherOf,
+  type ConversationFacts,
+  type Writer,
+} from './conversation-states.ts';
 import { isMember, ownConversations } from './mentorship-policy.ts';
 
 /** The unread are counted so far. */
@@ -63,15 +68,17 @@ export const writerOf = ({ as_member }: Pick<ConversationRow, 'as_member'>): Wri
   as_member ? 'MEMBER' : 'MENTOR';
 
 /** Where a conversation stands, as the viewer is told. */
-export const stateOf = (row: ConversationRow) =>
-  conversationStateOf(
-    {
-      state: row.state,
-      blocked: { MENTOR: row.blocked_by_mentor, MEMBER: row.blocked_by_member },
-      isPossible: row.is_possible,
-    },
-    writerOf(row),
-  );
+export const stateOf = (row: ConversationRow) => conversationStateOf(factsOf(row), writerOf(row));
+
+/** As the other one is told. */
+export const stateForOther = (row: ConversationRow) =>
+  conversationStateOf(factsOf(row), otherOf(writerOf(row)));
+
+const factsOf = (row: ConversationRow): ConversationFacts => ({
+  state: row.state,
+  blocked: { MENTOR: row.blocked_by_mentor, MEMBER: row.blocked_by_member },
+  isPossible: row.is_possible,
+});
 
 /** Conversations by the key of their mentorship; null for anybody but the two, and while it has not begun. */
 export const conversationLoader = (ctx: Context) =>

@@ -12,7 +12,13 @@ import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MentorshipChange } from '../generated/schema.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { otherOf, type Writer } from './conversation-states.ts';
-import { readConversations, stateOf, writerOf, type ConversationRow } from './conversation.rows.ts';
+import {
+  readConversations,
+  stateForOther,
+  stateOf,
+  writerOf,
+  type ConversationRow,
+} from './conversation.rows.ts';
 import {
   changeMentorship,
   makeInMentorship,
@@ -121,33 +127,39 @@ export async function setBlock(
     mutation: isBlocked ? 'mentorshipBlock' : 'mentorshipUnblock',
     work: async (moved) => {
       const conversation = await lockedConversation(ctx, moved);
-      await block(moved.command, conversation, isBlocked);
+      if (!(await block(moved.command, conversation, isBlocked))) return;
       await tellMentorship(moved.command, moved.mentorship.id, 'CONVERSATION');
     },
   });
 }
 
-/** Writes the block down, and opens the follow-up. One that is there stays as it was. */
+/**
+ * Writes the block down, and opens the follow-up. One that is there stays as it was.
+ * @returns whether to tell of it: the other one follows the same stream, and a change that they do not see would tell
+ * them of the block
+ */
 export async function block(
   command: Command,
   conversation: ConversationRow,
   isBlocked: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const writer = writerOf(conversation);
-  const has = writer === 'MEMBER' ? conversation.blocked_by_member : conversation.blocked_by_mentor;
-  if (has === isBlocked) return;
+  const own = writer === 'MEMBER' ? 'blocked_by_member' : 'blocked_by_mentor';
+  if (conversation[own] === isBlocked) return false;
   await setConversation(command, conversation.id, {
     [blocks[writer]]: isBlocked ? command.now : null,
   });
-  if (!isBlocked) return;
-  await openTask(command, {
-    kind: 'MENTORSHIP_ATTENTION',
-    // About nobody by name: the member's follow-ups are read by more people.
-    memberId: null,
-    dueAt: later(command.now, LOOKED_AT_WITHIN),
-    causeKey: `mentorship-attention:${conversation.id}`,
-    subject: { type: 'Mentorship', id: conversation.id },
-  });
+  if (isBlocked) {
+    await openTask(command, {
+      kind: 'MENTORSHIP_ATTENTION',
+      // About nobody by name: the member's follow-ups are read by more people.
+      memberId: null,
+      dueAt: later(command.now, LOOKED_AT_WITHIN),
+      causeKey: `mentorship-attention:${conversation.id}`,
+      subject: { type: 'Mentorship', id: conversation.id },
+    });
+  }
+  return stateForOther({ ...conversation, [own]: isBlocked }) !== stateForOther(conversation);
 }
 
 /**

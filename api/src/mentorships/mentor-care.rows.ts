@@ -53,6 +53,8 @@ export function selectNotes(db: Db, viewer: Viewer) {
 }
 
 function toWellbeing(ctx: Context, row: Selectable<MentorWellbeingTable>): WellbeingNode {
+  // Of no member's record: who read it is kept by its own key.
+  ctx.trail.sawOther(row.id);
   const open = (sealed: string) => ctx.services.sealer.open(row.organization_id, sealed);
   const isOwn = row.mentor_id === requireViewer(ctx).membershipId;
   const answers = JSON.parse(open(row.answers)) as Record<MentorWellbeingQuestion, number>;
@@ -73,7 +75,6 @@ function toWellbeing(ctx: Context, row: Selectable<MentorWellbeingTable>): Wellb
 }
 
 function toNote(ctx: Context, row: Selectable<SupervisionNoteTable>): NoteNode {
-  // Of no member's record: who read it is kept by its own key.
   ctx.trail.sawOther(row.id);
   return {
     __typename: 'SupervisionNote',

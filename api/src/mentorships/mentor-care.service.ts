@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
@@ -60,7 +60,7 @@ export async function recordWellbeing(
           organization_id: organizationId,
           id: uuidv7(),
           mentor_id: by,
-          month: sql<string>`date_trunc('month', ${now}::timestamptz at time zone 'UTC')::date`,
+          month: monthOf(now),
           ...written,
         })
         .onConflict((conflict) =>
@@ -73,6 +73,11 @@ export async function recordWellbeing(
     return ids.check;
   });
 }
+
+/** The first day of the month that it is at a moment by the clock of the organization. */
+export const monthOf = (moment: string): RawBuilder<string> =>
+  sql<string>`date_trunc('month',
+    ${moment}::timestamptz at time zone (select o.time_zone from organization o))::date`;
 
 /**
  * Writes a note about a mentor, never about oneself.

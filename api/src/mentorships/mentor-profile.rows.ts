@@ -111,9 +111,13 @@ export function contentOf(ctx: Context, row: ProfileRow): ProfileContent {
   return JSON.parse(ctx.services.sealer.open(row.organization_id, row.content)) as ProfileContent;
 }
 
-/** The profile as the schema has it: a member reads what the mentor says to them, and no numbers. */
+/**
+ * The profile as the schema has it: a member reads what the mentor says to them, and no numbers. Who read it is kept by
+ * the mentor's key.
+ */
 export function toProfile(ctx: Context, row: ProfileRow): MentorProfile {
   const viewer = requireViewer(ctx);
+  ctx.trail.sawOther(row.id);
   const isWhole = proposes(viewer) || row.id === viewer.membershipId;
   const { boundaries, livedExperience, gender } = contentOf(ctx, row);
   const { capacity, held } = row;

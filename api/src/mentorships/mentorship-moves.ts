@@ -159,8 +159,13 @@ export function partyOf(
 
 /** Mentor and member agree for themselves; staff say that the member did, and that they heard it. */
 function whoAgrees(moved: Moved, memberAgreedInPerson: boolean): MentorshipParty {
-  if (memberAgreedInPerson) return partyOf(moved, ['STAFF']);
   const party = partyOf(moved);
-  if (party === 'STAFF') throw new Refusal(userError('REQUIRED', ['memberAgreedInPerson']));
+  const field = ['memberAgreedInPerson'];
+  if (memberAgreedInPerson) {
+    if (partiesOf(moved.standpoint).includes('STAFF')) return 'STAFF';
+    const message = 'Staff say it for the member, and nobody for a mentorship of their own.';
+    throw new Refusal(userError('INVALID', field, message));
+  }
+  if (party === 'STAFF') throw new Refusal(userError('REQUIRED', field));
   return party;
 }

@@ -128,5 +128,7 @@ export interface MentorshipStepTable {
   /** How often a note was changed that the mentor does not read. */
   note_version: Generated<number>;
   removed_at: string | null;
+  /** Since when it is the member's alone: the mentor took it off, and the member had written to it. */
+  off_for_mentor_at: ColumnType<string | null, string | null | undefined>;
   version: Generated<number>;
 }

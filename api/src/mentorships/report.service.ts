@@ -80,12 +80,12 @@ export async function reportMessage(
         causeKey: causeOf(report),
         subject: { type: 'Mentorship', id: mentorship.id },
       });
-      if (input.block) await block(command, conversation, true);
+      const tells = input.block && (await block(command, conversation, true));
       if (inDanger && message.sender === 'MEMBER') {
         await raiseDanger(command, ctx.services.sealer, member, 'ANOTHER');
       }
       // A report alone tells the other one nothing.
-      if (input.block) await tellMentorship(command, mentorship.id, 'CONVERSATION');
+      if (tells) await tellMentorship(command, mentorship.id, 'CONVERSATION');
       return { message: message.id };
     },
   });

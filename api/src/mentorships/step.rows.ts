@@ -23,6 +23,14 @@ export function selectSteps(db: Db, viewer: Viewer) {
     .where(ownConversations(viewer));
 }
 
+/** Whether a step is on the viewer's list: what the mentor took off may still be on the member's. */
+export const isOnList = ({
+  as_member: asMember,
+  removed_at: removedAt,
+  off_for_mentor_at: offForMentorAt,
+}: Pick<StepRow, 'as_member' | 'removed_at' | 'off_for_mentor_at'>): boolean =>
+  removedAt === null && (asMember || offForMentorAt === null);
+
 /** The step as the schema has it; a note that is not shared is the member's alone. */
 function toStep(ctx: Context, row: StepRow): MentorshipStep {
   ctx.trail.saw(row.member_id);
@@ -55,9 +63,8 @@ export const stepLoader = (ctx: Context) =>
   new DataLoader<string, MentorshipStep | null>(async (keys) => {
     const rows = await selectSteps(await ctx.lane.read(), requireViewer(ctx))
       .where('step.id', 'in', [...keys])
-      .where('step.removed_at', 'is', null)
       .execute();
-    const found = new Map(rows.map((row) => [row.id, toStep(ctx, row)]));
+    const found = new Map(rows.filter(isOnList).map((row) => [row.id, toStep(ctx, row)]));
     return keys.map((key) => found.get(key) ?? null);
   });
 
@@ -69,6 +76,6 @@ export const stepsOfMentorshipLoader = (ctx: Context) =>
       .where('step.removed_at', 'is', null)
       .orderBy('step.position')
       .execute();
-    const found = Map.groupBy(rows, (row) => row.mentorship_id);
+    const found = Map.groupBy(rows.filter(isOnList), (row) => row.mentorship_id);
     return keys.map((key) => (found.get(key) ?? []).map((row) => toStep(ctx, row)));
   });

@@ -19,7 +19,7 @@ import { lockedConversation, tellMentorship } from './conversation.service.ts';
 import { partyOf } from './mentorship-moves.ts';
 import { changeMentorship, type Moved } from './mentorship.service.ts';
 import { stepTemplates } from './step-templates.ts';
-import { selectSteps, versionFor } from './step.rows.ts';
+import { isOnList, selectSteps, versionFor } from './step.rows.ts';
 
 const LONGEST_TITLE = 200;
 const LONGEST_NOTE = 4000;
@@ -54,10 +54,10 @@ export function addSteps(
       const { db, organizationId, now } = moved.command;
       const steps = await db
         .selectFrom('mentorship_step')
-        .select(['position', 'template', 'removed_at'])
+        .select(['position', 'template', 'removed_at', 'off_for_mentor_at'])
         .where('mentorship_id', '=', moved.mentorship.id)
         .execute();
-      const there = steps.filter((step) => step.removed_at === null);
+      const there = steps.filter((step) => isOnList({ ...step, as_member: addedBy === 'MEMBER' }));
       if (template && there.some((step) => step.template === template)) {
         throw new Refusal(userError('ALREADY_EXISTS', ['template']));
       }
@@ -113,19 +113,23 @@ export function noteStep(ctx: Context, args: MutationMentorshipStepNoteArgs): Pr
     if (note !== null && shared) await refuseUnlessOpen(ctx, moved);
     const { organizationId } = moved.command;
     const sealed = note && ctx.services.sealer.seal(organizationId, note);
-    const isShared = note !== null && shared;
+    const isShared = note !== null && shared && step.off_for_mentor_at === null;
     return { note: sealed, note_shared: isShared, isPrivate: !isShared && !step.note_shared };
   });
 }
 
-/** Takes a step off the list. @returns the mentorship's key @throws Refusal with what is wrong */
+/**
+ * Takes a step off the list. Of one that the member has written to the mentor is not to learn so: it goes from the
+ * mentor's list as any other, and stays on the member's.
+ * @returns the mentorship's key
+ * @throws Refusal with what is wrong
+ */
 export function removeStep(ctx: Context, args: MutationMentorshipStepRemoveArgs): Promise<string> {
   return changeStep(ctx, { ...args, mutation: 'mentorshipStepRemove' }, (moved, step) => {
     refuseUnlessActive(moved);
-    if (step.note !== null && writerIn(moved) !== 'MEMBER') {
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
-    }
-    return { removed_at: moved.command.now };
+    const { now } = moved.command;
+    if (step.note === null || writerIn(moved) === 'MEMBER') return { removed_at: now };
+    return { off_for_mentor_at: now, note_shared: false };
   });
 }
 
@@ -165,13 +169,14 @@ async function changeStep(
       const { db } = moved.command;
       // The mentorship is locked: nobody else changes its steps.
       const step = await selectStep(db, ctx, id);
-      if (!step || step.removed_at !== null) throw new Refusal(userError('NOT_FOUND', ['id']));
+      if (!step || !isOnList(step)) throw new Refusal(userError('NOT_FOUND', ['id']));
       if (expectedVersion != null && expectedVersion !== versionFor(step)) {
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
       const values = await valuesOf(moved, step);
       if (!values) return;
-      const { isPrivate = false, ...written } = values;
+      // What is on the member's list alone is nothing to the mentor.
+      const { isPrivate = step.off_for_mentor_at !== null, ...written } = values;
       const counts = isPrivate ? 'note_version' : 'version';
       await db
         .updateTable('mentorship_step')

@@ -170,7 +170,7 @@ async function joinableGroup(ctx: Context, { db }: Command, id: string) {
   return group;
 }
 
-/** The viewer themselves, or a member whose record they may change. @throws Refusal NOT_FOUND */
+/** The viewer themselves, or a member whose record they may change. @throws Refusal NOT_FOUND, REQUIRED for nobody */
 async function joiningMember(
   ctx: Context,
   command: Command,
@@ -184,7 +184,10 @@ async function joiningMember(
     ctx.trail.saw(own.id);
     return { key: own.id, isSelf: true };
   }
-  if (id == null) throw new Refusal(userError('NOT_FOUND', ['memberId']));
+  if (id == null) {
+    const message = 'Who is no member here says whom.';
+    throw new Refusal(userError('REQUIRED', ['memberId'], message));
+  }
   return { key: await changeableMember(ctx, command, id, ['memberId']), isSelf: false };
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pairOf } from '../../../test/conversations.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { inCommand } from '../../../test/tasks.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
+import { keyOf } from '../../common/ids.ts';
+import { monthOf } from '../mentor-care.service.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -118,4 +121,30 @@ test('what cannot be is refused and changes nothing', async () => {
   expect(codesOf(await write(coordinator, mentor.id, 'x'.repeat(4001)))).toEqual(['TOO_LONG']);
   expect(codesOf(await write(coordinator, member.id, 'x'))).toEqual(['NOT_FOUND']);
   expect(await careOf(mentor, mentor.id)).toEqual({ checks: [], notes: [] });
+});
+
+test('who looks at the wellbeing of a mentor, or at their profile, is in the trail', async () => {
+  const { network, mentor, coordinator } = await pairOf(api);
+  const { check } = await record(mentor, '[]', 'A hard month');
+  await careOf(coordinator, mentor.id);
+  await coordinator.ask(`{ mentorProfile(personId: "${mentor.id}") { boundaries } }`);
+  const { rows } = await api.owner.query(
+    'select root_fields as fields, other_ids as others from access_event where actor_id = $1 and organization_id = $2',
+    [coordinator.key, network.organizationId],
+  );
+  const othersOf = (field: string) =>
+    rows.filter(({ fields }) => fields.includes(field)).flatMap(({ others }) => others);
+  expect(othersOf('mentorWellbeingChecks')).toContain(keyOf('MentorWellbeingCheck', check.id));
+  expect(othersOf('mentorProfile')).toContain(mentor.key);
+});
+
+test.each([
+  ['2026-06-01T02:00:00Z', 'America/New_York', '2026-05-01'],
+  ['2026-05-31T12:00:00Z', 'Pacific/Kiritimati', '2026-06-01'],
+])('at %s it is in %s the month of %s', async (moment, timeZone, month) => {
+  const network = await api.network({ timeZone });
+  const asked = await inCommand(network, ({ db }) =>
+    db.selectNoFrom(monthOf(moment).as('month')).executeTakeFirstOrThrow(),
+  );
+  expect(asked.month).toBe(month);
 });

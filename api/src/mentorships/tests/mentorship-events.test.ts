@@ -76,6 +76,18 @@ test('a pause and a block are told as a change, without who and why', async () =
   await live.close();
 });
 
+test('a block that changes nothing for the other one is no news to them', async () => {
+  const { mentor, account, id } = await pairOf(api);
+  await move(account, 'Pause', id);
+  const live = await following(mentor, id);
+  await setBlock(account, id);
+  await setBlock(account, id, 'Unblock');
+  await setBlock(account, id, 'Unblock');
+  await move(account, 'Resume', id);
+  expect(await eventOf(live)).toMatchObject({ mentorship: { state: 'ACTIVE' } });
+  await live.close();
+});
+
 test('nobody but the two follows it', async () => {
   const { coordinator, counselor, network, id } = await pairOf(api);
   const strangers = [coordinator, counselor, await network.person('MENTOR')];

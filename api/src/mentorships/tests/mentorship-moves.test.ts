@@ -93,7 +93,7 @@ test('staff say that the member agreed only by saying that they heard it', async
   expect(recorded.mentorship).toMatchObject({ awaits: ['MENTOR'], agreedInPerson: true });
   // The mentor does not say it for the member.
   const byMentor = await move(mentor, 'Accept', mentorship.id, { memberAgreedInPerson: true });
-  expect(codesOf(byMentor)).toEqual(['NOT_FOUND']);
+  expect(codesOf(byMentor)).toEqual(['INVALID']);
   expect(codesOf(await move(account, 'Accept', mentorship.id))).toEqual(['STATE_NOT_ALLOWED']);
 });
 
@@ -155,7 +155,7 @@ test('one person does not arrange a mentorship alone', async () => {
   await offer(both, both, {});
   const { mentorship } = await propose(both, await network.member(), both);
   const inPerson = { memberAgreedInPerson: true };
-  expect(codesOf(await move(both, 'Accept', mentorship.id, inPerson))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await move(both, 'Accept', mentorship.id, inPerson))).toEqual(['INVALID']);
 });
 
 test('whose name is hidden from a mentor is not found by the member’s id either', async () => {

@@ -104,17 +104,41 @@ test('a note is the member’s alone until they share it, and again when they st
   expect(JSON.stringify(rows)).not.toContain('brother');
 });
 
-test('what has a note of the member only they take off, and a repeat of the call is harmless', async () => {
+test('a mentor who takes off what the member wrote to learns nothing of it, and the member keeps it', async () => {
   const { mentor, account, id } = await pairOf(api);
   const { mentorship } = await add(mentor, id, 'template: FIRST_WEEKS');
   const [first, second] = mentorship.steps;
   await note(account, first.id, 'Mine');
-  expect(codesOf(await remove(mentor, first.id))).toEqual(['STATE_NOT_ALLOWED']);
+  for (const [i, step] of [first, second].entries()) {
+    const done = await remove(mentor, step.id);
+    expect(codesOf(done)).toEqual([]);
+    expect(done.mentorship.steps).toHaveLength(4 - i);
+    expect(codesOf(await remove(mentor, step.id))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await stand(mentor, step.id, 'DONE'))).toEqual(['NOT_FOUND']);
+  }
+  expect(await stepsOf(account, id)).toHaveLength(4);
+  expect((await stepsOf(account, id))[0]).toMatchObject({ note: 'Mine', noteShared: false });
+  // Theirs alone from here on, also where they would share it.
+  expect((await stand(account, first.id, 'DONE')).step).toMatchObject({ state: 'DONE' });
+  expect(codesOf(await note(account, first.id, 'Still mine', true))).toEqual([]);
+  expect((await stepsOf(account, id))[0]).toMatchObject({ note: 'Still mine', noteShared: false });
+  expect(await stepsOf(mentor, id)).toHaveLength(3);
+  const { data } = await mentor.ask(`{ node(id: "${first.id}") { id } }`);
+  expect(data.node).toBeNull();
+  for (const step of await stepsOf(mentor, id)) await remove(mentor, step.id);
+  // What is left to the member alone is not in the mentor's way.
+  expect(codesOf(await add(mentor, id, 'template: FIRST_WEEKS'))).toEqual([]);
+});
+
+test('the member takes off what they wrote to, and a repeat of the call is harmless', async () => {
+  const { mentor, account, id } = await pairOf(api);
+  const { mentorship } = await add(mentor, id, 'template: FIRST_WEEKS');
+  const [first] = mentorship.steps;
+  await note(account, first.id, 'Mine');
   const key = randomUUID();
   expect((await remove(account, first.id, key)).mentorship.steps).toHaveLength(4);
   expect(codesOf(await remove(account, first.id, key))).toEqual([]);
   expect(codesOf(await remove(account, first.id))).toEqual(['NOT_FOUND']);
-  expect((await remove(mentor, second.id)).mentorship.steps).toHaveLength(3);
   expect(codesOf(await add(mentor, id, 'template: FIRST_WEEKS'))).toEqual(['ALREADY_EXISTS']);
 });
 

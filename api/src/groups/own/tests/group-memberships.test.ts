@@ -125,7 +125,8 @@ test('who knows of it: staff who run programs, hosts by the name used, the care 
 test('who holds no permission to join is refused, and a guest of the staff has nobody to join for', async () => {
   const { network, coordinator } = await caseOf();
   const group = await groupOf(coordinator);
-  expect(codesOf(await joinGroup(coordinator, group))).toEqual(['NOT_FOUND memberId']);
+  expect(codesOf(await joinGroup(coordinator, group))).toEqual(['REQUIRED memberId']);
+  expect(codesOf(await leaveGroup(coordinator, group))).toEqual(['REQUIRED memberId']);
   const manager = await network.person('HOUSE_MANAGER');
   await expect(joinGroup(manager, group)).rejects.toThrow('FORBIDDEN');
 });
