@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { createClient } from '../src/client.ts';
+import { fellowshipOf } from '../src/fellowship/index.ts';
 import { orThrow } from '../src/or-throw.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 import { writeRecipes } from './recipes.ts';
@@ -17,6 +18,11 @@ beforeAll(async () => {
   colleague = createClient({ url: api.url, auth: () => person.token });
   const enrolled = await colleague.members.enroll({ alias: 'Wren', counselorId: person.id });
   ({ id: memberId } = orThrow(enrolled, 'member'));
+  const mentor = await api.account('MENTOR');
+  const input = { languages: ['en'], timeZone: 'America/New_York', capacity: 2 };
+  orThrow(
+    await fellowshipOf(colleague).mentorships.setProfile({ personId: mentor.person.id, input }),
+  );
   Object.assign(process.env, {
     HOLDFAST_URL: api.url,
     HOLDFAST_EMAIL: email,
@@ -106,6 +112,12 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said).toEqual(['1 new, 0 left out.', 'Morning Reflections MONDAY 07:30:00']);
   },
 
+  'Find a meeting': async () => {
+    await run('Find a meeting');
+    expect(said.at(0)).toMatch(/^Morning Reflections \d+ 20\d\d-/);
+    expect(said.at(-1)).toMatch(/^\S+\.ics text\/calendar/);
+  },
+
   'Hold groups of your own': async () => {
     await run('Hold groups of your own');
     expect(said).toEqual(['Wednesday circle 0', 'Wednesday circle']);
@@ -115,6 +127,12 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     await run('Write on a board');
     expect(said.at(0)).toBe('OPEN');
     expect(said.at(1)).toMatch(/CRAVING.* 988$/);
+  },
+
+  'Match a mentor': async () => {
+    await run('Match a mentor');
+    expect(said.at(0)).toMatch(/ \d+ .*LANGUAGE/);
+    expect(said.at(-1)).toBe('PROPOSED');
   },
 
   'Bring members in from a file': async () => {

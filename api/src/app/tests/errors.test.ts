@@ -166,6 +166,20 @@ test.each([
   },
 );
 
+test('a variable that is missing is told by its name', async () => {
+  const record =
+    'mutation ($in: CheckInInput!) { checkInRecord(input: $in) { userErrors { code } } }';
+  for (const [variables, why] of [
+    [{}, 'of required type "CheckInInput!" was not provided'],
+    [{ in: null }, 'of non-null type "CheckInInput!" must not be null'],
+  ] as const) {
+    for (const answer of await both(record, variables)) {
+      const extensions = { code: 'BAD_USER_INPUT', field: ['in'] };
+      expect(answer?.errors).toMatchObject([{ message: `Variable "$in" ${why}.`, extensions }]);
+    }
+  }
+});
+
 /** Documents and variables with something in them that must not come back. */
 const refused: [string, string, AnyData?][] = [
   [
