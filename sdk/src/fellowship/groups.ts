@@ -94,10 +94,10 @@ export class Groups {
     return iterate(options, (page) => this.list(page, request));
   }
 
-  /** One group. @throws NotFoundError when unknown, or not for the caller to see */
-  async get(id: string, request?: RequestOptions): Promise<Group> {
+  /** One group; null when unknown, or not for the caller to see. */
+  async get(id: string, request?: RequestOptions): Promise<Group | null> {
     const { group } = await this.#api.query(GroupDetailDocument, { id }, request);
-    return found(group, 'GroupDetail');
+    return group ?? null;
   }
 
   /** One page of who is in a group, as far as the caller may see it, longest there first. */
