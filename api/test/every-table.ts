@@ -420,8 +420,8 @@ async function fillHouse(
     ],
     [
       `insert into bed_request (organization_id, id, member_id, state, requested_at, priority, housing, needs,
-         residence_ids)
-       values ($1, $2, $3, 'WAITING', app.now(), 'SOON', 'EVERYONE', '{}', '{}')`,
+         any_house, residence_ids)
+       values ($1, $2, $3, 'WAITING', app.now(), 'SOON', 'EVERYONE', '{}', true, '{}')`,
       [request, memberKey],
     ],
     [

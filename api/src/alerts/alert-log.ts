@@ -36,7 +36,7 @@ export async function logSteps(
     at: at ?? now,
     actor_id: actorId,
     cause_id: causeId ?? null,
-    note: note ? sealer.seal(organizationId, note) : null,
+    note: note?.trim() ? sealer.seal(organizationId, note.trim()) : null,
   }));
   await db.insertInto('alert_log').values(rows).execute();
   const news = rows.flatMap((row, i) => {

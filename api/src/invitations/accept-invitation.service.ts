@@ -4,7 +4,6 @@ import { Lane, type Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { LONGEST_PASSWORD } from '../auth/passwords.ts';
 import { beginSession, type NewSession } from '../auth/session.service.ts';
-import { checkText } from '../common/bounds.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { InvitationAcceptInput, InvitationOffer, UserError } from '../generated/schema.ts';
 import { lockMember } from '../members/locked-member.service.ts';
@@ -148,8 +147,10 @@ async function fail(
 
 function checkPassword({ password, email }: InvitationAcceptInput): UserError[] {
   const field = ['input', 'password'];
-  const tooLong = checkText(password, LONGEST_PASSWORD, field);
-  if (tooLong.length > 0) return tooLong;
+  // Blanks around it are a part of it, unlike those around a text.
+  if (password.length > LONGEST_PASSWORD) {
+    return [userError('TOO_LONG', field, `At most ${String(LONGEST_PASSWORD)} characters.`)];
+  }
   const same = password.toLowerCase() === email.toLowerCase();
   if (password.length < SHORTEST_PASSWORD || same) return [userError('INVALID', field)];
   return [];

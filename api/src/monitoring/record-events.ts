@@ -160,7 +160,7 @@ async function insertEvents(
         corrects_id: draft.correctsId ?? null,
         source_key: draft.sourceKey ?? null,
         details: sql<EventDetails[MonitoringEventKind]>`${JSON.stringify(draft.details)}::jsonb`,
-        note: draft.note ? sealer.seal(organizationId, draft.note) : null,
+        note: draft.note?.trim() ? sealer.seal(organizationId, draft.note.trim()) : null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())

@@ -164,6 +164,14 @@ test('a password that is too short is refused, and costs no attempt', async () =
   expect(codesOf(await accept(secret))).toEqual([]);
 });
 
+test('a password longer than one that signs in is refused, also where blanks make it so', async () => {
+  const { counselor, id } = await caseOf();
+  const { secret } = await invite(counselor, id);
+  const password = `kelp holds fast${' '.repeat(200)}`;
+  expect(codesOf(await accept(secret, { password }))).toEqual(['TOO_LONG']);
+  expect(codesOf(await accept(secret))).toEqual([]);
+});
+
 test('guesses are limited by address as sign-ins are', async () => {
   let refused = false;
   for (let guess = 0; guess < 60 && !refused; guess += 1) {

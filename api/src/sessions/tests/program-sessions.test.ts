@@ -52,6 +52,14 @@ describe('a session', () => {
     expect(second.session.id).toBe(first.session.id);
   });
 
+  test('blanks around a room are no part of it', async () => {
+    const { coordinator, program } = await evenings();
+    const input = tuesdays({ room: `Room 2${' '.repeat(200)}` });
+    const made = await createSession(coordinator, program.id, input);
+    expect(codes(made)).toEqual([]);
+    expect(made.session.room).toBe('Room 2');
+  });
+
   test.each<[string, AnyData, string]>([
     ['a title is needed', tuesdays({ title: ' ' }), 'REQUIRED'],
     ['a rule is not what comes to mind', tuesdays({}, { rrule: 'every Tuesday' }), 'INVALID'],
