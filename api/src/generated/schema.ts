@@ -3401,7 +3401,11 @@ export class LessonCompleteInput {
 
 @TG.InputType({ description: 'A meeting that was attended: one of these three is named.' })
 export class MeetingAttendanceInput {
-  @TG.Field(() => TG.ID, { nullable: true, description: 'A published meeting.' })
+  @TG.Field(() => TG.ID, {
+    nullable: true,
+    description:
+      'A meeting of the finder. One that a group of the organization holds is logged as that group.',
+  })
   meetingId?: string | null;
 
   @TG.Field(() => TG.ID, {

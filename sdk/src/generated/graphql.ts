@@ -818,7 +818,7 @@ export type MeetingAttendanceProof =
 
 /** A meeting that was attended: one of these three is named. */
 export type MeetingAttendanceInput = {
-  /** A published meeting. */
+  /** A meeting of the finder. One that a group of the organization holds is logged as that group. */
   meetingId?: string | null | undefined;
   /** One of the organization's own groups, which the member can see. */
   groupId?: string | null | undefined;

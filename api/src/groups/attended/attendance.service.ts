@@ -113,7 +113,10 @@ async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceI
       .where('meeting.id', '=', keyOf('Meeting', meetingId) ?? NOTHING)
       .executeTakeFirst();
     if (!meeting) throw new Refusal(userError('NOT_FOUND', ['input', 'meetingId']));
-    return { ...at, meeting_id: meeting.id };
+    // What tells of a group is for who may see both attendance and groups.
+    return meeting.group_id === null
+      ? { ...at, meeting_id: meeting.id }
+      : { ...at, group_id: meeting.group_id };
   }
   if (groupId == null) return at;
   const group = await selectGroups(db, requireViewer(ctx))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { groupOf, heldByGroups, holdOf, joinGroup } from '../../../../test/groups.ts';
+import { editGroup, groupOf, heldByGroups, holdOf, joinGroup } from '../../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../../test/harness.ts';
 import { LiveStream } from '../../../../test/live-stream.ts';
 import {
@@ -98,25 +98,41 @@ test('nor does the stream tell that there was something', async () => {
   expect(data.node).toEqual({ occasion: 'Skills' });
 });
 
-test('what a member logged and shares of a group is for who may see their groups', async () => {
-  const { mentor, counselor, account, member, group, lets } = await caseOf();
-  const log = (input: AnyData) =>
-    account.ask(
-      `mutation ($input: MeetingAttendanceInput!) {
+test.each(['as the group', 'as what the finder has of it'])(
+  'what a member logged %s and shares is for who may see their groups',
+  async (how) => {
+    const { coordinator, mentor, counselor, account, member, group, lets } = await caseOf();
+    await editGroup(coordinator, group, { name: 'Circle', listing: {} });
+    const { data: found } = await account.ask('{ meetings { nodes { id groupName } } }');
+    expect(found.meetings.nodes).toMatchObject([{ groupName: 'Circle' }]);
+    const [{ id: meetingId }] = found.meetings.nodes;
+    const log = (input: AnyData) =>
+      account.ask(
+        `mutation ($input: MeetingAttendanceInput!) {
         meetingAttendanceLog(input: $input) { userErrors { code } } }`,
-      { input },
-    );
-  await log({ groupId: group.id });
-  await log({ place: 'In the park' });
-  await account.ask('mutation { meetingSharingSet(shared: true) { userErrors { code } } }');
-  const read = async (person: TestPerson) =>
-    (
-      await person.ask(
-        `{ meetingAttendances(memberId: "${member.id}") { nodes { place group { name } } } }`,
-      )
-    ).data.meetingAttendances.nodes.map((one: AnyData) => one.place ?? one.group.name);
-  expect(await read(mentor)).toEqual(['In the park']);
-  expect(await read(counselor)).toEqual(['In the park', 'Circle']);
-  await lets(['ATTENDANCE', 'GROUPS']);
-  expect(await read(mentor)).toEqual(['In the park', 'Circle']);
-});
+        { input },
+      );
+    await log(how === 'as the group' ? { groupId: group.id } : { meetingId });
+    await log({ place: 'In the park' });
+    await account.ask('mutation { meetingSharingSet(shared: true) { userErrors { code } } }');
+    const read = async (person: TestPerson) => {
+      const { data } = await person.ask(
+        `{ meetingAttendances(memberId: "${member.id}") {
+           nodes { id place meeting { name group { name } } group { name } } }
+         member(id: "${member.id}") {
+           timeline(filter: { kinds: [MEETING_ATTENDED] }) { nodes { ... on MeetingAttended { attendance { id } } } } } }`,
+      );
+      const { nodes } = data.meetingAttendances;
+      const idsOf = (found: AnyData[]) => found.map(({ id }) => id).toSorted();
+      expect(
+        idsOf(data.member.timeline.nodes.map(({ attendance }: AnyData) => attendance)),
+      ).toEqual(idsOf(nodes));
+      return nodes.map((one: AnyData) => one.place ?? one.group?.name ?? one.meeting);
+    };
+    expect(await read(mentor)).toEqual(['In the park']);
+    expect(await read(counselor)).toEqual(['In the park', 'Circle']);
+    expect(await read(account)).toEqual(['In the park', 'Circle']);
+    await lets(['ATTENDANCE', 'GROUPS']);
+    expect(await read(mentor)).toEqual(['In the park', 'Circle']);
+  },
+);
