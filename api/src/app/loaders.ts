@@ -136,6 +136,7 @@ import {
   roomsOfResidenceLoader,
 } from '../residences/residence.loaders.ts';
 import {
+  nextStayLoader,
   stayLoader,
   staysOfMemberLoader,
   staysOfResidenceLoader,
@@ -266,6 +267,7 @@ export const makeLoaders = (ctx: Context) => ({
   sessionOccurrence: occurrenceLoader(ctx),
   sessionOccurrenceAttendance: occurrenceAttendanceLoader(ctx),
   scoreSeries: scoreSeriesLoader(ctx),
+  nextStay: nextStayLoader(ctx),
   stay: stayLoader(ctx),
   staysOfMember: staysOfMemberLoader(ctx),
   staysOfResidence: staysOfResidenceLoader(ctx),

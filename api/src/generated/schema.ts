@@ -12203,7 +12203,7 @@ export const MutationFields = {
     () => MemberRecordDeathPayload,
     {
       description:
-        "A member has died: from any state DIED. Nothing is sent any more, running enrollments end, living alerts\nare settled as MEMBER_DIED and open follow-ups canceled as SETTLED, the member's sign-in and the care of\nmentors and house managers end.",
+        "A member has died: from any state DIED. Nothing is sent any more, running enrollments end, living alerts\nare settled as MEMBER_DIED and open follow-ups canceled as SETTLED, the member's sign-in and the care of\nmentors and house managers end. A stay ends on the day of death, or on its first day where it began later.",
     },
   ],
   memberTakeBackDeath: [
@@ -12732,7 +12732,7 @@ export const MutationFields = {
     () => StayTransferPayload,
     {
       description:
-        'Moves a member into another bed, of the same house or another, in one step. BED_OCCUPIED, BED_HELD as with\n`stayStart`.',
+        'Moves a member into another bed, of the same house or another, in one step: this stay ends today, and another begins,\nwith an id of its own and no night yet, which is answered. The two name each other by `transferredTo` and\n`transferredFrom`; `nightsInHouse` counts on within one house. BED_OCCUPIED, BED_HELD as with `stayStart`.',
     },
   ],
   stayEdit: [
@@ -17563,7 +17563,14 @@ export const MemberFields = {
     () => [Enrollment],
     { nullable: true, description: 'Episodes in programs, newest first.' },
   ],
-  stays: [() => [Stay], { nullable: true, description: 'Stays in residences, newest first.' }],
+  stays: [
+    () => [Stay],
+    {
+      nullable: true,
+      description:
+        'Stays in residences, newest first, at most 100: older ones stand in `Residence.stays` and in the timeline.',
+    },
+  ],
   stay: [
     () => Stay,
     {
@@ -22883,6 +22890,13 @@ export const BedRequestDeclineFields = {
   residence: [() => Residence, { description: 'The house.' }],
   reason: [() => DeclineReason, { description: 'Why.' }],
   declinedAt: [() => DateTime, { description: 'When.' }],
+  note: [
+    () => String,
+    {
+      nullable: true,
+      description: 'What was written with it for colleagues; null when nothing was.',
+    },
+  ],
 } satisfies Contracts;
 
 @TG.ObjectType({
@@ -22900,6 +22914,9 @@ export class BedRequestDecline {
 
   @TG.Field(...BedRequestDeclineFields.declinedAt)
   declinedAt!: string;
+
+  @TG.Field(...BedRequestDeclineFields.note)
+  note?: string | null;
 }
 
 export const BedMatchFields = {
@@ -24212,7 +24229,10 @@ export const ResidenceFields = {
   level: [() => NarrLevel, { description: 'Level of support.' }],
   address: [
     () => String,
-    { nullable: true, description: 'Where it is, in one line; null when not stated.' },
+    {
+      nullable: true,
+      description: 'Where it is, in one line; null when not stated, and for who lived there once.',
+    },
   ],
   phone: [
     () => PhoneNumber,
@@ -24799,7 +24819,36 @@ export const StayFields = {
       description: 'The day on which the member is expected to leave; null when nobody knows.',
     },
   ],
-  nights: [() => TG.Int, { description: 'Nights so far, this one not counted.' }],
+  nights: [
+    () => TG.Int,
+    {
+      description:
+        'Nights in this bed so far, this one not counted; 0 while the first day lies ahead, after a move across time zones.',
+    },
+  ],
+  nightsInHouse: [
+    () => TG.Int,
+    {
+      description:
+        "Nights in this house up to this bed's last: with those in the beds of it from which the member moved on to this one.",
+    },
+  ],
+  transferredFrom: [
+    () => Stay,
+    {
+      nullable: true,
+      description:
+        'The stay that this one goes on from; null unless the member moved from another bed.',
+    },
+  ],
+  transferredTo: [
+    () => Stay,
+    {
+      nullable: true,
+      description:
+        'The stay that goes on from this one; null unless the member moved into another bed.',
+    },
+  ],
   endReason: [
     () => StayEndReason,
     {
@@ -24839,7 +24888,7 @@ export const StayFields = {
 
 @TG.ObjectType({
   description:
-    'The time for which a member has a bed: from the first day on, up to the last one without its night.',
+    'The time for which a member has a bed: from the first day on, up to the last one without its night. Who moves into\nanother bed ends this stay and begins the next, which names it.',
   implements: [Node],
   simpleResolvers: true,
 })
@@ -24869,6 +24918,15 @@ export class Stay implements Node {
 
   @TG.Field(...StayFields.nights)
   nights!: number;
+
+  @TG.Field(...StayFields.nightsInHouse)
+  nightsInHouse!: number;
+
+  @TG.Field(...StayFields.transferredFrom)
+  transferredFrom?: Stay | null;
+
+  @TG.Field(...StayFields.transferredTo)
+  transferredTo?: Stay | null;
 
   @TG.Field(...StayFields.endReason)
   endReason?: StayEndReason | null;

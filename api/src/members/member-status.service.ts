@@ -95,7 +95,10 @@ export async function changeStatus(ctx: Context, change: StatusChange): Promise<
       if (isSupported(from) && !isSupported(member.status)) {
         const reason = told?.leaveReason ?? 'OTHER';
         drafts.push(...(await leavePrograms(command, member, programs, { reason, by })));
-        const housing = await endHousing(command, member, beds, goingOf(move, told));
+        const housing = await endHousing(command, member, beds, {
+          ...goingOf(move, told),
+          on: diedOn ?? null,
+        });
         drafts.push(...housing.drafts);
         boards.push(...housing.news);
         await endMentorships(command, [member.id], by);

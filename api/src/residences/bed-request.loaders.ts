@@ -77,7 +77,7 @@ export const bedRequestDeclinesLoader = (ctx: Context) =>
     const db = await ctx.lane.read();
     const rows = await db
       .selectFrom('bed_request_decline')
-      .select(['request_id', 'residence_id', 'reason', 'declined_at'])
+      .select(['organization_id', 'request_id', 'residence_id', 'reason', 'declined_at', 'note'])
       .where(oneOfKeys('request_id', requestKeys))
       .where(managedResidences(requireViewer(ctx), 'bed_request_decline.residence_id'))
       .orderBy('declined_at', 'desc')
@@ -90,6 +90,7 @@ export const bedRequestDeclinesLoader = (ctx: Context) =>
         residenceKey: row.residence_id,
         reason: row.reason,
         declinedAt: row.declined_at,
+        note: row.note === null ? null : ctx.services.sealer.open(row.organization_id, row.note),
       })),
     );
   });

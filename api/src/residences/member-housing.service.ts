@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Command } from '../app/lane.ts';
+import type { LocalDate } from '../common/local-date.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { BedRequestEndReason, LeaveDestination, StayEndReason } from '../generated/schema.ts';
 import type { Member } from '../members/member.entity.ts';
@@ -15,6 +16,8 @@ export interface Going {
   reason: StayEndReason;
   destination: LeaveDestination;
   naloxoneOffered: boolean;
+  /** The day of it; today when absent. */
+  on?: LocalDate | null;
 }
 
 /** What came of it: to be recorded, and told to boards, last in the command. */
@@ -48,7 +51,7 @@ export async function endHousing(
   command: Command,
   member: Member,
   beds: readonly LockedBed[],
-  { reason, destination, naloxoneOffered }: Going,
+  { reason, destination, naloxoneOffered, on }: Going,
 ): Promise<HousingEnded> {
   const { db } = command;
   const waiting = await withdrawOf(
@@ -66,7 +69,8 @@ export async function endHousing(
   if (stay) {
     const bed = beds.find(({ id }) => id === stay.bed_id);
     if (!bed) throw new Refusal(userError('STALE_VERSION', ['id']));
-    const day = bed.today > stay.started_on ? bed.today : stay.started_on;
+    const going = on != null && on < bed.today ? on : bed.today;
+    const day = going > stay.started_on ? going : stay.started_on;
     await db
       .updateTable('stay')
       .set({

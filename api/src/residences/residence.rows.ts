@@ -80,7 +80,7 @@ export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
     id,
     name: row.name,
     level: row.level,
-    address: row.address,
+    address: row.lives ? row.address : null,
     phone: row.lives ? row.phone : null,
     timeZone: row.time_zone,
     currency: row.currency,

@@ -30,6 +30,19 @@ export class StayFieldsResolver {
   ): Promise<Residence | null> {
     return ctx.loaders.residence.load(residenceKey);
   }
+
+  @TG.FieldResolver(...StayFields.transferredFrom)
+  transferredFrom(
+    @TG.Root() { previousKey }: StayNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<Stay | null> | null {
+    return previousKey ? ctx.loaders.stay.load(previousKey) : null;
+  }
+
+  @TG.FieldResolver(...StayFields.transferredTo)
+  transferredTo(@TG.Root() stay: StayNode, @TG.Ctx() ctx: Context): Promise<Stay | null> {
+    return ctx.loaders.nextStay.load(stay);
+  }
 }
 
 interface StayChangedNode {

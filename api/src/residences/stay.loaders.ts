@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { nestedPageLoader } from '../common/nested-page.ts';
+import { oneOfKeys } from '../common/one-of.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import { newestStaysFirst, selectStays, toStay, type StayNode, type StayRow } from './stay.rows.ts';
 
@@ -21,14 +22,39 @@ export const stayLoader = (ctx: Context) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
-/** Stays of members that the viewer was let see, newest first. */
+/** The stays that go on from others after a move; null for those from which none does. */
+export const nextStayLoader = (ctx: Context) =>
+  new DataLoader<Pick<StayNode, 'key' | 'memberKey'>, StayNode | null, string>(
+    async (stays) => {
+      const rows = await selectStays(await ctx.lane.read(), requireViewer(ctx))
+        .where(oneOfKeys('stay.member_id', [...new Set(stays.map(({ memberKey }) => memberKey))]))
+        .where(
+          oneOfKeys(
+            'stay.previous_id',
+            stays.map(({ key }) => key),
+          ),
+        )
+        .execute();
+      const found = new Map(rows.map((row) => [row.previous_id, toStay(ctx, row)]));
+      return stays.map(({ key }) => found.get(key) ?? null);
+    },
+    { cacheKeyFn: ({ key }) => key },
+  );
+
+/** How many stays of a member are told at most. */
+const MOST_STAYS = 100;
+
+/** The newest stays of members that the viewer was let see, newest first. */
 export const staysOfMemberLoader = (ctx: Context) =>
   new DataLoader<string, StayNode[]>(async (memberKeys) => {
-    const rows = await selectStays(await ctx.lane.read(), requireViewer(ctx))
-      .where('stay.member_id', 'in', [...memberKeys])
+    const newest = selectStays(await ctx.lane.read(), requireViewer(ctx))
+      .where('stay.member_id', '=', sql<string>`parent.id`)
       .orderBy('stay.started_on', 'desc')
       .orderBy('stay.id', 'desc')
-      .execute();
+      .limit(MOST_STAYS);
+    const { rows } = await sql<StayRow>`
+      select s.* from unnest(${memberKeys}::uuid[]) as parent(id)
+      cross join lateral (${newest}) s`.execute(await ctx.lane.read());
     const stays = Map.groupBy(rows, (row) => row.member_id);
     return memberKeys.map((key) => (stays.get(key) ?? []).map((row) => toStay(ctx, row)));
   });

@@ -3505,7 +3505,12 @@ export type BedRequestFieldsFragment = {
   anyHouse: boolean;
   member: { id: string; alias: string } | null;
   residences: Array<{ id: string; name: string }>;
-  declines: Array<{ reason: DeclineReason; declinedAt: string; residence: { id: string } }>;
+  declines: Array<{
+    reason: DeclineReason;
+    declinedAt: string;
+    note: string | null;
+    residence: { id: string };
+  }>;
   heldBed: {
     id: string;
     name: string;
@@ -9072,7 +9077,7 @@ const ofAppointmentFields =
 const ofAttendanceSummaryFields =
   'fragment AttendanceSummaryFields on AttendanceSummary{__typename expected attended excused rate}';
 const ofBedRequestFields =
-  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}anyHouse residences{id name}declines{reason declinedAt residence{id}}heldBed{id name room{id name residence{id name}}}}';
+  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}anyHouse residences{id name}declines{reason declinedAt note residence{id}}heldBed{id name room{id name residence{id name}}}}';
 const ofBedFields =
   'fragment BedFields on Bed{id name state outReason outNote version stay{...StayFields}hold{until since note heldBy{...PersonFields}member{id alias}request{id alias}}}';
 const ofBoardPostFields =

@@ -410,7 +410,7 @@ export const outline = {
       'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! referral:Referral',
     BedRequest:
       'id:! member:Member alias:! state:! requestedAt:! priority:! housing:! needs:[!]! anyHouse:! residences:[Residence!]! note heldBed:Bed declines:[BedRequestDecline!]! matches:[BedMatch!] version:!',
-    BedRequestDecline: 'residence:Residence! reason:! declinedAt:!',
+    BedRequestDecline: 'residence:Residence! reason:! declinedAt:! note',
     BedMatch: 'residence:Residence! available:! fits:! reasons:[BedMatchReason!]!',
     BedMatchReason: 'code:! fits:!',
     BedRequestConnection: 'edges:[BedRequestEdge!]! nodes:[BedRequest!]! pageInfo:PageInfo!',
@@ -470,7 +470,7 @@ export const outline = {
     ResidenceClosePayload: 'userErrors:[UserError!]! residence:Residence',
     BedTakeOutPayload: 'userErrors:[UserError!]! bed:Bed',
     BedReturnPayload: 'userErrors:[UserError!]! bed:Bed',
-    Stay: 'id:! member:Member bed:Bed residence:Residence startedOn:! endedOn expectedEndOn nights:! endReason destination naloxoneOffered account:HouseAccount version:!',
+    Stay: 'id:! member:Member bed:Bed residence:Residence startedOn:! endedOn expectedEndOn nights:! nightsInHouse:! transferredFrom:Stay transferredTo:Stay endReason destination naloxoneOffered account:HouseAccount version:!',
     StayChanged:
       'id:! member:Member occurredAt:! recordedAt:! localDate:! recordedBy:Person move:! residence:Residence fromResidence:Residence bedName:! reason destination note',
     BedHold: 'until:! since:! heldBy:Person member:Member request:BedRequest note',

@@ -163,17 +163,22 @@ test('on the waiting list of a house stands that it said no, for those who give 
   const { request } = await bedRequest(coordinator, await network.member({ alias: 'Fox' }));
   await bedRequestChange(manager, 'bedRequestDecline', {
     id: request.id,
-    args: `residenceId: "${id}", reason: SAFETY`,
+    args: `residenceId: "${id}", reason: SAFETY, note: " Knows somebody here. "`,
   });
   const declines = async (person: TestPerson, house: string) => {
     const { data } = await person.ask(
       `query ($id: ID!) { residence(id: $id) { waitingList { nodes {
-        alias declines { reason residence { id } } } } } }`,
+        alias declines { reason note residence { id } } } } } }`,
       { id: house },
     );
     return data.residence.waitingList.nodes;
   };
-  const said = [{ alias: 'Fox', declines: [{ reason: 'SAFETY', residence: { id } }] }];
+  const said = [
+    {
+      alias: 'Fox',
+      declines: [{ reason: 'SAFETY', note: 'Knows somebody here.', residence: { id } }],
+    },
+  ];
   expect(await declines(manager, id)).toEqual(said);
   expect(await declines(coordinator, elsewhere.id)).toEqual(said);
   expect(await declines(other, elsewhere.id)).toEqual([{ alias: 'Fox', declines: [] }]);

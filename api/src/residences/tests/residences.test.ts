@@ -180,12 +180,13 @@ test('a member sees the house they live in and no other; a mentor none', async (
   expect(data.residence).toEqual({ waitingList: null, occupancy: null });
 });
 
-test('who lived in a house once knows it, and not how it is run now: rules, whom to call, rooms', async () => {
+test('who lived in a house once knows it, and not where it is and how it is run now: address, rules, whom to call, rooms', async () => {
   const network = await api.network();
   const manager = await network.person('HOUSE_MANAGER');
   const { id, beds, coordinator } = await makeHouse(network, {
     managerIds: [manager.id],
     phone: '+15550100200',
+    address: '1 Harbor Street',
     houseRules: ['Shoes off.'],
     curfew: [{ weekday: 'MONDAY', at: '22:00' }],
   });
@@ -195,12 +196,13 @@ test('who lived in a house once knows it, and not how it is run now: rules, whom
   const seen = async () => {
     const { data } = await account.ask(
       `query ($id: ID!) { residence(id: $id) {
-        name phone houseRules curfew { at } managers { id } rooms { name } chores { id } board { stay { id } } } }`,
+        name address phone houseRules curfew { at } managers { id } rooms { name } chores { id } board { stay { id } } } }`,
       { id },
     );
     return data.residence;
   };
   expect(await seen()).toMatchObject({
+    address: '1 Harbor Street',
     phone: '+15550100200',
     houseRules: ['Shoes off.'],
     curfew: [{ at: '22:00:00' }],
@@ -211,6 +213,7 @@ test('who lived in a house once knows it, and not how it is run now: rules, whom
   await stayEnd(coordinator, stay.id);
   expect(await seen()).toEqual({
     name: 'Harbor House',
+    address: null,
     phone: null,
     houseRules: [],
     curfew: [],
