@@ -22894,7 +22894,8 @@ export const BedRequestDeclineFields = {
     () => String,
     {
       nullable: true,
-      description: 'What was written with it for colleagues; null when nothing was.',
+      description:
+        "What was written with it; null when nothing was. Told to who wrote it and to who may see the member's slips, of which\nit may tell, and never to the member.",
     },
   ],
 } satisfies Contracts;

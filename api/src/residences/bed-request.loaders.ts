@@ -6,6 +6,7 @@ import { nestedPageLoader } from '../common/nested-page.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
 import { oneOfKeys } from '../common/one-of.ts';
 import type { BedMatchReason, BedRequestDecline } from '../generated/schema.ts';
+import { visibleMembers } from '../members/member-policy.ts';
 import { managedResidences } from './residence-policy.ts';
 import { matches } from './bed-match.ts';
 import {
@@ -74,14 +75,31 @@ export interface DeclineNode extends Omit<BedRequestDecline, 'residence'> {
 /** Which houses said no to requests that the viewer was let see, of those whose beds they give, newest first. */
 export const bedRequestDeclinesLoader = (ctx: Context) =>
   new DataLoader<string, DeclineNode[]>(async (requestKeys) => {
+    const viewer = requireViewer(ctx);
     const db = await ctx.lane.read();
     const rows = await db
       .selectFrom('bed_request_decline')
-      .select(['organization_id', 'request_id', 'residence_id', 'reason', 'declined_at', 'note'])
-      .where(oneOfKeys('request_id', requestKeys))
-      .where(managedResidences(requireViewer(ctx), 'bed_request_decline.residence_id'))
+      .innerJoin('bed_request', (join) =>
+        join
+          .onRef('bed_request.organization_id', '=', 'bed_request_decline.organization_id')
+          .onRef('bed_request.id', '=', 'bed_request_decline.request_id'),
+      )
+      .innerJoin('member', (join) =>
+        join
+          .onRef('member.organization_id', '=', 'bed_request.organization_id')
+          .onRef('member.id', '=', 'bed_request.member_id'),
+      )
+      .selectAll('bed_request_decline')
+      // It may tell of a slip, as the note of a request may, and is not written for whom it is about.
+      .select(
+        sql<boolean>`member.membership_id is distinct from ${viewer.membershipId}::uuid
+          and (bed_request_decline.declined_by = ${viewer.membershipId}::uuid
+            or ${visibleMembers(viewer, 'bed_request.member_id', 'SLIPS')})`.as('note_seen'),
+      )
+      .where(oneOfKeys('bed_request_decline.request_id', requestKeys))
+      .where(managedResidences(viewer, 'bed_request_decline.residence_id'))
       .orderBy('declined_at', 'desc')
-      .orderBy('id', 'desc')
+      .orderBy('bed_request_decline.id', 'desc')
       .execute();
     const found = Map.groupBy(rows, (row) => row.request_id);
     return requestKeys.map((key) =>
@@ -90,7 +108,10 @@ export const bedRequestDeclinesLoader = (ctx: Context) =>
         residenceKey: row.residence_id,
         reason: row.reason,
         declinedAt: row.declined_at,
-        note: row.note === null ? null : ctx.services.sealer.open(row.organization_id, row.note),
+        note:
+          row.note === null || !row.note_seen
+            ? null
+            : ctx.services.sealer.open(row.organization_id, row.note),
       })),
     );
   });

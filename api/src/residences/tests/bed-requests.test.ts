@@ -154,11 +154,13 @@ test('a house that says no for medication turns nobody away: somebody finds what
 
 test('on the waiting list of a house stands that it said no, for those who give its beds and nobody else', async () => {
   const network = await api.network();
-  const [manager, other] = [
+  const [manager, colleague, other] = [
+    await network.person('HOUSE_MANAGER'),
     await network.person('HOUSE_MANAGER'),
     await network.person('HOUSE_MANAGER'),
   ];
-  const { id, coordinator } = await makeHouse(network, { managerIds: [manager.id] });
+  const managerIds = [manager.id, colleague.id];
+  const { id, coordinator } = await makeHouse(network, { managerIds });
   const elsewhere = await makeHouse(network, { name: 'Elsewhere', managerIds: [other.id] });
   const { request } = await bedRequest(coordinator, await network.member({ alias: 'Fox' }));
   await bedRequestChange(manager, 'bedRequestDecline', {
@@ -181,6 +183,10 @@ test('on the waiting list of a house stands that it said no, for those who give 
   ];
   expect(await declines(manager, id)).toEqual(said);
   expect(await declines(coordinator, elsewhere.id)).toEqual(said);
+  // Who gives the beds and sees no slips reads that it said no, and not what another wrote of it.
+  expect(await declines(colleague, id)).toEqual([
+    { alias: 'Fox', declines: [{ reason: 'SAFETY', note: null, residence: { id } }] },
+  ]);
   expect(await declines(other, elsewhere.id)).toEqual([{ alias: 'Fox', declines: [] }]);
 });
 
