@@ -112,7 +112,8 @@ async function changeGroup(
         .selectFrom('support_group')
         .select(['id', 'version', 'ended_at'])
         .where('id', '=', keyOf('Group', id) ?? NOTHING)
-        .forUpdate()
+        // What refers to it does not wait: who changes what it holds has that locked by then.
+        .forNoKeyUpdate()
         .executeTakeFirst();
       if (!group) throw new Refusal(userError('NOT_FOUND', ['id']));
       if (group.version !== expectedVersion) {
