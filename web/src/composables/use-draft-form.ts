@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/vue';
-import { useSessionStorage } from '@vueuse/core';
+import { useKeptDraft } from './use-kept-draft.ts';
 import { computed, reactive, ref, shallowRef } from 'vue';
 import { problemOf, type Problem } from '../app/problem.ts';
 import type { UserErrorFieldsFragment } from '../generated/graphql.ts';
@@ -29,7 +29,7 @@ export function useDraftForm<Draft extends object>({
   start,
   send,
 }: DraftFormOptions<Draft>) {
-  const draft = useSessionStorage<Draft>(`holdfast-draft:${place}`, copy(start));
+  const draft = useKeptDraft<Draft>(place, copy(start));
   const sending = ref(false);
   const problem = shallowRef<Problem | null>(null);
   const mistakes = shallowRef<UserErrorFieldsFragment[]>([]);

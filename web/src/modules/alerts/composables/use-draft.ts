@@ -1,4 +1,4 @@
-import { useSessionStorage } from '@vueuse/core';
+import { useKeptDraft } from '../../../composables/use-kept-draft.ts';
 import { computed } from 'vue';
 
 /** What somebody has begun to write about an alert. */
@@ -14,7 +14,7 @@ const EMPTY: Draft = { choice: undefined, note: '' };
  * may hold what a member said.
  */
 export function useDraft(alertId: string, form: 'contact' | 'resolve') {
-  const draft = useSessionStorage<Draft>(`holdfast-draft:${form}:${alertId}`, { ...EMPTY });
+  const draft = useKeptDraft<Draft>(`${form}:${alertId}`, { ...EMPTY });
   return {
     draft,
     dirty: computed(() => draft.value.choice !== undefined || draft.value.note.trim() !== ''),

@@ -1,4 +1,4 @@
-import { useSessionStorage } from '@vueuse/core';
+import { useKeptDraft } from '../../../composables/use-kept-draft.ts';
 import { computed, ref, shallowRef } from 'vue';
 import { graphqlClient } from '../../../app/graphql-client.ts';
 import { problemOf, type Problem } from '../../../app/problem.ts';
@@ -11,7 +11,7 @@ import { EMPTY_DRAFT, isBegun, toInput, type EnrollDraft } from './enroll-draft.
  * neither the tab nor the sign-out: it names somebody.
  */
 export function useEnrollment() {
-  const draft = useSessionStorage<EnrollDraft>('holdfast-draft:enroll', { ...EMPTY_DRAFT });
+  const draft = useKeptDraft<EnrollDraft>('enroll', { ...EMPTY_DRAFT });
   const sending = ref(false);
   const problem = shallowRef<Problem | null>(null);
   const mistakes = shallowRef<UserErrorFieldsFragment[]>([]);

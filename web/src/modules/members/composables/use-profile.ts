@@ -1,4 +1,4 @@
-import { useSessionStorage } from '@vueuse/core';
+import { useKeptDraft } from '../../../composables/use-kept-draft.ts';
 import { computed, ref, shallowRef } from 'vue';
 import { useSteps } from '../../../composables/use-steps.ts';
 import { problemOf, type Problem } from '../../../app/problem.ts';
@@ -26,7 +26,7 @@ interface Kept {
  */
 export function useProfile(member: MemberRecordFragment) {
   const { busy, send } = useSteps();
-  const kept = useSessionStorage<Kept>(`holdfast-draft:profile:${member.id}`, begin(member));
+  const kept = useKeptDraft<Kept>(`profile:${member.id}`, begin(member));
   // Nothing was typed: what was read now is newer than what was read then.
   if (sameDraft(kept.value.draft, kept.value.base)) kept.value = begin(member);
   const problem = shallowRef<Problem | null>(null);

@@ -1,4 +1,4 @@
-import { useSessionStorage } from '@vueuse/core';
+import { useKeptDraft } from '../../../composables/use-kept-draft.ts';
 import { computed, ref, shallowRef, watch } from 'vue';
 import { graphqlClient } from '../../../app/graphql-client.ts';
 import { problemOf, type Problem } from '../../../app/problem.ts';
@@ -14,7 +14,7 @@ interface Draft {
 
 /** One roll as it is being taken. What was marked outlives a reload, but neither tab nor sign-out. */
 export function useRoll(occurrenceId: string) {
-  const draft = useSessionStorage<Draft>(`holdfast-draft:roll:${occurrenceId}`, {
+  const draft = useKeptDraft<Draft>(`roll:${occurrenceId}`, {
     marks: {},
     walkIns: [],
   });

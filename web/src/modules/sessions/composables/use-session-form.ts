@@ -1,4 +1,4 @@
-import { useSessionStorage } from '@vueuse/core';
+import { useKeptDraft } from '../../../composables/use-kept-draft.ts';
 import { computed, ref, shallowRef } from 'vue';
 import { graphqlClient } from '../../../app/graphql-client.ts';
 import { problemOf, type Problem } from '../../../app/problem.ts';
@@ -55,8 +55,8 @@ interface KeptDraft {
 export function useSessionForm(occurrenceId: string | null, holderId = '') {
   const { viewer, timeZone, may } = useSession();
   const today = dayIn(timeZone.value, Date.now());
-  const place = `holdfast-draft:session:${occurrenceId ?? `new${holderId}`}`;
-  const kept = useSessionStorage<KeptDraft>(place, {
+  const place = `session:${occurrenceId ?? `new${holderId}`}`;
+  const kept = useKeptDraft<KeptDraft>(place, {
     scope: 'THIS',
     version: null,
     draft: begin(),
