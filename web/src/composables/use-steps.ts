@@ -17,6 +17,9 @@ const SHORTEST_OFFER_MS = 1_000;
 /** A step that got no answer is the same step when it is sent again within this time. */
 const SAME_STEP_MS = 120_000;
 
+/** What the server refused of a step. */
+export type Mistakes = readonly UserErrorFieldsFragment[];
+
 interface Undoable {
   undo: () => Promise<void>;
   toast: string;
@@ -36,7 +39,7 @@ export function useSteps() {
   const toast = useToast();
   const busy = ref(false);
 
-  return { busy, send, complain, refuse, say, offerUndo, undoNewest };
+  return { busy, send, complain, refuse, say, answered, offerUndo, undoNewest };
 
   async function send<Data, Variables extends AnyVariables>(
     name: string,
@@ -78,6 +81,21 @@ export function useSteps() {
 
   function say(title: string, icon = 'i-lucide-check'): void {
     toast.add({ title, icon, color: 'neutral', duration: 4_000 });
+  }
+
+  /**
+   * What a form shows of an answer: what was refused; null when it was done, which is said where there are words.
+   * Without an answer nothing is to be mended, and nothing is done.
+   */
+  function answered(
+    mistakes: Mistakes | undefined,
+    error: CombinedError | undefined,
+    words?: string,
+  ): Mistakes | null {
+    if (error) complain(error);
+    if (mistakes?.length !== 0) return mistakes ?? [];
+    if (words) say(words);
+    return null;
   }
 
   /** Says what was done and offers to take it back, for as long as the server does. */

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { useI18n } from 'vue-i18n';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   ChoreDoneDocument,
   ChoreEndDocument,
@@ -8,15 +8,13 @@ import {
   ChoreSwapDocument,
   ChoreUndoDocument,
 } from '../../../generated/graphql.ts';
-import type { ChoreInput, UserErrorFieldsFragment } from '../../../generated/graphql.ts';
+import type { ChoreInput } from '../../../generated/graphql.ts';
 import type { Chore, Turn } from './use-chores.ts';
-
-type Mistakes = readonly UserErrorFieldsFragment[];
 
 /** What whoever runs a house does with its chores. Each tells `onChanged` when it is through. */
 export function useChoreActions(onChanged: () => void) {
   const { t } = useI18n();
-  const { busy, send, complain, refuse, say, offerUndo } = useSteps();
+  const { busy, send, complain, refuse, say, answered, offerUndo } = useSteps();
 
   return { busy, done, swap, save, end };
 
@@ -35,12 +33,11 @@ export function useChoreActions(onChanged: () => void) {
     onChanged();
   }
 
-  async function swap({ id }: Turn, withId: string): Promise<boolean> {
+  /** Gives what was refused; null when it was done. */
+  async function swap({ id }: Turn, withId: string): Promise<Mistakes | null> {
     const { data, error } = await send('chore-swap', ChoreSwapDocument, { id, withId });
-    const swapped = settle(data?.choreSwap.userErrors, error);
-    if (swapped) say(t('evening.chore.swapped'));
     onChanged();
-    return swapped;
+    return answered(data?.choreSwap.userErrors, error, t('evening.chore.swapped'));
   }
 
   async function end({ id, version: expectedVersion }: Chore): Promise<boolean> {
@@ -61,12 +58,9 @@ export function useChoreActions(onChanged: () => void) {
     const known = chore && { id: chore.id, expectedVersion: chore.version };
     const step = { residenceId, input, ...known };
     const { data, error } = await send('chore-save', ChoreSaveDocument, step);
-    if (error) complain(error);
-    const mistakes = data?.choreSave.userErrors;
-    if (mistakes?.length !== 0) return mistakes ?? [];
-    say(t('evening.chore.saved'));
-    onChanged();
-    return null;
+    const refused = answered(data?.choreSave.userErrors, error, t('evening.chore.saved'));
+    if (refused === null) onChanged();
+    return refused;
   }
 
   /** Whether it was done; says why when it was not. */

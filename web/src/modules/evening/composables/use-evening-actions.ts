@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { useI18n } from 'vue-i18n';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   PassApproveDocument,
   PassCancelDocument,
@@ -9,10 +9,8 @@ import {
   PresenceMarkDocument,
   PresenceUndoDocument,
 } from '../../../generated/graphql.ts';
-import type { PassRequestInput, UserErrorFieldsFragment } from '../../../generated/graphql.ts';
+import type { PassRequestInput } from '../../../generated/graphql.ts';
 import type { Lodger, Pass } from './use-evening.ts';
-
-type Mistakes = readonly UserErrorFieldsFragment[];
 
 /**
  * What whoever runs a house does in its evening. Each tells `onChanged` when it is through; those that are asked in a
@@ -20,7 +18,7 @@ type Mistakes = readonly UserErrorFieldsFragment[];
  */
 export function useEveningActions(onChanged: () => void) {
   const { t } = useI18n();
-  const { busy, send, complain, refuse, say, offerUndo } = useSteps();
+  const { busy, send, complain, refuse, say, answered, offerUndo } = useSteps();
 
   return { busy, mark, approve, decline, cancel, request };
 
@@ -80,10 +78,8 @@ export function useEveningActions(onChanged: () => void) {
     error: CombinedError | undefined,
     words: string,
   ): Mistakes | null {
-    if (error) complain(error);
-    if (mistakes?.length !== 0) return mistakes ?? [];
-    say(words);
-    onChanged();
-    return null;
+    const refused = answered(mistakes, error, words);
+    if (refused === null) onChanged();
+    return refused;
   }
 }

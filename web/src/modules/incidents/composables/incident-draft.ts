@@ -117,12 +117,10 @@ export function toIncident(
 }
 
 /** What the server calls fields, and where they stand in the form. */
-const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, string>> = {
   at: 'time',
   'followUp.dueAt': 'followUp.day',
   'followUp.ownerId': 'followUp.owner',
   dueAt: 'day',
   ownerId: 'owner',
 };
-
-export const fieldInForm = (name: string): string => FIELDS[name] ?? name;

@@ -1,4 +1,4 @@
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import { useI18n } from 'vue-i18n';
 import {
   MemberLeaveDocument,
@@ -44,26 +44,22 @@ const DOCUMENTS = {
   TAKE_BACK_DEATH: MemberTakeBackDeathDocument,
 } as unknown as Record<MemberMove, TypedDocument<Record<string, Outcome>, Target>>;
 
-/** Moves a membership, and says what became of it. */
+/** Moves a membership. Gives what was refused; null when it was done, which is said. */
 export function useMemberStatus() {
   const { t } = useI18n();
-  const { busy, send, complain, say } = useSteps();
+  const { send, answered } = useSteps();
 
-  return { busy, move };
+  return { move };
 
-  /** Gives what the server refused; the list is empty and `done` false when it could not be sent. */
   async function move(
     { id, version, alias }: MemberRecordFragment,
     kind: MemberMove,
     draft: StatusDraft,
-  ): Promise<{ done: boolean; mistakes: UserErrorFieldsFragment[] }> {
+  ): Promise<Mistakes | null> {
     const target = { id, expectedVersion: version, ...given(kind, draft) };
     const { data, error } = await send(kind, DOCUMENTS[kind], target);
-    if (error) complain(error);
-    const mistakes = Object.values(data ?? {})[0]?.userErrors ?? [];
-    const done = !error && mistakes.length === 0;
-    if (done) say(t(`members.statusDone.${kind}`, { member: alias }));
-    return { done, mistakes };
+    const words = t(`members.statusDone.${kind}`, { member: alias });
+    return answered(Object.values(data ?? {})[0]?.userErrors, error, words);
   }
 }
 

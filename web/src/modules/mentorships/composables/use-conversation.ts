@@ -3,7 +3,7 @@ import { useDocumentVisibility } from '@vueuse/core';
 import { computed, shallowRef, watch } from 'vue';
 import { graphqlClient } from '../../../app/graphql-client.ts';
 import { usePagedList } from '../../../composables/use-paged-list.ts';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   MentorshipBlockDocument,
   MentorshipEventsDocument,
@@ -27,7 +27,7 @@ export type MessageSafety = NonNullable<
 export function useConversation(ofId: () => string) {
   // By value: what is read here renews the page around it, and must not be asked for again by that.
   const id = computed(ofId);
-  const { busy, send: step, complain } = useSteps();
+  const { busy, send: step, answered, complain } = useSteps();
   const safety = shallowRef<MessageSafety | null>(null);
   /** What came since the pages were read. */
   const came = shallowRef<MentorshipMessageFieldsFragment[]>([]);
@@ -89,17 +89,17 @@ export function useConversation(ofId: () => string) {
     return data !== undefined;
   }
 
+  /** @returns what was refused; null when it was done */
   async function report(
     message: string,
     input: MentorshipMessageReportInput,
-  ): Promise<UserErrorFieldsFragment[] | null> {
+  ): Promise<Mistakes | null> {
     const told = { id: message, input };
     const { data, error } = await step('report', MentorshipMessageReportDocument, told);
-    if (error) complain(error);
     const { message: reported, userErrors } = data?.mentorshipMessageReport ?? {};
     // What came live stands beside the pages, and is not of the cache.
     if (reported) came.value = came.value.map((one) => (one.id === reported.id ? reported : one));
-    return userErrors ?? null;
+    return answered(userErrors, error);
   }
 
   async function markRead(number: number): Promise<void> {

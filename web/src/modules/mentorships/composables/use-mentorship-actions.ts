@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import { createEventHook } from '@vueuse/core';
 import { useI18n } from 'vue-i18n';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   MentorshipAcceptDocument,
   MentorshipDeclineDocument,
@@ -51,10 +51,10 @@ const moved = createEventHook<MentorshipFieldsFragment>();
 /** Told of each mentorship that was made or changed here: lists read it again. */
 export const onMentorshipMoved = moved.on;
 
-/** What is done with mentorships. Each gives what was refused; null when nobody answered. */
+/** What is done with mentorships. Each gives what was refused; null when it was done. */
 export function useMentorshipActions() {
   const { t } = useI18n();
-  const { busy, send, complain, say } = useSteps();
+  const { busy, send, answered } = useSteps();
 
   return { busy, move, propose, logContact };
 
@@ -62,13 +62,13 @@ export function useMentorshipActions() {
     { id, version: expectedVersion }: MentorshipFieldsFragment,
     kind: MentorshipMove,
     draft: MoveDraft = {},
-  ): Promise<UserErrorFieldsFragment[] | null> {
+  ): Promise<Mistakes | null> {
     const target = { id, expectedVersion, ...draft };
     const { data, error } = await send(`mentorship-${kind}`, DOCUMENTS[kind], target);
     return outcome(Object.values(data ?? {})[0], error, t(`mentorships.done.${kind}`));
   }
 
-  async function propose(input: MentorshipProposeInput): Promise<UserErrorFieldsFragment[] | null> {
+  async function propose(input: MentorshipProposeInput): Promise<Mistakes | null> {
     const step = { input };
     const { data, error } = await send('mentorship-propose', MentorshipProposeDocument, step);
     return outcome(data?.mentorshipPropose, error, t('mentorships.done.PROPOSE'));
@@ -77,7 +77,7 @@ export function useMentorshipActions() {
   async function logContact(
     { id }: Pick<MentorshipFieldsFragment, 'id'>,
     input: { outcome: ContactOutcome; note: string | null },
-  ): Promise<UserErrorFieldsFragment[] | null> {
+  ): Promise<Mistakes | null> {
     const step = { id, input };
     const { data, error } = await send('mentorship-contact', MentorshipLogContactDocument, step);
     return outcome(data?.mentorshipLogContact, error, t('mentorships.done.CONTACT'));
@@ -87,12 +87,9 @@ export function useMentorshipActions() {
     answer: Outcome | undefined,
     error: CombinedError | undefined,
     done: string,
-  ): UserErrorFieldsFragment[] | null {
-    if (error) complain(error);
-    if (!answer) return null;
-    if (answer.userErrors.length === 0) say(done);
+  ): Mistakes | null {
     // Also after a refusal: somebody may have been first.
-    if (answer.mentorship) void moved.trigger(answer.mentorship);
-    return answer.userErrors;
+    if (answer?.mentorship) void moved.trigger(answer.mentorship);
+    return answered(answer?.userErrors, error, done);
   }
 }

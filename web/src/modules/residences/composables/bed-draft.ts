@@ -91,18 +91,6 @@ export const schemaOf: Record<BedMove, z.ZodType> = {
   RETURN: z.object({}),
 };
 
-/** The fields that each move shows: what is refused elsewhere is said above them. */
-export const FIELDS_OF: Record<BedMove, readonly string[]> = {
-  GIVE: ['requestId', 'memberId', 'startedOn', 'expectedEndOn', 'note'],
-  HOLD: ['requestId', 'note'],
-  RELEASE: [],
-  MOVE: ['bedId'],
-  EXPECT: ['expectedEndOn'],
-  END: ['reason', 'destination', 'naloxone', 'endedOn', 'note'],
-  TAKE_OUT: ['reason', 'note'],
-  RETURN: [],
-};
-
 const orNull = (typed: string) => typed.trim() || null;
 
 export const toStart = (bedId: string, draft: BedDraft): StayStartInput => ({

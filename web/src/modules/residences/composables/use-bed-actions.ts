@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { useI18n } from 'vue-i18n';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   BedHoldDocument,
   BedReleaseDocument,
@@ -21,8 +21,6 @@ import type {
   UserErrorFieldsFragment,
 } from '../../../generated/graphql.ts';
 
-type Mistakes = readonly UserErrorFieldsFragment[];
-
 interface Outcome {
   userErrors: UserErrorFieldsFragment[];
   occupiedBy?: { member: { alias: string } | null } | null;
@@ -34,7 +32,7 @@ type Stay = Pick<StayFieldsFragment, 'id' | 'version'>;
 /** What whoever gives beds does with them. Each gives what was refused; null when it was done. */
 export function useBedActions() {
   const { t } = useI18n();
-  const { busy, send, complain, refuse, say } = useSteps();
+  const { busy, send, answered, refuse, say } = useSteps();
 
   return { busy, give, hold, release, takeOut, putBack, transfer, expect, end, refuse };
 
@@ -93,16 +91,9 @@ export function useBedActions() {
     error: CombinedError | undefined,
     words: string,
   ): Mistakes | null {
-    if (error) complain(error);
-    if (!result) return [];
-    const { userErrors, occupiedBy } = result;
-    if (userErrors.length === 0) {
-      say(words);
-      return null;
-    }
     // Whoever was slower is told who was faster.
-    const alias = occupiedBy?.member?.alias;
+    const alias = result?.occupiedBy?.member?.alias;
     if (alias) say(t('residences.faster', { member: alias }), 'i-lucide-circle-alert');
-    return userErrors;
+    return answered(result?.userErrors, error, words);
   }
 }

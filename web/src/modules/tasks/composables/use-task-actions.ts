@@ -1,7 +1,7 @@
 import { createEventHook } from '@vueuse/core';
 import type { CombinedError } from '@urql/core';
 import { useI18n } from 'vue-i18n';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   TaskCancelDocument,
   TaskCompleteDocument,
@@ -34,22 +34,16 @@ export function useTaskActions() {
   const { t } = useI18n();
   const { viewer } = useSession();
   const toast = useToast();
-  const { busy, send, complain, refuse, say, offerUndo, undoNewest } = useSteps();
+  const { busy, send, answered, complain, refuse, say, offerUndo, undoNewest } = useSteps();
 
   return { busy, create, complete, snooze, reassign, cancel, undoNewest };
 
-  /** Gives what was refused; null when it was opened, or when nobody could say. */
-  async function create(input: TaskCreateInput): Promise<UserErrorFieldsFragment[] | null> {
+  /** Gives what was refused; null when it was opened. */
+  async function create(input: TaskCreateInput): Promise<Mistakes | null> {
     const { data, error } = await send('task-create', TaskCreateDocument, { input });
-    if (error) {
-      complain(error);
-      return [];
-    }
-    const { userErrors = [], task } = data?.taskCreate ?? {};
-    if (!task) return userErrors;
-    say(t('tasks.created'));
-    void created.trigger(task);
-    return null;
+    const { userErrors, task } = data?.taskCreate ?? {};
+    if (task) void created.trigger(task);
+    return answered(userErrors, error, t('tasks.created'));
   }
 
   async function complete(id: string, outcome: string | null = null): Promise<boolean> {
