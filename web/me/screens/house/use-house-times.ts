@@ -1,18 +1,24 @@
 import { CLOCK, dateFormat } from '../../../src/composables/formatters.ts';
+import { isMidnight } from '../../../src/composables/midnight.ts';
 import { useI18n } from '../../app/i18n.ts';
 
 /** Days and times by the clock of the house. @param timeZone its zone */
 export function useHouseTimes(timeZone: () => string) {
-  const { locale } = useI18n();
+  const { t, locale } = useI18n();
   const format = (options: Intl.DateTimeFormatOptions, at: Date) =>
     dateFormat(locale.value, options).format(at);
   const day = { weekday: 'long', month: 'long', day: 'numeric' } as const;
+
+  const clock = (moment: string) => format({ ...CLOCK, timeZone: timeZone() }, new Date(moment));
 
   return {
     /** Sunday, March 1: of a day such as `2026-03-01`, which is in no zone. */
     dayOf: (date: string) => format({ ...day, timeZone: 'UTC' }, new Date(`${date}T00:00:00Z`)),
     /** 10:00 PM */
-    clock: (moment: string) => format({ ...CLOCK, timeZone: timeZone() }, new Date(moment)),
+    clock,
+    /** 10:00 PM, midnight; las 22:00, la medianoche: after a word such as "by". */
+    by: (moment: string) =>
+      isMidnight(moment, timeZone()) ? t('house.midnight') : t('house.at', { time: clock(moment) }),
     /** Sunday, March 1 at 9:30 AM */
     whole: (moment: string) => format({ ...day, ...CLOCK, timeZone: timeZone() }, new Date(moment)),
   };

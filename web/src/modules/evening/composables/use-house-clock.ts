@@ -1,15 +1,21 @@
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../../../app/session.ts';
 import { CLOCK, dateFormat, zoneName } from '../../../composables/formatters.ts';
+import { isMidnight } from '../../../composables/midnight.ts';
 
 /** Moments by the clock of a house, which is where its days and its curfew are. */
 export function useHouseClock(timeZone: () => string) {
-  const { locale } = useI18n();
+  const { t, locale } = useI18n();
   const { timeZone: own } = useSession();
 
   return {
     /** 10:00 PM */
     clock: (instant: string) => write(instant, CLOCK),
+    /** 10:00 PM, midnight; las 22:00, la medianoche: after a word such as "by". */
+    by: (instant: string) =>
+      isMidnight(instant, timeZone())
+        ? t('evening.midnight')
+        : t('evening.at', { time: write(instant, CLOCK) }),
     /** Fri, Mar 6, 6:00 PM */
     moment: (instant: string) =>
       write(instant, { weekday: 'short', month: 'short', day: 'numeric', ...CLOCK }),
