@@ -113,6 +113,58 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
     });
   }));
 
+test('what a member wrote stays on a board they left, and is still theirs to take back', () =>
+  visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    const group = await groupOf(page, true);
+    const [words, others] = [`The harbor at dawn ${unique()}`, `Thank you all ${unique()}`];
+    await visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async (visit) => {
+      const { page: theirs, state } = visit;
+      await openPage(theirs, '/me/groups');
+      await writeAndLeave(theirs, group.id, [words, others]);
+      await openPage(theirs, '/me/groups');
+      await theirs.getByText('What you wrote on boards you left').click();
+      const post = theirs.getByRole('listitem').filter({ hasText: words });
+      await post.scrollIntoViewIfNeeded();
+      expect(await mistakesOf(theirs, 'me posts left', state)).toEqual([]);
+      await post.getByRole('button', { name: 'Take it back' }).click();
+      await post.waitFor({ state: 'detached' });
+      await theirs.getByRole('listitem').filter({ hasText: others }).waitFor();
+    });
+    await openPage(page, `/groups/${group.id}/board`);
+    await page.getByRole('listitem').filter({ hasText: others }).waitFor();
+    expect(await page.getByText(words).count()).toBe(0);
+  }));
+
+async function writeAndLeave(member: Page, groupId: string, posts: string[]): Promise<void> {
+  await ask(member, 'mutation ($id: ID!) { groupJoin(groupId: $id) { userErrors { code } } }', {
+    id: groupId,
+  });
+  const { board } = await ask<{ board: { id: string } }>(
+    member,
+    'query ($groupId: ID!) { board(groupId: $groupId) { id } }',
+    { groupId },
+  );
+  const { id } = board;
+  await ask(
+    member,
+    'mutation ($id: ID!) { boardJoin(id: $id, alias: "Early Gull") { userErrors { code } } }',
+    { id },
+  );
+  for (const text of posts) {
+    await ask(
+      member,
+      `mutation ($id: ID!, $text: String!) {
+        boardPostWrite(boardId: $id, input: { text: $text }) { userErrors { code } } }`,
+      { id, text },
+    );
+  }
+  await ask(
+    member,
+    'mutation ($id: ID!) { boardLeave(id: $id, posts: KEEP_POSTS) { userErrors { code } } }',
+    { id },
+  );
+}
+
 eachState('the board and its moderation hold', browser, 'coordinator', async (visit) => {
   const { page, state } = visit;
   const group = await groupOf(page, true);

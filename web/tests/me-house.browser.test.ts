@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { englishOn } from './kit/language.ts';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
@@ -12,6 +13,8 @@ afterAll(() => moveOut());
 const browser = useBrowser();
 const WEEK = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 const RULE = 'Whoever cooks does not wash up.';
+const AGENDA = 'Who shops on Saturday.';
+const DAY = 86_400_000;
 
 interface Lived {
   residenceId: string;
@@ -115,7 +118,44 @@ async function moveIn(page: Page, memberId: string): Promise<Lived> {
     },
   );
   await pay(page, stayId, PAID);
+  await meet(page, residenceId);
   return { residenceId, version, stayId };
+}
+
+/** A house meeting the day after tomorrow, which is ahead whatever the time of the run, and what is spoken of there. */
+async function meet(page: Page, residenceId: string): Promise<void> {
+  const [from, to] = [0, 4].map((days) => new Date(Date.now() + days * DAY).toISOString());
+  await ask(
+    page,
+    `mutation ($id: ID!, $input: ProgramSessionInput!) {
+      houseSessionCreate(residenceId: $id, input: $input) { userErrors { code } } }`,
+    {
+      id: residenceId,
+      input: {
+        title: 'Sunday table',
+        modality: 'IN_PERSON',
+        room: 'Kitchen table',
+        schedule: {
+          startsOn: new Date(Date.now() + 2 * DAY).toISOString().slice(0, 10),
+          startTime: '18:30',
+          durationMinutes: 45,
+          timeZone: 'America/New_York',
+        },
+      },
+    },
+  );
+  const { sessionOccurrences } = await ask<{ sessionOccurrences: { id: string }[] }>(
+    page,
+    `query ($from: DateTime!, $to: DateTime!, $id: ID!) {
+      sessionOccurrences(from: $from, to: $to, residenceId: $id) { id } }`,
+    { from, to, id: residenceId },
+  );
+  await ask(
+    page,
+    `mutation ($id: ID!, $words: String!) {
+      houseMeetingWrite(occurrenceId: $id, expectedVersion: 0, words: $words) { userErrors { code } } }`,
+    { id: sessionOccurrences[0]?.id, words: AGENDA },
+  );
 }
 
 test('a member reads when to be in, says that they are in, and does what is theirs to do', () =>
@@ -134,6 +174,27 @@ test('a member reads when to be in, says that they are in, and does what is thei
 
     await page.getByRole('button', { name: 'It is done: Kitchen' }).first().click();
     await page.getByText('Done', { exact: true }).waitFor();
+  }));
+
+test('a member reads when the house meets, and what is to be spoken of', () =>
+  visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page }) => {
+    await openPage(page, '/me/house');
+    const card = page.locator('section').filter({ hasText: 'Sunday table' });
+    await card.getByText(/ at 6:30\sPM to 7:15\sPM$/).waitFor();
+    await card.getByText('Kitchen table').waitFor();
+    await card.getByText(AGENDA).waitFor();
+    await card.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'me-house-meeting');
+  }));
+
+test('in Spanish every word of the house is Spanish', () =>
+  visiting(browser(), { role: 'member', locale: 'es-US', state: PHONE_LIGHT }, async (visit) => {
+    const { page, state } = visit;
+    await openPage(page, '/me/house');
+    await page.getByRole('heading', { name: 'Reglas de la casa' }).waitFor();
+    await page.getByText('Vuelva antes de las 22:00').waitFor();
+    expect(await englishOn(page)).toEqual([]);
+    expect(await mistakesOf(page, 'me house in Spanish', state)).toEqual([]);
   }));
 
 test('a member asks for a night away, and reads that the house said yes', () =>
