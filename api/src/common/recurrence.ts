@@ -39,9 +39,11 @@ const ANY_MONDAY = '2000-01-03';
 
 const DAY = 86_400_000;
 /** How many days ahead is looked for the next time: most meetings are held within a week, and not every rule has one. */
-const LOOKED_THROUGH = [8, 64, 512, 1827];
-/** By the month and the year as far as days and dates of the week come round again. */
-const LONG_LOOKED_THROUGH = [...LOOKED_THROUGH, 10_228];
+export const LOOKED_THROUGH = [8, 64, 512, 1827];
+/** 28 years, in days: as far as days and dates of the week come round again. */
+export const FARTHEST = 10_228;
+/** By the month and the year. */
+const LONG_LOOKED_THROUGH = [...LOOKED_THROUGH, FARTHEST];
 
 /** `FREQ=WEEKLY;BYDAY=MO,WE`. Null for no day: by appointment. */
 export function weeklyRule(weekdays: readonly IsoWeekday[]): string | null {

@@ -3,22 +3,18 @@ import type { Db } from '../app/database.ts';
 import { later } from '../common/instant.ts';
 import { addInterval, type LocalDate } from '../common/local-date.ts';
 import { oneOfKeys } from '../common/one-of.ts';
+import { FARTHEST, LOOKED_THROUGH } from '../common/recurrence.ts';
 import type { RecurringEvent } from '../common/recurring-event.ts';
 import { isoOfDate, type IsoWeekday } from '../common/weekday.ts';
 import { changesOf } from './group-sessions.service.ts';
 import { computed, occurrencesIn, type HeldOccurrence, type SessionRow } from './occurrences.ts';
 import { recurringOf } from './recurring-series.ts';
-import { selectSessions } from './session.rows.ts';
-
 import { ONCE } from './schedule-rules.ts';
+import { selectSessions } from './session.rows.ts';
 
 const DAY = 86_400_000;
 /** No session lasts longer. */
 const LONGEST = DAY;
-/** How many days are looked through for the next times, or back for the last one, more where that was not enough. */
-const LOOKED_THROUGH = [8, 64, 512, 1827];
-/** Whatever has a number of times is done by then. */
-const FARTHEST = 10_228;
 
 /** A piece of a series of a group, as a list of meetings tells it. */
 export interface ListedSeries {
@@ -36,7 +32,7 @@ export interface ListedSeries {
   timeZone: string;
   rrule: string;
   startsOn: LocalDate;
-  /** The end of its last time; null for what goes on. */
+  /** The end of its last time, of a number of times that of the last within 28 years; null for what goes on. */
   heldUntil: string | null;
 }
 
@@ -185,7 +181,7 @@ function lastEnd(session: SessionRow, rows: Changes): string | null | undefined 
     : later(begin, (rrule === null ? 3 : FARTHEST) * DAY);
   const moved = rows.flatMap(({ starts_at: at }) => (at === null ? [] : [later(at, 1)]));
   const end = [byRule, ...moved].reduce((a, b) => (isPast(a, b) ? b : a));
-  // Of a number of times each counts, so that all are looked through at once.
+  // Of a number of times each counts, so that all are looked through at once: those of the first 28 years.
   for (const days of isCounted ? [FARTHEST] : LOOKED_THROUGH) {
     const held = findable([session], rows, latest(begin, later(end, -days * DAY)), end);
     const ends = held.map(({ endsAt }) => endsAt);
