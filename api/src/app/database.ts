@@ -41,11 +41,11 @@ export const poolSettings = (longestSilence: number) => ({
 });
 /** What pg says when none of the connections becomes free, and when a new one is not made, in time. */
 const TOO_LATE = /timeout exceeded when trying to connect|due to connection timeout/;
-/** Nobody listens; PostgreSQL is starting or stopping; it has no connection left. */
-const NOT_LET_IN = new Set(['ECONNREFUSED', '57P03', '53300']);
+/** Nobody listens; PostgreSQL is starting or stopping; it has no connection left, or no lock within `lock_timeout`. */
+const NOT_LET_IN = new Set(['ECONNREFUSED', '57P03', '53300', '55P03']);
 
-/** Whether something failed because no connection was to be had: it has not begun. */
-export function isWithoutConnection(cause: unknown): boolean {
+/** Whether something failed because no connection, or no lock, was to be had in time: nothing of it is stored. */
+export function isNotLetIn(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   return TOO_LATE.test(cause.message) || NOT_LET_IN.has(String((cause as { code?: unknown }).code));
 }

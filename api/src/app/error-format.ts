@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, unavailable } from '../common/api-error.ts';
 import { scalarTexts } from '../generated/scalar-texts.ts';
-import { isWithoutConnection } from './database.ts';
+import { isNotLetIn } from './database.ts';
 import type { Logger } from './logger.ts';
 
 /** More errors than this are not answered. */
@@ -36,7 +36,7 @@ export function formatError(
   if (cause instanceof ApiError) {
     return { message: cause.message, ...at, extensions: { ...formatted.extensions, requestId } };
   }
-  if (isWithoutConnection(cause)) {
+  if (isNotLetIn(cause)) {
     const { message, extensions } = unavailable();
     return { message, ...at, extensions: { ...extensions, requestId } };
   }

@@ -7,7 +7,7 @@ import {
   type ApiErrorCode,
 } from '../common/api-error.ts';
 import type { Permission } from '../generated/schema.ts';
-import { isWithoutConnection } from './database.ts';
+import { isNotLetIn } from './database.ts';
 import type { Transport } from './operation-context.ts';
 import type { Services } from './services.ts';
 import { originAllowed, tokenOf, viewerOfToken } from './transport.ts';
@@ -82,7 +82,7 @@ export const refuseFile =
 
 function apiErrorOf(error: Error): ApiError | undefined {
   if (error instanceof ApiError) return error;
-  if (isWithoutConnection(error)) return unavailable();
+  if (isNotLetIn(error)) return unavailable();
   if (!isOfBody(error)) return undefined;
   const tooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
   return new ApiError(

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, unavailable } from '../common/api-error.ts';
-import { isWithoutConnection } from './database.ts';
+import { isNotLetIn } from './database.ts';
 import { Context, type ApolloContext, type Transport } from './operation-context.ts';
 import { LARGEST_BODY } from './limits.ts';
 import { requestScope } from './request-scope.ts';
@@ -62,7 +62,7 @@ export function serveGraphql(
 
 /** Before there is a context no plugin of Apollo's is asked for the status: the error itself says it. */
 function unavailableStatus(error: unknown): never {
-  if (!isWithoutConnection(error)) throw error;
+  if (!isNotLetIn(error)) throw error;
   const { code, message, extensions } = unavailable();
   const headers = new Map([['retry-after', String(extensions.retryAfter)]]);
   throw new ApiError(code, message, { ...extensions, http: { status: 503, headers } });

@@ -5,7 +5,7 @@ import { instant } from '../common/instant.ts';
 import type { Wakes } from '../common/hints.ts';
 import { within } from '../common/within.ts';
 import { storedUnread } from '../common/api-error.ts';
-import { hasLostToAnother, isWithoutConnection, rowsOf, type Db, type Em } from './database.ts';
+import { hasLostToAnother, isNotLetIn, rowsOf, type Db, type Em } from './database.ts';
 
 /** For whom a transaction runs. */
 export interface LaneScope {
@@ -157,7 +157,7 @@ export class Lane {
     try {
       return await work();
     } catch (error) {
-      if (!this.#mayHaveStored || !isWithoutConnection(error)) throw error;
+      if (!this.#mayHaveStored || !isNotLetIn(error)) throw error;
       throw storedUnread(certain && this.#hasStored);
     }
   }

@@ -4,6 +4,7 @@ import type { Command } from '../app/lane.ts';
 /**
  * Of several commands of one organization that add to what is counted, each counts those before it. Take it before
  * the count, in a statement of its own: the count reads what is committed by then.
+ * @param of the key of what each has a count of its own for
  */
 export async function countAlone(
   { db, organizationId }: Command,
@@ -13,8 +14,10 @@ export async function countAlone(
     | 'import files'
     | 'import runs'
     | 'meeting duplicates'
-    | 'plan templates',
+    | 'plan templates'
+    | 'what a group lists',
+  of = organizationId,
 ): Promise<void> {
-  const key = sql`hashtextextended(${`${what} ${organizationId}`}, 0)`;
+  const key = sql`hashtextextended(${`${what} ${of}`}, 0)`;
   await sql`select pg_advisory_xact_lock(${key})`.execute(db);
 }

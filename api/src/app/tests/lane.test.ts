@@ -137,6 +137,14 @@ test('nobody tries for ever', async () => {
   expect(await fernsOf()).toBe(before);
 });
 
+test('who waits too long for what another has locked is told to come again, and nothing is stored', async () => {
+  const before = await fernsOf();
+  const { tries, done } = await enrolledAfter(100, '55P03');
+  expect(done.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfter: 1 });
+  expect(tries).toBe(1);
+  expect(await fernsOf()).toBe(before);
+});
+
 test('several mutations of one document are one after the other, each by itself', async () => {
   const { data, errors } = await person.ask(`mutation {
     one: memberEnroll(input: { alias: "Alder" }) { member { alias } userErrors { code } }

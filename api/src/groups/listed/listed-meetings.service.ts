@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
+import { countAlone } from '../../common/count-alone.ts';
 import { listedSeries, type ListedSeries } from '../../sessions/listed-series.service.ts';
 import { columnsOf } from '../draft-columns.ts';
 import { comparedWith, linkDuplicates, lockDuplicates } from '../duplicates/link-duplicates.ts';
@@ -17,10 +18,11 @@ interface Known {
 /**
  * Brings the finder into step with a group: what it holds is listed while the group is, and gone in the same moment.
  * Call it last in a command that changes the group or what it holds. Two that do so at once come one after the
- * other here, and who comes second reads what the first has written.
+ * other here, and who comes second reads what the first has written. Of what is not listed and was not, nobody waits
+ * for who reads a feed.
  */
 export async function keepListed(command: Command, groupKey: string): Promise<void> {
-  await lockDuplicates(command);
+  await countAlone(command, 'what a group lists', groupKey);
   const { db, now } = command;
   const group = await db
     .selectFrom('support_group')
@@ -31,6 +33,7 @@ export async function keepListed(command: Command, groupKey: string): Promise<vo
   const isListed = group.listed && group.ended_at === null;
   const wanted = isListed ? await listedSeries(db, groupKey, now) : [];
   if (known.length + wanted.length === 0) return;
+  await lockDuplicates(command);
   const before = await comparedWith(command, groupKey);
   const places = placesFor(wanted, known);
   await endOthers(command, known, places);
