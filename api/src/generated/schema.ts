@@ -4757,10 +4757,17 @@ export class BedRequestInput {
   needs!: BedNeed[];
 
   @TG.Field(() => [TG.ID], {
-    description: 'The houses that are asked for, at most 20; empty for any.',
+    description: 'The houses that are asked for, at most 20; none where any will do.',
     defaultValue: [],
   })
   residenceIds!: string[];
+
+  @TG.Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether any house will do. True names no houses, and false some; what is absent follows from `residenceIds`.',
+  })
+  anyHouse?: boolean | null;
 
   @TG.Field(() => String, {
     nullable: true,
@@ -4788,10 +4795,17 @@ export class BedRequestEditInput {
   needs!: BedNeed[];
 
   @TG.Field(() => [TG.ID], {
-    description: 'The houses that are asked for, at most 20; empty for any.',
+    description: 'The houses that are asked for, at most 20; none where any will do.',
     defaultValue: [],
   })
   residenceIds!: string[];
+
+  @TG.Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether any house will do. True names no houses, and false some. Absent, a request for any remains so where no houses\nare named, and one for some houses needs them named again: nobody asks for any by what was left out.',
+  })
+  anyHouse?: boolean | null;
 
   @TG.Field(() => String, {
     nullable: true,

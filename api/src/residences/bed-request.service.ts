@@ -13,6 +13,7 @@ import type {
   BedRequestEndReason,
   BedRequestInput,
   DeclineReason,
+  UserError,
 } from '../generated/schema.ts';
 import { changeableMember, lockMember } from '../members/locked-member.service.ts';
 import { closeTasks, openTask } from '../tasks/open-task.ts';
@@ -49,6 +50,7 @@ export async function createBedRequest(
 ): Promise<string> {
   const actorId = requireViewer(ctx).membershipId;
   checkAsked(input);
+  refuseIfAny(checkAny(input, true));
   return ctx.lane.command(async (command) => {
     const call = { actorId, mutation: 'bedRequestCreate', key, input };
     const ids = await once(command, call, async () => {
@@ -91,8 +93,9 @@ export function editBedRequest(
   checkAsked(input);
   const houses = housesOf(input.residenceIds);
   const change = { ...target, mutation: 'bedRequestEdit', input, houses };
-  return changeRequest(ctx, change, async (command, { id, member_id: member }, open) => {
+  return changeRequest(ctx, change, async (command, { id, member_id: member, ...before }, open) => {
     await changeable(ctx, command, member);
+    refuseIfAny(checkAny(input, before.any_house));
     const asked = askedFor(ctx, command, input, open);
     await command.db
       .updateTable('bed_request')
@@ -198,7 +201,7 @@ async function changeRequest(
   change: RequestChange,
   work: (
     command: Command,
-    request: { id: string; member_id: string },
+    request: { id: string; member_id: string; any_house: boolean },
     open: ReadonlySet<string>,
   ) => Promise<void>,
 ): Promise<string> {
@@ -247,6 +250,19 @@ function checkAsked({ note, residenceIds }: BedRequestEditInput): void {
 }
 
 /**
+ * What is wrong with which houses are asked for: whoever runs one learns who waits, so that any is never asked for by
+ * a list that was left out.
+ * @param wasAny whether no houses and no word mean any
+ */
+function checkAny({ anyHouse, residenceIds }: BedRequestEditInput, wasAny: boolean): UserError[] {
+  const isNamed = residenceIds.length > 0;
+  if (anyHouse === true && isNamed) {
+    return [userError('INVALID', ['input', 'anyHouse'], 'Any house, or those that are named.')];
+  }
+  return isNamed || (anyHouse ?? wasAny) ? [] : [userError('REQUIRED', ['input', 'residenceIds'])];
+}
+
+/**
  * What is asked for, as it is kept.
  * @param open those of the houses that go on
  * @throws Refusal for houses that are not there
@@ -267,7 +283,7 @@ function askedFor(
     priority: input.priority,
     housing: input.housing,
     needs: [...new Set(input.needs)],
-    any_house: open.size === 0,
+    any_house: input.residenceIds.length === 0,
     residence_ids: [...open],
     note: words ? ctx.services.sealer.seal(organizationId, words) : null,
   };

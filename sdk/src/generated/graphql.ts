@@ -2475,8 +2475,10 @@ export type BedRequestInput = {
   housing?: ResidenceWelcome;
   /** What the house has to have. */
   needs?: Array<BedNeed>;
-  /** The houses that are asked for, at most 20; empty for any. */
+  /** The houses that are asked for, at most 20; none where any will do. */
   residenceIds?: Array<string>;
+  /** Whether any house will do. True names no houses, and false some; what is absent follows from `residenceIds`. */
+  anyHouse?: boolean | null | undefined;
   /** What colleagues should know, at most 500 characters. The member can read it; houses do not. */
   note?: string | null | undefined;
 };
@@ -2489,8 +2491,13 @@ export type BedRequestEditInput = {
   housing?: ResidenceWelcome;
   /** What the house has to have. */
   needs?: Array<BedNeed>;
-  /** The houses that are asked for, at most 20; empty for any. */
+  /** The houses that are asked for, at most 20; none where any will do. */
   residenceIds?: Array<string>;
+  /**
+   * Whether any house will do. True names no houses, and false some. Absent, a request for any remains so where no houses
+   * are named, and one for some houses needs them named again: nobody asks for any by what was left out.
+   */
+  anyHouse?: boolean | null | undefined;
   /** What colleagues should know, at most 500 characters. The member can read it; houses do not. */
   note?: string | null | undefined;
 };
@@ -3504,7 +3511,7 @@ export type BedRequestFieldsFragment = {
   version: number;
   anyHouse: boolean;
   member: { id: string; alias: string } | null;
-  residences: Array<{ id: string; name: string }>;
+  residences: Array<{ id: string; name: string; endedAt: string | null }>;
   declines: Array<{
     reason: DeclineReason;
     declinedAt: string;
@@ -9077,7 +9084,7 @@ const ofAppointmentFields =
 const ofAttendanceSummaryFields =
   'fragment AttendanceSummaryFields on AttendanceSummary{__typename expected attended excused rate}';
 const ofBedRequestFields =
-  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}anyHouse residences{id name}declines{reason declinedAt note residence{id}}heldBed{id name room{id name residence{id name}}}}';
+  'fragment BedRequestFields on BedRequest{id alias state requestedAt priority housing needs note version member{id alias}anyHouse residences{id name endedAt}declines{reason declinedAt note residence{id}}heldBed{id name room{id name residence{id name}}}}';
 const ofBedFields =
   'fragment BedFields on Bed{id name state outReason outNote version stay{...StayFields}hold{until since note heldBy{...PersonFields}member{id alias}request{id alias}}}';
 const ofBoardPostFields =

@@ -257,13 +257,51 @@ test('whoever ran a house that has closed learns no more of who waits', async ()
   expect(refused.userErrors).toEqual([{ code: 'STATE_NOT_ALLOWED', field: ['id'] }]);
   await bedRequestChange(home.coordinator, 'bedRequestEdit', {
     id: alone.request.id,
-    args: 'input: {}',
+    args: 'input: { anyHouse: true }',
   });
   expect(await waiting(manager)).toHaveLength(2);
   await houseClose(home.coordinator, home.id, 1);
   expect(await waiting(manager)).toEqual([]);
   const [, second] = await waiting(home.coordinator);
   expect(second?.residences).toEqual([{ id: other.id }]);
+});
+
+test('any house is asked for in words: who changes how soon alone shows nobody to every house', async () => {
+  const network = await api.network();
+  const stranger = await network.person('HOUSE_MANAGER');
+  await makeHouse(network, { name: 'Other', managerIds: [stranger.id] });
+  const { id, coordinator } = await makeHouse(network);
+  const { request } = await bedRequest(coordinator, await network.member(), { residenceIds: [id] });
+  const edit = (input: string) =>
+    bedRequestChange(coordinator, 'bedRequestEdit', {
+      id: request.id,
+      args: `input: { ${input} }`,
+    });
+  const codes = async (input: string) => (await edit(input)).userErrors;
+  const unnamed = [{ code: 'REQUIRED', field: ['input', 'residenceIds'] }];
+  expect(await codes('priority: URGENT')).toEqual(unnamed);
+  expect(await codes('anyHouse: false')).toEqual(unnamed);
+  const both = [{ code: 'INVALID', field: ['input', 'anyHouse'] }];
+  expect(await codes(`anyHouse: true, residenceIds: ["${id}"]`)).toEqual(both);
+  expect(await waiting(stranger)).toEqual([]);
+  expect(await codes('anyHouse: true')).toEqual([]);
+  expect(await codes('priority: URGENT')).toEqual([]);
+  expect(await waiting(stranger)).toMatchObject([{ id: request.id, priority: 'URGENT' }]);
+});
+
+test.each([
+  [{}, []],
+  [{ anyHouse: true }, []],
+  [{ anyHouse: false }, [{ code: 'REQUIRED', field: ['input', 'residenceIds'] }]],
+  [
+    { anyHouse: true, residenceIds: ['nonsense'] },
+    [{ code: 'INVALID', field: ['input', 'anyHouse'] }],
+  ],
+])('a new request for %j contradicts itself in nothing, or is refused', async (asked, mistakes) => {
+  const network = await api.network();
+  const { coordinator } = await makeHouse(network);
+  const { userErrors } = await bedRequest(coordinator, await network.member(), asked);
+  expect(userErrors).toEqual(mistakes);
 });
 
 test('what was written may tell of a slip: houses read what is needed, and not that', async () => {
