@@ -37,6 +37,7 @@ import {
 } from '../community/board.loaders.ts';
 import {
   groupHostsLoader,
+  hostsGroupLoader,
   groupLoader,
   groupMembershipLoader,
   groupsOfMemberLoader,
@@ -205,6 +206,7 @@ export const makeLoaders = (ctx: Context) => ({
   postsOfBoard: postsOfBoardLoader(ctx),
   group: groupLoader(ctx),
   groupHosts: groupHostsLoader(ctx),
+  hostsGroup: hostsGroupLoader(ctx),
   groupMembership: groupMembershipLoader(ctx),
   groupsOfMember: groupsOfMemberLoader(ctx),
   membersOfGroup: membersOfGroupLoader(ctx),

@@ -166,6 +166,8 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'PROGRAM_READ',
     'MEETING_READ',
     'BOARD_POST',
+    'BOARD_MODERATE',
+    'ROLL_RECORD',
     'LESSON_READ',
     'PLAN_READ',
     'MENTORSHIP_READ',

@@ -1,5 +1,6 @@
 import type { Command } from '../app/lane.ts';
 import { permissionsOf } from '../auth/permissions.ts';
+import { isProgramStaff } from '../auth/viewer.ts';
 import { lockMember } from '../members/locked-member.service.ts';
 import type { Member } from '../members/member.entity.ts';
 
@@ -25,7 +26,7 @@ export async function lockedWriter(command: Command, postId: string): Promise<Me
   return writer ? lockMember(command, writer.id) : null;
 }
 
-/** Whether who wrote a post sees to boards. @param postId its key */
+/** Whether who wrote a post sees to this board. @param postId its key */
 export async function isOfModerator(command: Command, postId: string): Promise<boolean> {
   const writer = await writers(command)
     .leftJoin('member', (join) =>
@@ -44,10 +45,25 @@ export async function isOfModerator(command: Command, postId: string): Promise<b
           ),
         ),
     )
-    .select('membership.roles')
+    .innerJoin('group_board', (join) =>
+      join
+        .onRef('group_board.organization_id', '=', 'board_post.organization_id')
+        .onRef('group_board.id', '=', 'board_post.board_id'),
+    )
+    .select(({ exists, selectFrom }) => [
+      'membership.roles',
+      exists(
+        selectFrom('group_host')
+          .select('group_host.id')
+          .whereRef('group_host.group_id', '=', 'group_board.group_id')
+          .whereRef('group_host.membership_id', '=', 'membership.id')
+          .where('group_host.ended_at', 'is', null),
+      ).as('hosts'),
+    ])
     .where('board_post.id', '=', postId)
     .executeTakeFirst();
-  return writer !== undefined && permissionsOf(writer.roles).has('BOARD_MODERATE');
+  if (!writer || !permissionsOf(writer.roles).has('BOARD_MODERATE')) return false;
+  return isProgramStaff(writer) || Boolean(writer.hosts);
 }
 
 /** Posts with the place they were written from: a member writes from one, a host from none. */

@@ -431,7 +431,7 @@ TG.registerEnumType(Permission, {
     },
     ROLL_RECORD: {
       description:
-        'Take the roll: of everything for staff who run programs, else of what one holds.',
+        'Take the roll: of everything for staff who run programs, of groups for their hosts, else of what one holds.',
     },
     LESSON_READ: { description: 'Read lessons, and say that one was done.' },
     LESSON_ASSIGN: { description: 'Give lessons to members and programs.' },
@@ -25410,7 +25410,13 @@ export const ProgramSessionFields = {
         'Members who are expected besides those in the program, the group or the house, as far as the viewer may see them.\nEmpty but for who may take the roll.',
     },
   ],
-  mayRecordRoll: [() => Boolean, { description: 'Whether the viewer may take its roll.' }],
+  mayRecordRoll: [
+    () => Boolean,
+    {
+      description:
+        'Whether the viewer may take its roll: program staff, who hosts the group now, and who holds it for a program or a house.',
+    },
+  ],
   mayManage: [
     () => Boolean,
     {

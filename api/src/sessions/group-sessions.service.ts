@@ -10,14 +10,7 @@ import {
   type SessionRow,
 } from './occurrences.ts';
 import { recurringOf } from './recurring-series.ts';
-import { mayRecordRoll } from './session-policy.ts';
 import { partsOf, selectSessions } from './session.rows.ts';
-
-/** Whether the viewer shows the code of what a group holds: who takes its roll. */
-export const mayShowCode = (
-  viewer: Parameters<typeof mayRecordRoll>[0],
-  { facilitatorKeys }: HeldOccurrence,
-): boolean => mayRecordRoll(viewer, facilitatorKeys);
 
 /** One time of what a group holds, for this command alone; undefined where there is none. */
 export async function lockHeldByGroup(

@@ -16,6 +16,8 @@ export interface HeldOccurrence {
   sessionKey: string;
   /** Of all pieces that a series was split into. */
   seriesKey: string;
+  /** The group that holds it, if one does. */
+  groupKey: string | null;
   /** The house that holds it, if one does. */
   residenceKey: string | null;
   date: LocalDate;
@@ -107,6 +109,7 @@ function byRule(
   return {
     sessionKey: session.id,
     seriesKey: session.series_id,
+    groupKey: session.group_id,
     residenceKey: session.residence_id,
     date: time.localDate,
     startsAt: time.startsAt,
@@ -136,6 +139,7 @@ function byRow(session: SessionRow, row: OccurrenceRow): HeldOccurrence | undefi
   return {
     sessionKey: session.id,
     seriesKey: session.series_id,
+    groupKey: session.group_id,
     residenceKey: session.residence_id,
     date: row.on_date,
     startsAt: start,

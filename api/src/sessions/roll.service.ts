@@ -20,8 +20,8 @@ import { missedTwice } from './missed-twice.ts';
 import { keepAsHeld, occurrenceRow } from './occurrence-changes.ts';
 import { occurrenceOn, type HeldOccurrence, type SessionRow } from './occurrences.ts';
 import { onRoll, type OnRoll } from './roll.ts';
-import { mayRecordRoll } from './session-policy.ts';
 import { partsOf, selectSessions } from './session.rows.ts';
+import { takesRollNow } from './takes-roll.service.ts';
 
 const MOST_ENTRIES = 200;
 const MOST_WALK_INS = 50;
@@ -106,7 +106,7 @@ async function lockedRoll(ctx: Context, command: Command, occurrenceId: string) 
     .executeTakeFirst();
   const row = session && (await occurrenceRow(command, sessionKey, date));
   const held = session && occurrenceOn(session, row, date);
-  if (!held || !mayRecordRoll(requireViewer(ctx), held.facilitatorKeys)) throw notFound;
+  if (!held || !(await takesRollNow(ctx, command, held))) throw notFound;
   return { session, held };
 }
 

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
-import { requireViewer } from '../auth/require-viewer.ts';
 import { globalId, keyOf } from '../common/ids.ts';
 import type { AttendanceReason, AttendanceState, RollEntry } from '../generated/schema.ts';
 import type { HeldOccurrence, SessionRow } from './occurrences.ts';
-import { mayRecordRoll } from './session-policy.ts';
 import type { OccurrenceNode } from './session.rows.ts';
+import { takesRoll } from './takes-roll.service.ts';
 
 /** A member on a roll. */
 export interface OnRoll {
@@ -35,7 +34,7 @@ export async function readRoll(ctx: Context, occurrenceId: string): Promise<Roll
   const occurrence = key ? await ctx.loaders.sessionOccurrence.load(key) : null;
   if (!occurrence) return null;
   const { held } = occurrence;
-  if (!mayRecordRoll(requireViewer(ctx), held.facilitatorKeys)) return null;
+  if (!(await takesRoll(ctx, held))) return null;
   const session = await ctx.loaders.programSession.load(held.sessionKey);
   if (!session) return null;
   const entries = await onRoll(await ctx.lane.read(), session.row, held);

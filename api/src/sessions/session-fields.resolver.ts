@@ -19,9 +19,9 @@ import {
   SessionRoll,
   SessionRollFields,
 } from '../generated/schema.ts';
-import { mayRecordRoll } from './session-policy.ts';
 import { occurrenceKey, type OccurrenceNode, type SessionNode } from './session.rows.ts';
 import type { RollNode } from './roll.ts';
+import { takesRoll } from './takes-roll.service.ts';
 
 @TG.Resolver(() => ProgramSession)
 export class SessionFieldsResolver {
@@ -54,15 +54,15 @@ export class SessionFieldsResolver {
 
   @TG.FieldResolver(...ProgramSessionFields.addedMembers)
   async addedMembers(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): Promise<Member[]> {
-    if (!mayRecordRoll(requireViewer(ctx), row.facilitator_ids)) return [];
+    if (!(await takesRoll(ctx, holdersOf(row)))) return [];
     const keys = await ctx.loaders.sessionAddedMembers.load(row.id);
     const members = await ctx.loaders.member.loadMany(keys);
     return members.filter((member) => member !== null && !(member instanceof Error)) as Member[];
   }
 
   @TG.FieldResolver(...ProgramSessionFields.mayRecordRoll)
-  mayRecordRoll(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): boolean {
-    return mayRecordRoll(requireViewer(ctx), row.facilitator_ids);
+  mayRecordRoll(@TG.Root() { row }: SessionNode, @TG.Ctx() ctx: Context): Promise<boolean> {
+    return takesRoll(ctx, holdersOf(row));
   }
 
   @TG.FieldResolver(...ProgramSessionFields.mayManage)
@@ -71,11 +71,11 @@ export class SessionFieldsResolver {
   }
 
   @TG.FieldResolver(...ProgramSessionFields.attendance)
-  attendance(
+  async attendance(
     @TG.Root() { row }: SessionNode,
     @TG.Ctx() ctx: Context,
-  ): Promise<AttendanceSummary> | null {
-    if (!mayRecordRoll(requireViewer(ctx), row.facilitator_ids)) return null;
+  ): Promise<AttendanceSummary | null> {
+    if (!(await takesRoll(ctx, holdersOf(row)))) return null;
     return ctx.loaders.sessionAttendance.load(row.id);
   }
 }
@@ -102,12 +102,11 @@ export class OccurrenceFieldsResolver {
   }
 
   @TG.FieldResolver(...SessionOccurrenceFields.attendance)
-  attendance(
+  async attendance(
     @TG.Root() { held }: OccurrenceNode,
     @TG.Ctx() ctx: Context,
-  ): Promise<AttendanceSummary> | null {
-    if (held.rollVersion === 0) return null;
-    if (!mayRecordRoll(requireViewer(ctx), held.facilitatorKeys)) return null;
+  ): Promise<AttendanceSummary | null> {
+    if (held.rollVersion === 0 || !(await takesRoll(ctx, held))) return null;
     const key = occurrenceKey(held.sessionKey, held.date);
     return ctx.loaders.sessionOccurrenceAttendance.load(key);
   }
@@ -134,6 +133,14 @@ export class MemberAttendanceFieldsResolver {
     return ctx.loaders.program.load(programKey) as Promise<Program | null>;
   }
 }
+
+const holdersOf = ({
+  group_id: groupKey,
+  facilitator_ids: facilitatorKeys,
+}: SessionNode['row']) => ({
+  groupKey,
+  facilitatorKeys,
+});
 
 async function peopleOf(ctx: Context, keys: readonly string[]): Promise<Person[]> {
   const people = await ctx.loaders.person.loadMany([...keys]);

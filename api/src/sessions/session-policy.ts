@@ -1,16 +1,30 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { permissionsOf } from '../auth/permissions.ts';
 import { isProgramStaff, type Viewer } from '../auth/viewer.ts';
 import { visibleGroups } from '../groups/own/group-policy.ts';
+import type { HeldOccurrence } from './occurrences.ts';
 import { livedInResidences, managedResidences } from '../residences/residence-policy.ts';
 
+/** Who holds something, as far as it decides who takes its roll. */
+export type Holders = Pick<HeldOccurrence, 'groupKey' | 'facilitatorKeys'>;
+
 /**
- * Whether the viewer may take a roll, and read who is on it: staff who run programs any, a counselor those
- * of what they hold. They need to know the name used of who sits before them, also of members who are not
- * on their caseload; the record stays closed.
+ * Whether the viewer may take a roll, and read who is on it: staff who run programs any, hosts those of what the groups
+ * hold that they host now, others those of what they hold for a program or a house. They need to know the name used of
+ * who sits before them, also of members who are not on their caseload; the record stays closed. A roll once taken keeps
+ * who held that evening: of a group that opens nothing to them. Mentors take rolls as hosts alone.
+ * @param hosts whether the viewer hosts a group
  */
-export function mayRecordRoll(viewer: Viewer, facilitatorKeys: readonly string[]): boolean {
+export async function mayRecordRoll(
+  viewer: Viewer,
+  { groupKey, facilitatorKeys }: Holders,
+  hosts: (groupKey: string) => Promise<boolean>,
+): Promise<boolean> {
   if (!viewer.permissions.has('ROLL_RECORD')) return false;
-  return isProgramStaff(viewer) || facilitatorKeys.includes(viewer.membershipId);
+  if (isProgramStaff(viewer)) return true;
+  if (groupKey !== null) return hosts(groupKey);
+  const beside = permissionsOf(viewer.roles.filter((role) => role !== 'MENTOR'));
+  return beside.has('ROLL_RECORD') && facilitatorKeys.includes(viewer.membershipId);
 }
 
 /**

@@ -369,7 +369,7 @@ export type Permission =
   | 'TASK_HANDLE'
   /** Make, change and cancel what programs and groups hold, and what houses hold: house managers of those they run. */
   | 'SESSION_MANAGE'
-  /** Take the roll: of everything for staff who run programs, else of what one holds. */
+  /** Take the roll: of everything for staff who run programs, of groups for their hosts, else of what one holds. */
   | 'ROLL_RECORD'
   /** Read lessons, and say that one was done. */
   | 'LESSON_READ'

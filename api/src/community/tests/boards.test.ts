@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { boardCase, boardOf, codesOf, on, posted, readOn } from '../../../test/boards.ts';
 import { endGroup, groupOf, joinGroup, leaveGroup } from '../../../test/groups.ts';
-import { startApi, type TestApi } from '../../../test/harness.ts';
+import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { memberMove } from '../../../test/members.ts';
 import { mergeOf, undoOf } from '../../../test/merges.ts';
 import type { TestMember } from '../../../test/test-network.ts';
@@ -68,6 +68,19 @@ test('a member of the group takes a place by a name of their own, and nobody els
   expect(codesOf(await on(coordinator, 'boardJoin', { id: board.id, alias: 'Old Elm' }))).toEqual([
     'NOT_FOUND id',
   ]);
+});
+
+test('a mentor who hosts a group opens and sees to its board, and to no other', async () => {
+  const network = await api.network();
+  const coordinator = await network.person('COORDINATOR');
+  const mentor = await network.person('MENTOR');
+  const own = await groupOf(coordinator, { hostIds: [mentor.id] });
+  const other = await groupOf(coordinator);
+  const openFor = (group: AnyData) =>
+    on(mentor, 'boardOpen', { groupId: group.id, houseRules: 'Kind words.' });
+  expect(codesOf(await openFor(own))).toEqual([]);
+  expect(await boardOf(mentor, own.id)).toMatchObject({ viewerHosts: true, openReviews: 0 });
+  expect(codesOf(await openFor(other))).toEqual(['NOT_FOUND groupId']);
 });
 
 test('to who is not in the group the board is not there', async () => {

@@ -10,12 +10,9 @@ import { oneOfKeys } from '../../common/one-of.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
 import { readMoment } from '../../common/read-moment.ts';
 import type { HostCode, MutationHostCodeRenewArgs } from '../../generated/schema.ts';
-import {
-  heldByGroup,
-  lockHeldByGroup,
-  mayShowCode,
-} from '../../sessions/group-sessions.service.ts';
+import { heldByGroup, lockHeldByGroup } from '../../sessions/group-sessions.service.ts';
 import type { HeldOccurrence } from '../../sessions/session.rows.ts';
+import { takesRoll, takesRollNow } from '../../sessions/takes-roll.service.ts';
 import { AFTER, codeFrom, expiryOf, isShown } from './meeting-code.ts';
 
 /** No session lasts longer. */
@@ -30,7 +27,7 @@ export async function readHostCode(ctx: Context, occurrenceId: string): Promise<
   const db = await ctx.lane.read();
   const now = await readMoment(db);
   const { held } = occurrence;
-  if (!mayShowCode(requireViewer(ctx), held) || !isShown(held, now)) return null;
+  if (!isShown(held, now) || !(await takesRoll(ctx, held))) return null;
   const roundOf = await roundsOf(db, [held]);
   return { code: codeFrom(secretIn(ctx), held, roundOf(held)), expiresAt: expiryOf(held) };
 }
@@ -43,8 +40,7 @@ export async function renewHostCode(
   ctx: Context,
   { occurrenceId, idempotencyKey: key }: MutationHostCodeRenewArgs,
 ): Promise<void> {
-  const viewer = requireViewer(ctx);
-  const actorId = viewer.membershipId;
+  const { membershipId: actorId } = requireViewer(ctx);
   await ctx.lane.command(async (command) => {
     const { db, organizationId, now } = command;
     await once(
@@ -53,7 +49,7 @@ export async function renewHostCode(
       async () => {
         const occurrence = keyOf('SessionOccurrence', occurrenceId);
         const held = occurrence && (await lockHeldByGroup(command, occurrence));
-        if (!held || !mayShowCode(viewer, held)) {
+        if (!held || !(await takesRollNow(ctx, command, held))) {
           throw new Refusal(userError('NOT_FOUND', ['occurrenceId']));
         }
         if (!isShown(held, now)) {

@@ -7,6 +7,7 @@ import { nestedPageLoader } from '../../common/nested-page.ts';
 import { page, type Connection, type PageArgs } from '../../common/pagination.ts';
 import type { Person } from '../../generated/schema.ts';
 import {
+  hostedOf,
   longestMembersFirst,
   selectGroupMemberships,
   selectGroups,
@@ -25,6 +26,13 @@ export const groupLoader = (ctx: Context) =>
       .execute();
     const found = new Map(rows.map((row) => [row.id, toGroup(ctx, row)]));
     return keys.map((key) => found.get(key) ?? null);
+  });
+
+/** Whether the viewer hosts groups now. */
+export const hostsGroupLoader = (ctx: Context) =>
+  new DataLoader<string, boolean>(async (groupKeys) => {
+    const hosted = await hostedOf(await ctx.lane.read(), requireViewer(ctx), groupKeys);
+    return groupKeys.map((key) => hosted.has(key));
   });
 
 /** Who hosts groups, longest first. */

@@ -45,6 +45,21 @@ export function selectGroups(db: Db, viewer: Viewer) {
     .where(visibleGroups(viewer));
 }
 
+/** Which of these groups the viewer hosts. */
+export async function hostedOf(
+  db: Db,
+  viewer: Viewer,
+  groupKeys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('support_group')
+    .select('id')
+    .where('id', 'in', [...groupKeys])
+    .where(hostsGroup(viewer, 'support_group.id'))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The group as the schema has it. */
 export function toGroup(ctx: Context, row: GroupRow): GroupNode {
   const runs = row.is_host || isProgramStaff(requireViewer(ctx));

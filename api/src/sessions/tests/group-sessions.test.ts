@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
+  editGroup,
   endGroup,
   groupOf,
   heldByGroups,
@@ -144,6 +145,35 @@ test('on the roll is who was in the group that day; nobody is asked to call who 
   ]);
   const stranger = await network.person('COUNSELOR');
   expect(await readRoll(stranger, days[0]?.id)).toBeNull();
+});
+
+test('the roll of a group is its hosts of now: who held an evening once reads it no more', async () => {
+  const { network, coordinator, host, member, group } = await caseOf();
+  await joinGroup(coordinator, group, member);
+  await since(network, '2026-10-01');
+  await holdOf(coordinator, group, tuesdays({ facilitatorIds: [host.id] }));
+  const [day] = await heldByGroups(host);
+  const came = { entries: [{ memberId: member.id, state: 'PRESENT' }] };
+  expect(codesOf(await recordRoll(host, day?.id, 0, came))).toEqual([]);
+  const next = await network.person('MENTOR');
+  expect(codesOf(await editGroup(coordinator, group, { hostIds: [next.id] }))).toEqual([]);
+  expect(await readRoll(host, day?.id)).toBeNull();
+  expect(codesOf(await recordRoll(host, day?.id, 1, came))).toEqual(['NOT_FOUND occurrenceId']);
+  expect((await heldByGroups(host))[0]).toMatchObject({ session: { mayRecordRoll: false } });
+  // Whoever hosts it now goes on with it, whatever else they are.
+  expect((await heldByGroups(next))[0]).toMatchObject({ session: { mayRecordRoll: true } });
+  expect((await readRoll(next, day?.id)).entries).toHaveLength(1);
+  expect(codesOf(await recordRoll(next, day?.id, 1, came))).toEqual([]);
+});
+
+test('a mentor who holds something for a program takes no roll of it', async () => {
+  const { network, coordinator, member } = await caseOf();
+  const mentor = await network.person('MENTOR');
+  const program = await programWith(network, [member]);
+  await createSession(coordinator, program.id, tuesdays({ facilitatorIds: [mentor.id] }));
+  const [day] = await occurrences(mentor);
+  expect(day?.session.mayRecordRoll).toBe(false);
+  expect(await readRoll(mentor, day?.id)).toBeNull();
 });
 
 test('who left the group after it began is on the roll of that day, and who left before is not', async () => {
