@@ -1,4 +1,10 @@
-import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from 'vue-router';
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteMeta,
+  type RouteRecordRaw,
+} from 'vue-router';
 import { moduleOf, needWords } from './app/i18n.ts';
 import { MEMBER_ENTRY, toMemberEntry } from './app/member-entry.ts';
 import { useSession } from './app/session.ts';
@@ -52,8 +58,15 @@ export const router = createRouter({
       meta: { title: 'notFound.title' },
     },
   ],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  // Another tab of one thing is read where one is.
+  scrollBehavior: (to, from, saved) => saved ?? (isSameThing(to, from) ? false : { top: 0 }),
 });
+
+/** Whether two places are tabs of one thing, such as of a member. */
+const isSameThing = (one: RouteLocationNormalized, other: RouteLocationNormalized): boolean =>
+  one.params['id'] !== undefined &&
+  one.params['id'] === other.params['id'] &&
+  one.matched.at(-2) === other.matched.at(-2);
 
 /** Where somebody starts: members at their own entry, staff where their day begins. */
 export function homePath(): string {
