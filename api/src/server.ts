@@ -14,8 +14,21 @@ async function start(): Promise<void> {
   const started = performance.now();
   const config = readConfig();
   app = await bootstrap(config);
-  if (config.demo && !stopping) await loadDemoOnce(app, console.log);
+  if (config.demo && !stopping) await loadDemo(app);
   if (!stopping) console.log(greeting(app, Math.round(performance.now() - started)));
+}
+
+/** A demo that cannot be filled is no reason to serve nothing: members may write while it is. */
+async function loadDemo(filled: App): Promise<void> {
+  try {
+    await loadDemoOnce(filled, console.log);
+  } catch (error) {
+    if (stopping) return;
+    console.error(`The demo network is not whole: ${explain(error)}`);
+    console.error(
+      'Delete the data directory to begin anew, or set HOLDFAST_DEMO=0 to go on without.',
+    );
+  }
 }
 
 /** A stop that comes while starting waits for what is under way, so that nothing is left running. */

@@ -80,6 +80,8 @@ async function offer(
       updated_at: now,
       updated_by: mentorId,
     })
+    // Whoever signs in while the demo is loaded may have written one.
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

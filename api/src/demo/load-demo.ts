@@ -113,7 +113,9 @@ class DemoLoad {
       if (done <= stepsDone) continue;
       await this.#step(step, done, directory);
       if (done % REPORT_EVERY === 0) {
-        say(`Loading the demo network: ${String(done)} of ${String(steps.length)} steps`);
+        say(
+          `Loading the demo network: ${String(done)} of ${String(steps.length)} steps. It answers, and is not whole yet.`,
+        );
       }
     }
     await noteCompleted(owner, this.#run, true);
