@@ -265,6 +265,9 @@ async function takeSeat(
     .selectAll()
     .where('board_id', '=', board.id)
     .where('member_id', '=', memberId)
+    // A decision on what they wrote locks all their places, and holds under every name.
+    .orderBy('id')
+    .forNoKeyUpdate()
     .execute();
   if (seats.some(({ ended_at: ended }) => ended === null)) {
     throw new Refusal(userError('ALREADY_EXISTS', ['id']));

@@ -32,7 +32,9 @@ export async function recordWellbeing(
   const text = summary?.trim() || null;
   refuseIfAny([
     ...checkText(text, LONGEST_SUMMARY, ['summary']),
-    ...answers.flatMap(({ value }) => checkNumber(value, [LOWEST, HIGHEST], ['answers'])),
+    ...answers
+      .flatMap(({ value }) => checkNumber(value, [LOWEST, HIGHEST], ['answers']))
+      .slice(0, 1),
   ]);
   const byQuestion = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
   if (Object.keys(byQuestion).length < answers.length) {

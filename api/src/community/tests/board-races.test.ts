@@ -9,10 +9,10 @@ import {
   readOn,
   reviewsOf,
 } from '../../../test/boards.ts';
+import { untilBlocked } from '../../../test/blocked.ts';
 import { leaveGroup } from '../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { LiveStream } from '../../../test/live-stream.ts';
-import type { TestMember } from '../../../test/test-network.ts';
 import { keyOf } from '../../common/ids.ts';
 
 let api: TestApi;
@@ -21,39 +21,36 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Does something while a member has left a group, and nobody knows of it yet. */
-async function whileLeaving<T>(
-  member: TestMember,
-  group: AnyData,
+/** Does something that comes to wait for a change which nobody knows of yet, and which is then there. */
+async function meanwhile<T>(
+  change: readonly [sql: string, values: unknown[]][],
   work: () => Promise<T>,
 ): Promise<T> {
-  const leaving = await api.owner.connect();
+  const client = await api.owner.connect();
   try {
-    await leaving.query('begin');
-    await leaving.query('select from member where id = $1 for update', [member.key]);
-    await leaving.query(
-      `update group_membership set ended_at = app.now(), ended_by = joined_by
-       where member_id = $1 and group_id = $2`,
-      [member.key, keyOf('Group', group.id)],
-    );
-    const { rows } = await leaving.query('select pg_backend_pid() as pid');
-    const waiting = () =>
-      api.owner.query('select from pg_locks l where $1 = any (pg_blocking_pids(l.pid))', [
-        rows[0].pid,
-      ]);
+    await client.query('begin');
+    for (const [sql, values] of change) await client.query(sql, values);
     const done = work();
-    while ((await waiting()).rowCount === 0) await setTimeout(20);
-    await leaving.query('commit');
+    await untilBlocked(api, 1);
+    await client.query('commit');
     return await done;
   } finally {
-    leaving.release();
+    client.release();
   }
 }
 
 test('who leaves the group while they take a place on its board has none', async () => {
   const { ash, board, members } = await boardCase(api);
-  const joined = await whileLeaving(members.ash, board.group, () =>
-    on(ash, 'boardJoin', { id: board.id, alias: 'Old Oak' }),
+  const joined = await meanwhile(
+    [
+      ['select from member where id = $1 for update', [members.ash.key]],
+      [
+        `update group_membership set ended_at = app.now(), ended_by = joined_by
+         where member_id = $1 and group_id = $2`,
+        [members.ash.key, keyOf('Group', board.group.id)],
+      ],
+    ],
+    () => on(ash, 'boardJoin', { id: board.id, alias: 'Old Oak' }),
   );
   expect(codesOf(joined)).toEqual(['NOT_FOUND id']);
   expect(await boardOf(ash, board.group.id)).toBeNull();
@@ -117,6 +114,29 @@ test('who answers, encourages and reports one post at once is answered each time
   expect(done.flatMap(codesOf)).toEqual([]);
   expect(await reviewsOf(coordinator, board)).toHaveLength(1);
   expect((await boardOf(fern, board.group.id)).posts.nodes[0].answers).toHaveLength(8);
+});
+
+test('who is kept from writing while they come back under another name is so', async () => {
+  const { wren, board, members, network } = await boardCase(api);
+  const post = await posted(wren, board, 'A hard week');
+  const note = api.app.services.sealer.seal(network.organizationId, 'Without names, please.');
+  await on(wren, 'boardLeave', { id: board.id, posts: 'KEEP_POSTS' });
+  const joined = await meanwhile(
+    [
+      [
+        `update board_seat set restricted_until = app.now() + interval '1 day', restriction_note = $3,
+           restricted_post_id = $2 where member_id = $1`,
+        [members.wren.key, keyOf('BoardPost', post.id), note],
+      ],
+    ],
+    () => on(wren, 'boardJoin', { id: board.id, alias: 'Old Oak' }),
+  );
+  expect(codesOf(joined)).toEqual([]);
+  const { rows } = await api.owner.query(
+    'select ended_at is null as sits, restricted_until is not null as kept from board_seat where member_id = $1',
+    [members.wren.key],
+  );
+  expect(rows).toContainEqual({ sits: true, kept: true });
 });
 
 test('who is kept from writing while they leave under another name is so', async () => {
