@@ -103,8 +103,8 @@ export class TimeoutError extends HoldfastError {
 
 /** Nobody is signed in, or the session has ended, or the password is wrong. */
 export class AuthenticationError extends HoldfastError {
-  constructor(details: ErrorDetails) {
-    super('The caller is not signed in.', details);
+  constructor(details: ErrorDetails & { fields?: readonly UserError[] }) {
+    super(['The caller is not signed in.', ...reasonsOf(details)].join(' '), details);
   }
   static {
     this.prototype.name = 'AuthenticationError';
@@ -173,12 +173,15 @@ export class NotFoundError extends HoldfastError {
   }
 }
 
-/** Somebody else was first: the state or version is not what the caller took it for. */
+/** It is there or taken already, or its state or version is not what the caller took it for. */
 export class ConflictError<Current = unknown> extends HoldfastError {
+  /** What stands in the way, by argument. */
+  readonly fields: readonly UserError[];
   readonly #current: Current | null;
 
-  constructor(details: ErrorDetails & { current?: Current | null }) {
-    super('It has changed in the meantime.', details);
+  constructor(details: ErrorDetails & { current?: Current | null; fields?: readonly UserError[] }) {
+    super(['It is not as the call takes it to be.', ...reasonsOf(details)].join(' '), details);
+    this.fields = details.fields ?? [];
     this.#current = details.current ?? null;
   }
 

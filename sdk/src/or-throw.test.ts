@@ -24,14 +24,22 @@ test('input that was refused says which fields', () => {
   expect(() => orThrow(because('REQUIRED'))).toThrow('input.alias: Alias is missing.');
 });
 
-test.each<UserErrorCode>(['STALE_VERSION', 'STATE_NOT_ALLOWED', 'ALREADY_EXISTS', 'TOO_LATE'])(
-  '%s carries the thing as it is now, for a second try',
-  (code) => {
-    const payload = { ...because(code), alert };
-    expect(() => orThrow(payload, 'alert')).toThrow(ConflictError);
-    expect(() => orThrow(payload)).toThrow(expect.objectContaining({ code, current: alert }));
-  },
-);
+test.each<UserErrorCode>([
+  'STALE_VERSION',
+  'STATE_NOT_ALLOWED',
+  'ALREADY_EXISTS',
+  'TOO_LATE',
+  'BED_OCCUPIED',
+  'BED_HELD',
+  'NO_PLACE',
+  'SLOT_TAKEN',
+])('%s carries the thing as it is now, for a second try', (code) => {
+  const payload = { ...because(code), alert };
+  expect(() => orThrow(payload, 'alert')).toThrow(ConflictError);
+  const { userErrors: fields } = payload;
+  expect(() => orThrow(payload)).toThrow(expect.objectContaining({ code, current: alert, fields }));
+  expect(() => orThrow(payload)).toThrow('input.alias: Alias is missing.');
+});
 
 test('unknown things and wrong credentials have classes of their own', () => {
   expect(() => orThrow(because('NOT_FOUND'))).toThrow(NotFoundError);

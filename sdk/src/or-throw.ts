@@ -14,6 +14,10 @@ export interface MutationPayload {
 
 const CONFLICTS = new Set<UserErrorCode>([
   'ALREADY_EXISTS',
+  'BED_HELD',
+  'BED_OCCUPIED',
+  'NO_PLACE',
+  'SLOT_TAKEN',
   'STALE_VERSION',
   'STATE_NOT_ALLOWED',
   'TOO_LATE',
@@ -51,11 +55,11 @@ export function orThrow(payload: MutationPayload, name?: string): unknown {
 }
 
 function errorOf({ code }: UserError, payload: MutationPayload, operation?: string | null) {
-  const details = { code, operation, data: payload };
+  const details = { code, operation, data: payload, fields: payload.userErrors };
   if (CONFLICTS.has(code)) return new ConflictError({ ...details, current: thingIn(payload) });
   if (code === 'NOT_FOUND') return new NotFoundError(details);
   if (code === 'CREDENTIALS_INVALID') return new AuthenticationError(details);
-  return new ValidationError({ ...details, fields: payload.userErrors });
+  return new ValidationError(details);
 }
 
 function thingIn({ userErrors: _, ...rest }: MutationPayload): object | undefined {
