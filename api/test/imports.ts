@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { memberColumns, type MemberColumn } from '../src/bulk/member-table.ts';
 import type { AnyData } from './harness.ts';
 import { LiveStream } from './live-stream.ts';
@@ -148,16 +147,4 @@ export async function countOf(
     [organizationId],
   );
   return rows[0].count;
-}
-
-/** The backends that wait for a lock that this one holds, as soon as there is one. */
-export async function waitingFor(client: Pick<pg.ClientBase, 'query'>): Promise<number[]> {
-  for (;;) {
-    // Within a transaction the list stays as it was first read.
-    await client.query('select pg_stat_clear_snapshot()');
-    const { rows } = await client.query<{ pid: number }>(
-      `select pid from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))`,
-    );
-    if (rows.length > 0) return rows.map(({ pid }) => pid);
-  }
 }

@@ -3,6 +3,8 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
+import { isRunning } from '../groups/own/running-group.service.ts';
+import { keepOpen } from '../residences/locked-houses.service.ts';
 import { lastRoll, occurrenceRow } from './occurrence-changes.ts';
 import { computedOn, occurrenceOn, type SessionRow } from './occurrences.ts';
 import { managedSessions } from './session-policy.ts';
@@ -15,10 +17,12 @@ export interface Choice {
   date: string;
   /** The session's series, the pieces that are not over. */
   pieces: SessionRow[];
+  /** Whether the group or the house that holds it goes on, and does so until the command is done. */
+  goesOn: boolean;
 }
 
 /**
- * Locks the series of what was chosen.
+ * Locks who holds what was chosen, and its series.
  * @throws Refusal where there is no such occurrence for the viewer to change, or the session is of another version
  */
 export async function lockedChoice(
@@ -36,6 +40,8 @@ export async function lockedChoice(
     .where(managedSessions(requireViewer(ctx)))
     .executeTakeFirst();
   if (!known) throw notFound;
+  // Before what they hold, as whoever ends them does.
+  const goesOn = await holderGoesOn(command, known);
   // In the order of keys, so that two changes of one series never wait for each other.
   const series = await selectSessions(command.db)
     .where('series_id', '=', known.series_id)
@@ -49,7 +55,15 @@ export async function lockedChoice(
   if (session.version !== version) {
     throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
   }
-  return { session, date, pieces: series.filter((piece) => piece.ended_at === null) };
+  return { session, date, pieces: series.filter((piece) => piece.ended_at === null), goesOn };
+}
+
+async function holderGoesOn(
+  command: Command,
+  { group_id: group, residence_id: house }: SessionRow,
+): Promise<boolean> {
+  if (group !== null) return isRunning(command, group);
+  return house === null || (await keepOpen(command, [house])).has(house);
 }
 
 /**

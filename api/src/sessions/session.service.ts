@@ -3,7 +3,7 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { isProgramStaff } from '../auth/viewer.ts';
 import { once } from '../common/idempotency.ts';
-import { keyOf, NOTHING } from '../common/ids.ts';
+import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
   MutationGroupSessionCreateArgs,
@@ -14,6 +14,7 @@ import type {
   ProgramSessionInput,
 } from '../generated/schema.ts';
 import { keepListed } from '../groups/listed/listed-meetings.service.ts';
+import { isRunning } from '../groups/own/running-group.service.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
 import { runningHouse } from '../residences/locked-houses.service.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
@@ -123,6 +124,8 @@ export async function editSession(
     const said = { occurrenceId, scope, expectedVersion, input };
     const ids = await once(command, { ...call, input: said }, async () => {
       const chosen = await lockedChoice(ctx, command, occurrenceId, expectedVersion);
+      // What has ended holds nothing more; what is left of it can be called off.
+      if (!chosen.goesOn) throw new Refusal(userError('NOT_FOUND', ['occurrenceId']));
       const checked = await checkedSession(ctx, command, input);
       const before = await heldOf(
         command,
@@ -213,17 +216,12 @@ const holderOf = (session: Choice['session']): Holder => ({
 });
 
 /** A group that goes on until this command is done. */
-async function runningGroup(ctx: Context, { db }: Command, id: string): Promise<string> {
+async function runningGroup(ctx: Context, command: Command, id: string): Promise<string> {
   const key = isProgramStaff(requireViewer(ctx)) ? keyOf('Group', id) : undefined;
-  const group = await db
-    .selectFrom('support_group')
-    .select('id')
-    .where('id', '=', key ?? NOTHING)
-    .where('ended_at', 'is', null)
-    .forShare()
-    .executeTakeFirst();
-  if (!group) throw new Refusal(userError('NOT_FOUND', ['groupId']));
-  return group.id;
+  if (!key || !(await isRunning(command, key))) {
+    throw new Refusal(userError('NOT_FOUND', ['groupId']));
+  }
+  return key;
 }
 
 async function runningProgram(ctx: Context, { db }: Command, id: string): Promise<string> {

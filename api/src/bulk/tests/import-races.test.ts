@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { meanwhile } from '../../../test/blocked.ts';
 import { makeProgram } from '../../../test/enrollments.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import {
@@ -12,7 +13,6 @@ import {
   sendFile,
   startRun,
   untilEnd,
-  waitingFor,
 } from '../../../test/imports.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
 import { removeOldRows } from '../../app/remove-old-rows.ts';
@@ -38,7 +38,7 @@ const ended = async (by: TestPerson, of: TestNetwork, id: string) =>
   (await untilEnd(of, by, id)).at(-1);
 
 /** Does something in a transaction of somebody else. */
-async function meanwhile(work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+async function whileOpen(work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
   const client = await api.owner.connect();
   try {
     await client.query('begin');
@@ -54,7 +54,7 @@ async function meanwhile(work: (client: pg.PoolClient) => Promise<void>): Promis
 
 /** Nothing of the organization is read meanwhile, as if another process were at it. */
 const whileTaken = (work: (client: pg.PoolClient) => Promise<void>) =>
-  meanwhile(async (client) => {
+  whileOpen(async (client) => {
     await client.query('select pg_advisory_xact_lock(4837011, hashtext($1))', [
       network.organizationId,
     ]);
@@ -69,13 +69,9 @@ test.each([
   const program = await makeProgram(network, { name: 'Small', capacity: 3 });
   const text = people(3, { program: 'Small', enrollment: 'active', starts_on: '2024-03-01' });
   const fileId = await keepFile(network, coordinator, text);
-  let run: AnyData;
-  await meanwhile(async (client) => {
-    await client.query('select from program where id = $1 for update', [program.key]);
-    ({ run } = await startRun(coordinator, { fileId }));
-    await waitingFor(client);
-    await client.query(change, [program.key]);
-  });
+  const { run } = await meanwhile(api, [[change, [program.key]]], () =>
+    startRun(coordinator, { fileId }),
+  );
   expect(await ended(coordinator, network, run.id)).toMatchObject({ faultyCount: faulty.length });
   expect(brief(await faultsOf(coordinator, run.id))).toEqual(
     faulty.map((at) => [at, 'program', code]),
@@ -174,7 +170,7 @@ test('of many files the newest are kept, and those over which a run is open', as
   const first = await keepFile(network, coordinator, people(1));
   await whileTaken(async () => {
     await startRun(coordinator, { fileId: first });
-    await meanwhile(async (client) => {
+    await whileOpen(async (client) => {
       // Housekeeping has its turn afterwards.
       await client.query('select pg_advisory_xact_lock(4837004)');
       await keepMany(2 * MOST_FILES);
@@ -190,7 +186,7 @@ test('of many files the newest are kept, and those over which a run is open', as
 test('a file over which a run begins while old ones are removed is kept', async () => {
   const fileId = await keepFile(network, coordinator, people(1));
   await keepMany(MOST_FILES);
-  await meanwhile(async (client) => {
+  await whileOpen(async (client) => {
     const key = Buffer.from(fileId, 'base64url').toString().split(':')[1];
     // As `importStart` does, before its commit.
     await client.query('select from import_file where id = $1 for share', [key]);

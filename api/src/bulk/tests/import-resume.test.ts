@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { blockedBy } from '../../../test/blocked.ts';
 import { makeProgram } from '../../../test/enrollments.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import {
@@ -8,7 +9,6 @@ import {
   readRun,
   startRun,
   untilEnd,
-  waitingFor,
   type CsvRow,
 } from '../../../test/imports.ts';
 import { memberRows } from '../../../test/member-file.ts';
@@ -69,7 +69,7 @@ test('a process that is killed within a batch leaves nothing of it, and another 
     await client.query('begin');
     await client.query('select from program where id = $1 for update', [program]);
     ({ run } = await startRun(coordinator, { fileId }));
-    const killed = await waitingFor(client);
+    const killed = await blockedBy(client);
     const { rows } = await other.app.services.app.query(
       `select pg_terminate_backend(pid) as done from unnest($1::int[]) pid`,
       [killed],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { meanwhile } from '../../../test/blocked.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { statementsOf } from '../../../test/statements.ts';
 import { taskMove, tasksOf } from '../../../test/tasks.ts';
@@ -125,34 +126,16 @@ test('two at once read it once, a version that is old changes nothing, and a rep
 test('what was linked to somebody else meanwhile is not changed as if it were still as it was seen', async () => {
   const { network, coordinator, id } = await place();
   const [one, other] = [await network.member(), await network.member()];
-  const client = await api.owner.connect();
-  let answer: AnyData;
-  try {
-    await client.query('begin');
-    await client.query('select from concern where id = $1 for update', [keyOf(id)]);
-    const asked = ask(coordinator, 'concernLink', { id, memberId: one.id });
-    await waitedFor(client);
-    await client.query('update concern set member_id = $2 where id = $1', [keyOf(id), other.key]);
-    await client.query('commit');
-    answer = await asked;
-  } finally {
-    client.release();
-  }
+  const answer = await meanwhile(
+    api,
+    [['update concern set member_id = $2 where id = $1', [keyOf(id), other.key]]],
+    () => ask(coordinator, 'concernLink', { id, memberId: one.id }),
+  );
   expect(answer).toMatchObject({
     userErrors: [{ code: 'STALE_VERSION' }],
     concern: { member: { id: other.id } },
   });
 });
-
-/** Ends once another waits for a lock that this one holds. */
-async function waitedFor(client: { query: TestApi['owner']['query'] }): Promise<void> {
-  for (;;) {
-    const { rows } = await client.query(
-      'select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))',
-    );
-    if (rows.length > 0) return;
-  }
-}
 
 describe('who sees', () => {
   test('coordinators all; a counselor those that were linked to a member in their care', async () => {

@@ -40,6 +40,8 @@ export async function saveChore(ctx: Context, args: MutationChoreSaveArgs): Prom
     async (command) => {
       const house = await managedHouse(ctx, command, residenceId);
       const timeZone = await holdHouse(command, house);
+      // It may have closed, or be run by others, by the time it is held.
+      await managedHouse(ctx, command, residenceId);
       const earlier = id == null ? null : await currentChore(ctx, command, { id, expectedVersion });
       if (earlier && earlier.residence_id !== house)
         throw new Refusal(userError('NOT_FOUND', ['id']));

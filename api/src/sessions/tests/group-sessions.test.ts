@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { meanwhile } from '../../../test/blocked.ts';
 import {
   editGroup,
   endGroup,
@@ -22,6 +23,7 @@ import {
 } from '../../../test/sessions.ts';
 import { statementsOf } from '../../../test/statements.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
+import { keyOf } from '../../common/ids.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -248,6 +250,42 @@ test('with a group ends what it holds from the next day on, and what has a roll 
   const after = datesOf(await heldByGroups(coordinator, span));
   expect(after).toEqual(before.filter((date) => date <= today));
   expect(codesOf(await holdOf(coordinator, group, tuesdays()))).toEqual(['NOT_FOUND groupId']);
+});
+
+test.each(['FOLLOWING', 'ALL'])(
+  'a group that ends while what it holds is changed (%s) holds nothing of the change',
+  async (scope) => {
+    const { coordinator, group } = await caseOf();
+    await holdOf(coordinator, group, tuesdays());
+    const key = keyOf('Group', group.id);
+    const one = chosen((await heldByGroups(coordinator)).at(-1));
+    const answer = await meanwhile(
+      api,
+      [
+        ['update support_group set ended_at = app.now() where id = $1', [key]],
+        ['update program_session set ends_on = current_date where group_id = $1', [key]],
+      ],
+      () => editSession(coordinator, one, scope, tuesdays({}, { startsOn: '2026-12-01' })),
+    );
+    expect(codesOf(answer)).toEqual(['NOT_FOUND occurrenceId']);
+    const { rows } = await api.owner.query(
+      'select ends_on is not null as ends from program_session where group_id = $1',
+      [key],
+    );
+    expect(rows).toEqual([{ ends: true }]);
+  },
+);
+
+test('what is left of a group that has ended can be called off, and not be moved', async () => {
+  const { coordinator, group } = await caseOf();
+  await holdOf(coordinator, group, tuesdays());
+  await endGroup(coordinator, group);
+  const [one] = await heldByGroups(coordinator);
+  const moved = tuesdays({}, { startsOn: '2026-12-01' });
+  expect(codesOf(await editSession(coordinator, chosen(one), 'THIS', moved))).toEqual([
+    'NOT_FOUND occurrenceId',
+  ]);
+  expect(codesOf(await cancelSession(coordinator, chosen(one), 'THIS'))).toEqual([]);
 });
 
 test('reading what groups hold takes the same work, however many there are', async () => {

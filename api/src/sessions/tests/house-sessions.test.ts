@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { meanwhile } from '../../../test/blocked.ts';
 import { livedIn, moveIn } from '../../../test/evening.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { houseEdit, houseInput, stayEnd } from '../../../test/residences.ts';
@@ -267,4 +268,15 @@ test('the list costs the same for one house meeting as for more', async () => {
   await create(manager, house.id, daily({ room: 'Kitchen' }));
   const two = await statementsOf(() => held(manager, { residenceId: house.id }));
   expect(two).toHaveLength(one.length);
+});
+
+test('a house that closes while its meeting is changed holds nothing of the change', async () => {
+  const { house, next } = await meeting();
+  const one = { id: next.id, version: next.session.version };
+  const answer = await meanwhile(
+    api,
+    [['update residence set ended_at = app.now() where id = $1', [house.key]]],
+    () => editSession(house.coordinator, one, 'FOLLOWING', daily({ title: 'Later' })),
+  );
+  expect(answer.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['occurrenceId'] }]);
 });

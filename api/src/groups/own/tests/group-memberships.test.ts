@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { meanwhile } from '../../../../test/blocked.ts';
 import { endGroup, groupOf, inGroup, joinGroup, leaveGroup } from '../../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../../test/harness.ts';
 import { memberMove } from '../../../../test/members.ts';
@@ -205,28 +205,20 @@ test('into a group that ends while a merge is undone nobody comes back', async (
   const group = await groupOf(coordinator);
   for (const record of [from, into]) await joinGroup(coordinator, group, record);
   const { merge } = await mergeOf(coordinator, from, into);
-  const ending = await api.owner.connect();
-  try {
-    await ending.query('begin');
-    const end = (table: string, of: string, more = '') =>
-      ending.query(
-        `update ${table} set ended_at = app.now()${more} where ${of} = $1 and ended_at is null`,
-        [keyOf('Group', group.id)],
-      );
-    await end('support_group', 'id');
-    await end('group_membership', 'group_id', ', ended_by = joined_by');
-    const undoing = undoOf(coordinator, merge.id);
-    const { rows } = await ending.query('select pg_backend_pid() as pid');
-    const waiting = () =>
-      api.owner.query('select from pg_locks l where $1 = any (pg_blocking_pids(l.pid))', [
-        rows[0].pid,
-      ]);
-    while ((await waiting()).rowCount === 0) await setTimeout(20);
-    await ending.query('commit');
-    expect((await undoing).userErrors).toEqual([]);
-  } finally {
-    ending.release();
-  }
+  const key = keyOf('Group', group.id);
+  const undone = await meanwhile(
+    api,
+    [
+      ['update support_group set ended_at = app.now() where id = $1', [key]],
+      [
+        `update group_membership set ended_at = app.now(), ended_by = joined_by
+         where group_id = $1 and ended_at is null`,
+        [key],
+      ],
+    ],
+    () => undoOf(coordinator, merge.id),
+  );
+  expect(undone.userErrors).toEqual([]);
   for (const record of [from, into]) {
     const { groups } = await groupsOf(coordinator, record);
     expect(groups.map(({ leftAt }: AnyData) => leftAt)).toEqual([expect.any(String)]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { meanwhile } from '../../../../test/blocked.ts';
 import {
   askPass,
   choresOf,
@@ -196,6 +197,29 @@ test('who has moved out sees no more what has to be done in the house', async ()
   expect((await choresOf(self, house.id)).chores).toHaveLength(1);
   await stayEnd(house.coordinator, stayId);
   expect((await choresOf(self, house.id)).chores).toEqual([]);
+});
+
+test.each([
+  ['closes', 'update residence set ended_at = app.now() where id = $1'],
+  [
+    'goes to others',
+    'update residence_manager set ended_at = app.now() where residence_id = $1 and ended_at is null',
+  ],
+])('in a house that %s while a chore is set there is none', async (_, change) => {
+  const { house, manager } = await livedIn(await api.network());
+  const answer = await meanwhile(
+    api,
+    [
+      ['select from residence where id = $1 for no key update', [house.key]],
+      [change, [house.key]],
+    ],
+    () => saveChore(manager, house.id),
+  );
+  expect(answer.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['residenceId'] }]);
+  const { rows } = await api.owner.query('select id from chore where residence_id = $1', [
+    house.key,
+  ]);
+  expect(rows).toEqual([]);
 });
 
 test('the list costs as many statements for many turns as for few', async () => {
