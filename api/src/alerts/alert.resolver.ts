@@ -2,7 +2,7 @@ import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { ownWord, Refusal } from '../common/user-error.ts';
 import {
   type AlertAcknowledgePayload,
   type AlertConnection,
@@ -91,7 +91,7 @@ export class AlertResolver {
       type: 'RESOLVED',
       move: (alert, by, now) => {
         if (resolution === 'MEMBER_DIED') {
-          throw new Refusal(userError('INVALID', ['input', 'resolution']));
+          throw new Refusal(ownWord(resolution, ['input', 'resolution']));
         }
         alert.resolve(by, resolution, now);
       },

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, unavailable } from '../common/api-error.ts';
+import * as generated from '../generated/schema.ts';
 import { scalarTexts } from '../generated/scalar-texts.ts';
 import { isNotLetIn } from './database.ts';
 import type { Logger } from './logger.ts';
@@ -9,6 +10,8 @@ import type { Logger } from './logger.ts';
 export const MOST_ERRORS = 5;
 
 const LONGEST_MESSAGE = 500;
+/** More values of an enum than this are not listed. */
+const MOST_VALUES = 16;
 
 const REFUSED_BY_GRAPHQL = new Set([
   'BAD_USER_INPUT',
@@ -77,12 +80,12 @@ function withoutValues(message: string): string {
     .replace(/^POST body missing.*$/s, 'The body holds no `query`.')
     .replace(/ ?Did you mean .*\?$/s, '')
     .replace(/(cannot represent [^:]*value): .*$/s, '$1.')
-    .replace(/Value "[^"]*" does not exist in/s, 'The value does not exist in')
+    .replace(/Value "[^"]*" does not exist in "(\w+)" enum.*$/s, (_, name: string) => oneOf(name))
     .replace(
       /Expected value of type "([^"]*)", found .*$/s,
       (_, type: string) => `Expected value of type "${type}".${formOf(type)}`,
     )
-    .replace(/Enum "([^"]*)" cannot represent .*$/s, 'Enum "$1" cannot represent the value.')
+    .replace(/Enum "(\w+)" cannot represent .*$/s, (_, name: string) => oneOf(name))
     .replace(/^(Syntax Error: .*\b(?:BlockString|String|Int|Float)) ".*"\.$/s, '$1.')
     .replace(/Syntax Error: Unterminated string.*$/s, 'Syntax Error: Unterminated string.');
 }
@@ -95,13 +98,16 @@ function ofVariable(message: string, why: string): { message: string; field: str
   const [, name = ''] = /^Variable "\$(\w+)"/.exec(message) ?? [];
   const quoted = message.slice(0, -why.length - '; '.length);
   const [, place] = / at "([\w.[\]]+)"$/.exec(quoted) ?? [];
-  const [, missing] = /^Field "(\w+)" of required type/.exec(why) ?? [];
+  const [, named] = OF_A_FIELD.exec(why) ?? [];
   const at = place === undefined ? '' : ` at "${place}"`;
   return {
     message: `Variable "$${name}" got an invalid value${at}${wanted(why)}`,
-    field: [...((place ?? name).match(/\w+/g) ?? []), ...(missing ? [missing] : [])],
+    field: [...((place ?? name).match(/\w+/g) ?? []), ...(named ? [named] : [])],
   };
 }
+
+/** What is said of one field of an object: that it is missing, or, where its name is that of a field, unknown. */
+const OF_A_FIELD = /^Field "([_A-Za-z]\w{0,40})" (?:of required type|is not defined by type)/;
 
 /** What GraphQL says it wants instead, as far as it names nothing but the schema. */
 const WANTED: readonly [RegExp, (name: string) => string][] = [
@@ -110,10 +116,11 @@ const WANTED: readonly [RegExp, (name: string) => string][] = [
   [/^(Field "\w+" of required type "[\w![\]]+" was not provided)/, said],
   [/^(Exactly one key must be specified for OneOf type "\w+")/, said],
   [/^((?:Int|Float|String|Boolean|ID) cannot represent [\w -]*value)/, said],
-  // A caller's own word stands before these.
+  [/^(Field "[_A-Za-z]\w{0,40}" is not defined by type "\w+")/, said],
+  // A caller's own word stands before these: as the name of a field it may be anything.
   [/ (is not defined by type "\w+")/, (it) => `a field ${it}.`],
-  [/ does not exist in "(\w+)" enum/, (name) => `Expected a value of enum "${name}".`],
-  [/^Enum "(\w+)" cannot represent/, (name) => `Expected a value of enum "${name}".`],
+  [/ does not exist in "(\w+)" enum/, oneOf],
+  [/^Enum "(\w+)" cannot represent/, oneOf],
 ];
 
 function wanted(why: string): string {
@@ -126,6 +133,15 @@ function wanted(why: string): string {
 
 function said(sentence: string): string {
   return `${sentence}.`;
+}
+
+/** Which values an enum has. */
+function oneOf(name: string): string {
+  const values = Object.keys((generated as Record<string, unknown>)[name] ?? {});
+  const told = values.slice(0, MOST_VALUES).join(', ');
+  const more =
+    values.length > MOST_VALUES ? ` and ${String(values.length - MOST_VALUES)} more` : '';
+  return `Expected a value of enum "${name}": ${told}${more}.`;
 }
 
 /** What the schema says of a scalar of its own; nothing of other types. */

@@ -1,6 +1,6 @@
 import { checkCount, checkNumber, checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
-import type { Telehealth } from '../common/telehealth.ts';
+import { TELEHEALTH_LINK, type Telehealth } from '../common/telehealth.ts';
 import { userError } from '../common/user-error.ts';
 import { checkWeeklyHours } from '../common/weekly-hours.ts';
 import type { AppointmentInput, StaffHoursInput, UserError } from '../generated/schema.ts';
@@ -40,14 +40,15 @@ export function checkPlace(
   telehealth: Telehealth,
 ): UserError[] {
   if (isMember && (place != null || joinUrl != null)) {
-    return [userError('INVALID', ['input', place == null ? 'joinUrl' : 'place'])];
+    const message = 'Where it is staff say.';
+    return [userError('INVALID', ['input', place == null ? 'joinUrl' : 'place'], message)];
   }
   const longLink = checkText(joinUrl, LONGEST_URL, ['input', 'joinUrl']);
   const foreign = joinUrl != null && longLink.length === 0 && !telehealth.accepts(joinUrl);
   return [
     ...checkText(place, LONGEST_PLACE, ['input', 'place']),
     ...longLink,
-    ...(foreign ? [userError('INVALID', ['input', 'joinUrl'])] : []),
+    ...(foreign ? [userError('INVALID', ['input', 'joinUrl'], TELEHEALTH_LINK)] : []),
   ];
 }
 
@@ -57,7 +58,7 @@ export function checkHours({ weekly, absences }: StaffHoursInput): UserError[] {
     ...checkWeeklyHours(weekly, ['input', 'weekly']),
     ...checkCount(absences, MOST_ABSENCES, ['input', 'absences']),
     ...(absences.some(({ from, to }) => to < from)
-      ? [userError('INVALID', ['input', 'absences'])]
+      ? [userError('INVALID', ['input', 'absences'], 'Each ends on its first day or later.')]
       : []),
   ];
 }

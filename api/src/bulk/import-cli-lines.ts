@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { globalId } from '../common/ids.ts';
-import { userError } from '../common/user-error.ts';
+import { generalMessage } from '../common/user-error.ts';
 import type { ImportFaultRow, ImportRow } from './import.rows.ts';
 
 const SHOWN = 20;
@@ -29,7 +29,7 @@ const faultLine = ({
     String(row),
     column ?? '-',
     code,
-    userError(code).message,
+    generalMessage(code),
     ...(other === null ? [] : [`(row ${String(other)})`]),
   ].join(' ');
 
@@ -61,7 +61,7 @@ export function faultsCsv(faults: readonly ImportFaultRow[]): string {
     String(fault.row_number),
     fault.column_name ?? '',
     fault.code,
-    userError(fault.code).message,
+    generalMessage(fault.code),
     fault.other_row === null ? '' : String(fault.other_row),
     fault.alike_id === null ? '' : globalId('Member', fault.alike_id),
   ]);

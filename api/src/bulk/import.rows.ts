@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { globalId } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
-import { userError } from '../common/user-error.ts';
+import { generalMessage } from '../common/user-error.ts';
 import type { Db } from '../app/database.ts';
 import type { ImportFault, ImportFile, ImportRun } from '../generated/schema.ts';
 import type { BulkImportFaultTable, BulkImportTable, ImportFileTable } from './bulk.tables.ts';
@@ -105,6 +105,6 @@ export const toFault = (row: ImportFaultRow): ImportFaultNode => ({
   row: row.row_number,
   column: row.column_name,
   code: row.code,
-  message: userError(row.code).message,
+  message: generalMessage(row.code),
   otherRow: row.other_row,
 });

@@ -2,8 +2,8 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { newToken, tokenHash } from '../auth/sessions.ts';
 import { instant } from '../common/instant.ts';
-import { isLanguage } from '../common/language.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { checkLanguage } from '../common/language.ts';
+import { refuseIfAny } from '../common/user-error.ts';
 import type { CalendarFeed, MutationCalendarFeedCreateArgs } from '../generated/schema.ts';
 
 /** Where feeds are read, with the secret as a file's name: calendars know what to do with it. */
@@ -27,7 +27,7 @@ export async function createFeed(
   ctx: Context,
   { locale, meetingTitles }: MutationCalendarFeedCreateArgs,
 ): Promise<string> {
-  if (!isLanguage(locale)) throw new Refusal(userError('INVALID', ['locale']));
+  refuseIfAny(checkLanguage(locale, ['locale']));
   const { organizationId, membershipId } = requireViewer(ctx);
   const secret = newToken();
   await ctx.lane.command(({ db, now }) => {

@@ -33,9 +33,11 @@ export function checkView(
   return [
     ...checkNeeded(input.name, LONGEST_NAME, ['input', 'name']),
     ...(isAliasOut ? [userError('OUT_OF_RANGE', ['input', 'alias'], ALIAS)] : []),
-    ...(input.shared && alias !== null ? [userError('INVALID', ['input', 'alias'])] : []),
+    ...(input.shared && alias !== null
+      ? [userError('INVALID', ['input', 'alias'], 'A shared view names nobody.')]
+      : []),
     ...(input.shared && !permissions.has('STAFF_MANAGE')
-      ? [userError('INVALID', ['input', 'shared'])]
+      ? [userError('INVALID', ['input', 'shared'], 'Who administers shares views.')]
       : []),
   ];
 }

@@ -72,7 +72,10 @@ export function editView(
     { ...change, mutation: 'caseloadViewEdit', input },
     ({ organizationId }, isOwn) => {
       // It would become one of somebody else alone, with whatever was written into it.
-      if (!isOwn && !input.shared) throw new Refusal(userError('INVALID', ['input', 'shared']));
+      if (!isOwn && !input.shared) {
+        const message = 'The view is another person’s: it stays shared.';
+        throw new Refusal(userError('INVALID', ['input', 'shared'], message));
+      }
       return {
         shared: input.shared,
         content: sealer.seal(organizationId, JSON.stringify(contentOf(input))),

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Command } from '../app/lane.ts';
-import { Refusal, userError } from './user-error.ts';
+import type { UserError } from '../generated/schema.ts';
+import { Refusal, refuseIfAny, userError } from './user-error.ts';
 
 /** How long a key is remembered. */
 const KEPT = '24 hours';
+const SHORTEST_KEY = 8;
+const LONGEST_KEY = 200;
 
 /** Keys of what a command made or changed, by name. */
 export type ResultIds = Record<string, string | string[]>;
@@ -30,9 +33,7 @@ export async function once<Ids extends ResultIds>(
   work: () => Promise<Ids>,
 ): Promise<Ids> {
   if (call.key == null) return work();
-  if (call.key.length < 8 || call.key.length > 200) {
-    throw new Refusal(userError('INVALID', ['idempotencyKey']));
-  }
+  refuseIfAny(checkKey(call.key));
   const earlier = await claim(command, call, call.key);
   if (earlier) return earlier as Ids;
   const ids = await work();
@@ -44,6 +45,13 @@ export async function once<Ids extends ResultIds>(
     .where('key', '=', call.key)
     .execute();
   return ids;
+}
+
+/** What is wrong with the key of a call. */
+export function checkKey(key: string | null | undefined): UserError[] {
+  if (key == null || (key.length >= SHORTEST_KEY && key.length <= LONGEST_KEY)) return [];
+  const message = `${String(SHORTEST_KEY)} to ${String(LONGEST_KEY)} characters, such as a UUID.`;
+  return [userError('INVALID', ['idempotencyKey'], message)];
 }
 
 /** Takes the key; the ids of the first call when there was one. */

@@ -4,6 +4,10 @@ export interface Telehealth {
   accepts: (joinUrl: string) => boolean;
 }
 
+/** What a link that is not accepted is told. */
+export const TELEHEALTH_LINK =
+  'An https address without a name and a password in it, on a server that this installation has configured.';
+
 /**
  * Servers of one's own, by host, as `HOLDFAST_TELEHEALTH_HOSTS` names them. With none configured no link
  * is accepted: there is no public server to fall back to.

@@ -1,6 +1,6 @@
 import type { UserError, UserErrorCode } from '../generated/schema.ts';
 
-const messages: Record<UserErrorCode, string> = {
+const generalMessages: Record<UserErrorCode, string> = {
   REQUIRED: 'This is needed.',
   INVALID: 'This is not of the form asked for.',
   OUT_OF_RANGE: 'This is outside its range.',
@@ -20,14 +20,32 @@ const messages: Record<UserErrorCode, string> = {
   LOOKS_ALIKE: 'Somebody is there who may be the same person.',
 };
 
+/** Codes that help nobody alone: with them it is said what would be right. */
+type SaidInFull = 'INVALID' | 'OUT_OF_RANGE';
+
 /** A mistake that a careful caller can mend; `field` is the path of the argument it concerns. */
+export function userError(
+  code: Exclude<UserErrorCode, SaidInFull>,
+  field?: string[] | null,
+  message?: string,
+): UserError;
+export function userError(code: UserErrorCode, field: string[] | null, message: string): UserError;
 export function userError(
   code: UserErrorCode,
   field: string[] | null = null,
-  message = messages[code],
+  message = generalMessage(code),
 ): UserError {
   return { __typename: 'UserError', code, field, message };
 }
+
+/** What a code says by itself, where nothing but the code was kept. */
+export function generalMessage(code: UserErrorCode): string {
+  return generalMessages[code];
+}
+
+/** What is wrong where a caller says of a list what only the software says. */
+export const ownWord = (value: string, field: string[]): UserError =>
+  userError('INVALID', field, `${value} is the software's own word: another of the list.`);
 
 /** Thrown inside a command: rolls everything back and becomes the payload's `userErrors`. */
 export class Refusal extends Error {

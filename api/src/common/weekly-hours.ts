@@ -26,7 +26,15 @@ export function checkWeeklyHours(weekly: readonly WeeklyHours[], field: string[]
   );
   return [
     ...checkCount(weekly, MOST_HOURS, field),
-    ...(turned || overlap ? [userError('INVALID', field)] : []),
+    ...(turned || overlap
+      ? [
+          userError(
+            'INVALID',
+            field,
+            'Each begins before it ends, and none is over another of its day.',
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -58,7 +58,10 @@ export function checkAlias(
   if (key === '') return [userError('REQUIRED', field)];
   const tooLong = checkText(alias, LONGEST_ALIAS, field);
   if (tooLong.length > 0) return tooLong;
-  if (key.length < 2 || !ONE_ALPHABET.test(alias)) return [userError('INVALID', field)];
+  if (key.length < 2 || !ONE_ALPHABET.test(alias)) {
+    const message = "Two or more Latin letters or digits, with blanks . , ' and - between them.";
+    return [userError('INVALID', field, message)];
+  }
   if (legalName !== null && key === aliasKey(legalName)) {
     return [userError('INVALID', field, 'Choose another name than your legal one.')];
   }

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { checkKey } from '../common/idempotency.ts';
 import type { ConcernSendInput } from '../generated/schema.ts';
 import { cleaned, contentOf } from './concern-content.ts';
-import { checkClosingNote, checkConcern, checkKey, concernDue } from './concern-rules.ts';
+import { checkClosingNote, checkConcern, concernDue } from './concern-rules.ts';
 
 const input = (changes: Partial<ConcernSendInput> = {}): ConcernSendInput => ({
   about: 'Jo',
@@ -73,7 +74,9 @@ test('nothing is kept but what is asked for', () => {
 
 test('a key is of the length that keys have, and what was done is said', () => {
   expect(checkKey(null)).toEqual([]);
-  expect(checkKey('short')).toMatchObject([{ code: 'INVALID', field: ['idempotencyKey'] }]);
+  expect(checkKey('short')).toMatchObject([
+    { code: 'INVALID', field: ['idempotencyKey'], message: '8 to 200 characters, such as a UUID.' },
+  ]);
   expect(checkClosingNote(' ')).toMatchObject([{ code: 'REQUIRED', field: ['note'] }]);
   expect(checkClosingNote('x'.repeat(2001))).toMatchObject([{ code: 'TOO_LONG' }]);
   expect(checkClosingNote('Called back')).toEqual([]);

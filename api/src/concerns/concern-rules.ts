@@ -1,5 +1,6 @@
 import { checkNeeded, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
+import { checkOwnLanguages } from '../common/language.ts';
 import { userError } from '../common/user-error.ts';
 import type { ConcernSendInput, UserError } from '../generated/schema.ts';
 import { cleaned } from './concern-content.ts';
@@ -20,18 +21,11 @@ export function checkConcern(input: ConcernSendInput): UserError[] {
   });
   const { wantsAnswer, phone, email, locale } = input;
   const unreachable = wantsAnswer && phone == null && email == null;
-  const otherLanguage = locale != null && locale !== 'en' && locale !== 'es';
   return [
     ...texts,
     ...(unreachable ? [userError('REQUIRED', ['input', 'phone'])] : []),
-    ...(otherLanguage ? [userError('INVALID', ['input', 'locale'])] : []),
+    ...(locale == null ? [] : checkOwnLanguages([locale], ['input', 'locale'])),
   ];
-}
-
-/** What is wrong with the sender's key of a call. */
-export function checkKey(key: string | null | undefined): UserError[] {
-  if (key == null || (key.length >= 8 && key.length <= 200)) return [];
-  return [userError('INVALID', ['idempotencyKey'])];
 }
 
 /** What is wrong with what was done. */

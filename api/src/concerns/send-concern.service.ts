@@ -2,13 +2,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { Lane, type Command } from '../app/lane.ts';
 import { concernsSent } from '../app/metrics.ts';
 import type { Context } from '../app/operation-context.ts';
+import { checkKey } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { refuseIfAny } from '../common/user-error.ts';
 import type { ConcernSendInput } from '../generated/schema.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { causeOf } from './concern-cause.ts';
 import { contentOf } from './concern-content.ts';
-import { checkConcern, checkKey, concernDue } from './concern-rules.ts';
+import { checkConcern, concernDue } from './concern-rules.ts';
 
 /** A concern as it is asked to be kept. */
 export interface SentConcern {

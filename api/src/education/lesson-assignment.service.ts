@@ -98,7 +98,10 @@ async function recipient(
   { memberId, programId }: LessonAssignInput,
 ): Promise<{ member_id: string | null; program_id: string | null }> {
   if ((memberId == null) === (programId == null)) {
-    throw new Refusal(userError(memberId == null ? 'REQUIRED' : 'INVALID', ['input', 'memberId']));
+    const code = memberId == null ? 'REQUIRED' : 'INVALID';
+    throw new Refusal(
+      userError(code, ['input', 'memberId'], 'A member, or `programId`: one of them.'),
+    );
   }
   if (memberId != null) {
     const key = keyOf('Member', memberId);

@@ -32,7 +32,8 @@ export async function completeLesson(
       const lesson = await givenLesson(command, input.lessonId, ['input', 'lessonId']);
       refuseIfAny(checkCompletion(input, promptKeys(lesson.contents)));
       if (!member.is_self && (input.answers ?? []).length > 0) {
-        throw new Refusal(userError('INVALID', ['input', 'answers']));
+        const message = 'Who did the lesson answers for themselves.';
+        throw new Refusal(userError('INVALID', ['input', 'answers'], message));
       }
       const { sealer } = ctx.services;
       const recorder = { sealer, actorId: by, app: 'api' };

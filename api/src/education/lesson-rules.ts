@@ -1,5 +1,5 @@
 import { checkCount, checkNeeded, checkNumber, checkText } from '../common/bounds.ts';
-import { areLanguages, type Language } from '../common/language.ts';
+import { checkOwnLanguages, type Language } from '../common/language.ts';
 import { userError } from '../common/user-error.ts';
 import type {
   LessonBlockInput,
@@ -13,6 +13,8 @@ import type { KeptBlock, KeptContents } from './lesson-content.ts';
 const LONGEST_TEXT = 2000;
 const MOST_BLOCKS = 40;
 const KEY = /^[a-z0-9-]{1,30}$/;
+const KEY_FORM = 'Up to 30 small letters, digits and -: `what-helps`.';
+const SAME_PROMPTS = 'Every language asks the same prompts, by their keys.';
 
 type Path = string[];
 
@@ -23,13 +25,18 @@ export function checkLesson({ kind, minutes, url, contents }: LessonInput): User
   return [
     ...range(minutes, 1, 120, ['input', 'minutes']),
     ...(needsUrl && url == null ? [userError('REQUIRED', ['input', 'url'])] : []),
-    ...(!needsUrl && url != null ? [userError('INVALID', ['input', 'url'])] : []),
-    ...(url != null && !url.startsWith('https://') ? [userError('INVALID', ['input', 'url'])] : []),
+    ...(url == null ? [] : checkAddress(url, needsUrl)),
     ...(contents.length === 0 ? [userError('REQUIRED', ['input', 'contents'])] : []),
-    ...(areLanguages(locales) ? [] : [userError('INVALID', ['input', 'contents'])]),
+    ...checkOwnLanguages(locales, ['input', 'contents']),
     ...contents.flatMap((content, at) => checkContent(content, ['input', 'contents', String(at)])),
-    ...(sameKeys(contents) ? [] : [userError('INVALID', ['input', 'contents'])]),
+    ...(sameKeys(contents) ? [] : [userError('INVALID', ['input', 'contents'], SAME_PROMPTS)]),
   ];
+}
+
+function checkAddress(url: string, isNeeded: boolean): UserError[] {
+  if (isNeeded && url.startsWith('https://')) return [];
+  const message = isNeeded ? 'An address that begins with https://.' : 'Of audio and video alone.';
+  return [userError('INVALID', ['input', 'url'], message)];
 }
 
 function checkContent({ title, summary, blocks }: LessonContentInput, path: Path): UserError[] {
@@ -39,7 +46,7 @@ function checkContent({ title, summary, blocks }: LessonContentInput, path: Path
     ...checkCount(blocks, MOST_BLOCKS, [...path, 'blocks']),
     ...blocks.flatMap((block, at) => checkBlock(block, [...path, 'blocks', String(at)])),
     ...(new Set(keysOf(blocks)).size < keysOf(blocks).length
-      ? [userError('INVALID', [...path, 'blocks'])]
+      ? [userError('INVALID', [...path, 'blocks'], 'Each prompt has a key of its own.')]
       : []),
   ];
 }
@@ -59,7 +66,7 @@ function checkBlock(block: LessonBlockInput, path: Path): UserError[] {
     case 'PROMPT':
       return [
         ...checkNeeded(block.text, LONGEST_TEXT, [...path, 'text']),
-        ...(KEY.test(block.key ?? '') ? [] : [userError('INVALID', [...path, 'key'])]),
+        ...(KEY.test(block.key ?? '') ? [] : [userError('INVALID', [...path, 'key'], KEY_FORM)]),
       ];
     case 'BREATHING':
       return [
@@ -81,7 +88,7 @@ export function checkCompletion(
   return [
     ...checkNumber(rating, [1, 5], ['input', 'rating']),
     ...(keys.some((key) => !prompts.has(key)) || new Set(keys).size < keys.length
-      ? [userError('INVALID', ['input', 'answers'])]
+      ? [userError('INVALID', ['input', 'answers'], 'One answer to a prompt of this lesson.')]
       : []),
     ...given.flatMap(({ text }) => checkText(text, LONGEST_TEXT, ['input', 'answers'])).slice(0, 1),
   ];

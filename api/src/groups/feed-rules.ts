@@ -56,17 +56,21 @@ function checkName(name: string): UserError[] {
   const isLine = !/\p{Cc}/u.test(name.trim());
   return [
     ...checkNeeded(name, LONGEST_NAME, field),
-    ...(isLine ? [] : [userError('INVALID', field)]),
+    ...(isLine ? [] : [userError('INVALID', field, 'One line.')]),
   ];
 }
 
 const checkZone = (timeZone: string): UserError[] =>
-  ianaTimeZone(timeZone) === null ? [userError('INVALID', ['input', 'timeZone'])] : [];
+  ianaTimeZone(timeZone) === null
+    ? [userError('INVALID', ['input', 'timeZone'], 'A time zone of IANA: `America/New_York`.')]
+    : [];
 
 /** A password in an address would be shown to everybody who sees the feed. */
 function checkUrl(url: string): UserError[] {
   const tooLong = checkText(url, LONGEST_URL, ['input', 'url']);
   if (tooLong.length > 0) return tooLong;
   const { username, password } = new URL(url);
-  return username === '' && password === '' ? [] : [userError('INVALID', ['input', 'url'])];
+  return username === '' && password === ''
+    ? []
+    : [userError('INVALID', ['input', 'url'], 'Without a name and a password in it.')];
 }

@@ -78,11 +78,19 @@ async function take(
 ): Promise<Outcome> {
   const { row, member } = await lockedInvitation(command, id);
   if (member?.birthDate != null && member.birthDate !== input.birthDate) {
-    return fail(command, row, userError('INVALID', ['input', 'birthDate']));
+    return fail(
+      command,
+      row,
+      userError('INVALID', ['input', 'birthDate'], 'The birth date that the network knows.'),
+    );
   }
   const email = input.email.toLowerCase();
   if (row.email !== null && row.email !== email) {
-    return fail(command, row, userError('INVALID', ['input', 'email']));
+    return fail(
+      command,
+      row,
+      userError('INVALID', ['input', 'email'], 'The address that was invited.'),
+    );
   }
   const accountId = uuidv7();
   const { rows } = await sql<{ id: string | null }>`
@@ -152,8 +160,9 @@ function checkPassword({ password, email }: InvitationAcceptInput): UserError[] 
     return [userError('TOO_LONG', field, `At most ${String(LONGEST_PASSWORD)} characters.`)];
   }
   const same = password.toLowerCase() === email.toLowerCase();
-  if (password.length < SHORTEST_PASSWORD || same) return [userError('INVALID', field)];
-  return [];
+  if (password.length >= SHORTEST_PASSWORD && !same) return [];
+  const message = `At least ${String(SHORTEST_PASSWORD)} characters, and not the e-mail address.`;
+  return [userError('INVALID', field, message)];
 }
 
 const laneOf = (ctx: Context, organizationId: string) =>

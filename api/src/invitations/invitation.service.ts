@@ -64,6 +64,8 @@ function checkStaff({ name, roles }: StaffInviteInput): UserError[] {
   return [
     ...checkNeeded(name, LONGEST_NAME, ['input', 'name']),
     ...(roles.length === 0 ? [userError('REQUIRED', ['input', 'roles'])] : []),
-    ...(roles.includes('MEMBER') ? [userError('INVALID', ['input', 'roles'])] : []),
+    ...(roles.includes('MEMBER')
+      ? [userError('INVALID', ['input', 'roles'], 'MEMBER is no role of staff.')]
+      : []),
   ];
 }

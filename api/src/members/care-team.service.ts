@@ -189,7 +189,9 @@ export async function personInRole(
     .executeTakeFirst();
   const wrong = whyNotInRole(person, role);
   if (!person || wrong) {
-    throw new Refusal(userError(wrong ?? 'NOT_FOUND', wrong === 'INVALID' ? ['role'] : field));
+    if (wrong !== 'INVALID') throw new Refusal(userError('NOT_FOUND', field));
+    const message = 'A role that this person works in.';
+    throw new Refusal(userError('INVALID', ['role'], message));
   }
   return person.id;
 }

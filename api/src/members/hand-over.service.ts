@@ -144,7 +144,9 @@ async function receiverOf(
   { from }: Caseload,
 ): Promise<string> {
   const to = keyOf('Person', toPersonId);
-  if (to === from) throw new Refusal(userError('INVALID', ['toPersonId']));
+  if (to === from) {
+    throw new Refusal(userError('INVALID', ['toPersonId'], 'Another person than `fromPersonId`.'));
+  }
   return personInRole(command, to ?? NOTHING, role, ['toPersonId']);
 }
 
@@ -160,7 +162,10 @@ async function lockedCaseload(
   if (found.length > MOST_AT_ONCE) throw fullAt(MOST_AT_ONCE, ['memberIds']);
   const locked = found.length > 0 ? await lockMembers(command, found) : [];
   const own = locked.find(({ membershipId }) => membershipId === to);
-  if (own) throw new Refusal(userError('INVALID', ['toPersonId']));
+  if (own) {
+    const message = 'Nobody is given their own record.';
+    throw new Refusal(userError('INVALID', ['toPersonId'], message));
+  }
   const members =
     found.length > 0
       ? await changeableCaseload(command.db, viewer, { ...caseload, only: found })

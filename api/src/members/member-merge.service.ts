@@ -196,7 +196,8 @@ async function lockedPair(
   const [fromKey, intoKey] = [keyOf('Member', fromId), keyOf('Member', intoId)];
   if (!fromKey) throw new Refusal(userError('NOT_FOUND', ['fromId']));
   if (!intoKey) throw new Refusal(userError('NOT_FOUND', ['intoId']));
-  if (fromKey === intoKey) throw new Refusal(userError('INVALID', ['intoId']));
+  if (fromKey === intoKey)
+    throw new Refusal(userError('INVALID', ['intoId'], 'Another member than `fromId`.'));
   const [from, into] = await lockPair(command, fromKey, intoKey);
   // Looked at once they are locked: somebody may have made one of them before.
   await changeableMember(ctx, command, fromId, ['fromId']);

@@ -1,4 +1,4 @@
-import { isLanguage } from '../common/language.ts';
+import { checkLanguage } from '../common/language.ts';
 import { checkText } from '../common/bounds.ts';
 import { addInterval, daysBetween, type LocalDate } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
@@ -19,7 +19,8 @@ export function checkEnrollment(input: MemberEnrollInput, today: LocalDate): Use
   // A birth date that is wrong itself says nothing about other days.
   const beforeBirth = start != null && born != null && isAdult(born, today) && start < born;
   if (beforeBirth || (start != null && start > today)) {
-    errors.push(userError('OUT_OF_RANGE', ['input', 'recoveryStart']));
+    const message = 'Not before the birth date, and not after today.';
+    errors.push(userError('OUT_OF_RANGE', ['input', 'recoveryStart'], message));
   }
   return errors;
 }
@@ -38,10 +39,11 @@ export function checkProfile(
   const { birthDate: born } = input;
   const isAfterStart = born != null && recoveryStart !== null && born > recoveryStart;
   if (isAfterStart && isAdult(born, today)) {
-    errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate']));
+    const message = 'Not after the day on which recovery began.';
+    errors.push(userError('OUT_OF_RANGE', ['input', 'birthDate'], message));
   }
   errors.push(...checkOptional(input.pronouns, LONGEST_PRONOUNS, ['input', 'pronouns']));
-  if (!isLanguage(input.locale)) errors.push(userError('INVALID', ['input', 'locale']));
+  errors.push(...checkLanguage(input.locale, ['input', 'locale']));
   const { callFrom, callUntil } = input.safeContact ?? {};
   if ((callFrom == null) !== (callUntil == null)) {
     const missing = callFrom == null ? 'callFrom' : 'callUntil';
@@ -68,7 +70,8 @@ export function checkDeath(
 ): UserError[] {
   if (on == null) return [];
   const possible = on <= today && (birthDate === null || on >= birthDate);
-  return possible ? [] : [userError('OUT_OF_RANGE', ['on'])];
+  const message = 'Not before the birth date, and not after today.';
+  return possible ? [] : [userError('OUT_OF_RANGE', ['on'], message)];
 }
 
 /** What is wrong with a name in another system, trimmed. */
@@ -82,7 +85,7 @@ export const checkSystem = (system: string, field: string[]): UserError[] =>
 
 function checkLine(text: string, longest: number, field: string[]): UserError[] {
   if (text === '') return [userError('REQUIRED', field)];
-  if (!isOneLine(text)) return [userError('INVALID', field)];
+  if (!isOneLine(text)) return [userError('INVALID', field, 'One line.')];
   return checkText(text, longest, field);
 }
 

@@ -34,7 +34,8 @@ export async function setRecoveryStart(
       }
       const beforeBirth = found.birthDate !== null && date < found.birthDate;
       if (beforeBirth || date > localDay(command.now, found.timeZone)) {
-        throw new Refusal(userError('OUT_OF_RANGE', ['date']));
+        const message = 'Not before the birth date, and not after today.';
+        throw new Refusal(userError('OUT_OF_RANGE', ['date'], message));
       }
       const lastUse = await newestUse(command, found.id);
       if (lastUse !== undefined && date <= lastUse) {

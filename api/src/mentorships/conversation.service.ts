@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { checkNeeded } from '../common/bounds.ts';
+import { checkNeeded, checkNumber } from '../common/bounds.ts';
 import { rateLimited } from '../common/api-error.ts';
 import { gravestIn } from '../common/danger-words.ts';
 import { append, mentorshipStream, type StreamNews } from '../common/event-stream.ts';
@@ -102,9 +102,7 @@ export async function markRead(
     mutation: 'mentorshipMarkRead',
     work: async (moved) => {
       const conversation = await lockedConversation(ctx, moved);
-      if (number < 1 || number > conversation.newest) {
-        throw new Refusal(userError('OUT_OF_RANGE', ['number']));
-      }
+      refuseIfAny(checkNumber(number, [1, conversation.newest], ['number']));
       const column = reads[writerOf(conversation)];
       await setConversation(moved.command, moved.mentorship.id, {
         [column]: sql<number>`greatest(mentorship_conversation.${sql.ref(column)}, ${number})`,

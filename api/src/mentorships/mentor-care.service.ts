@@ -38,7 +38,7 @@ export async function recordWellbeing(
   ]);
   const byQuestion = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
   if (Object.keys(byQuestion).length < answers.length) {
-    throw new Refusal(userError('INVALID', ['answers']));
+    throw new Refusal(userError('INVALID', ['answers'], 'One answer to a question.'));
   }
   return ctx.lane.command(async (command) => {
     const { db, organizationId, now } = command;

@@ -1,6 +1,6 @@
 import { checkCount, checkNumber, checkText } from '../common/bounds.ts';
 import { checkWeeklyHours } from '../common/weekly-hours.ts';
-import { isLanguage } from '../common/language.ts';
+import { checkLanguage } from '../common/language.ts';
 import { userError } from '../common/user-error.ts';
 import type { MentorProfileInput, MentorWishInput, UserError } from '../generated/schema.ts';
 
@@ -37,7 +37,9 @@ export function checkWish(input: MentorWishInput): UserError[] {
 function checkLanguages(languages: readonly string[]): UserError[] {
   const tooMany = checkCount(languages, MOST_LANGUAGES, ['input', 'languages']);
   if (tooMany.length > 0) return tooMany;
-  return languages.every(isLanguage) ? [] : [userError('INVALID', ['input', 'languages'])];
+  return languages
+    .flatMap((language) => checkLanguage(language, ['input', 'languages']))
+    .slice(0, 1);
 }
 
 /** Both or none; a span of no length would say nothing. */
@@ -46,5 +48,7 @@ function checkQuiet(from: string | null, until: string | null): UserError[] {
     return [userError('REQUIRED', ['input', from === null ? 'quietFrom' : 'quietUntil'])];
   }
   const isEmpty = from !== null && from === until;
-  return isEmpty ? [userError('INVALID', ['input', 'quietUntil'])] : [];
+  return isEmpty
+    ? [userError('INVALID', ['input', 'quietUntil'], 'Another time than `quietFrom`.')]
+    : [];
 }

@@ -28,7 +28,7 @@ export async function setSharing(
 ): Promise<void> {
   const { membershipId: actorId } = requireViewer(ctx);
   if (parts.some((part) => !sharedWithMentors.includes(part))) {
-    throw new Refusal(userError('INVALID', ['parts']));
+    throw new Refusal(userError('INVALID', ['parts'], `Of ${sharedWithMentors.join(', ')}.`));
   }
   await ctx.lane.command(async (command) => {
     const call = { actorId, mutation: 'mentorSharingSet', key, input: { parts } };

@@ -1,6 +1,6 @@
 import type { Context } from '../app/operation-context.ts';
 import { checkText } from '../common/bounds.ts';
-import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import { ownWord, Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   MentorshipDeclineReason,
   MentorshipEndReason,
@@ -116,8 +116,7 @@ export async function endMentorship(
     ...target
   }: MentorshipTarget & { reason: MentorshipEndReason; note?: string | null | undefined },
 ): Promise<string> {
-  // The software's own word.
-  if (reason === 'CARE_ENDED') throw new Refusal(userError('INVALID', ['reason']));
+  if (reason === 'CARE_ENDED') throw new Refusal(ownWord(reason, ['reason']));
   const text = note?.trim() || null;
   refuseIfAny(checkText(text, LONGEST_NOTE, ['note']));
   return changeMentorship(ctx, {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Db } from '../app/database.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { checkText } from '../common/bounds.ts';
+import { checkText, fullAt } from '../common/bounds.ts';
 import { globalId, keyOf, NOTHING } from '../common/ids.ts';
 import { languageOf } from '../common/language.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
@@ -38,7 +38,8 @@ export function addSteps(
 ): Promise<string> {
   const own = title?.trim() ?? '';
   if ((own === '') === (template == null)) {
-    throw new Refusal(userError(own === '' ? 'REQUIRED' : 'INVALID', ['title']));
+    const code = own === '' ? 'REQUIRED' : 'INVALID';
+    throw new Refusal(userError(code, ['title'], 'A title, or `template`: one of the two.'));
   }
   refuseIfAny(checkText(own, LONGEST_TITLE, ['title']));
   const titles = template ? stepTemplates[template][languageOf(locale)] : [own];
@@ -62,7 +63,7 @@ export function addSteps(
         throw new Refusal(userError('ALREADY_EXISTS', ['template']));
       }
       if (there.length + titles.length > MOST_STEPS) {
-        throw new Refusal(userError('OUT_OF_RANGE', [template ? 'template' : 'title']));
+        throw fullAt(MOST_STEPS, [template ? 'template' : 'title']);
       }
       const last = Math.max(0, ...steps.map(({ position }) => position));
       await db

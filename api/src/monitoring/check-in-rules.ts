@@ -3,8 +3,13 @@ import { later } from '../common/instant.ts';
 import { localDay } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
 import type { CheckInInput, UserError } from '../generated/schema.ts';
-import { checkAnswers, type AnswerProblemCode } from './instruments/check-answers.ts';
+import {
+  acceptedAnswer,
+  checkAnswers,
+  type AnswerProblemCode,
+} from './instruments/check-answers.ts';
 import { instrumentByCode } from './instruments/instrument-catalog.ts';
+import type { InstrumentDefinition } from './instruments/instrument-definition.ts';
 import { mostDaysLate } from './risk-rules.ts';
 
 const DAY = 86_400_000;
@@ -18,6 +23,16 @@ const answerCodes: Record<AnswerProblemCode, UserError['code']> = {
   NOT_AN_INTEGER: 'INVALID',
   OUT_OF_RANGE: 'OUT_OF_RANGE',
   CONTRADICTS: 'INVALID',
+};
+
+const answerWanted: Record<
+  AnswerProblemCode,
+  (definition: InstrumentDefinition, item: string) => string
+> = {
+  UNKNOWN_ITEM: ({ items }) => `An item of it: ${items.map(({ code }) => code).join(', ')}.`,
+  NOT_AN_INTEGER: acceptedAnswer,
+  OUT_OF_RANGE: acceptedAnswer,
+  CONTRADICTS: () => 'Another answer rules this one out.',
 };
 
 /** What is wrong with a check-in. */
@@ -69,9 +84,14 @@ function checkInstruments({ instruments }: CheckInInput): UserError[] {
     const byItem = new Map(answers.map(({ item, value }) => [item, value]));
     if (byItem.size < answers.length) return [userError('ALREADY_EXISTS', [...field, 'answers'])];
     const places = answers.map(({ item }) => item);
-    return checkAnswers(instrumentByCode(instrument), Object.fromEntries(byItem)).map(
-      ({ item, problem }) =>
-        userError(answerCodes[problem], [...field, 'answers', String(places.indexOf(item))]),
-    );
+    const definition = instrumentByCode(instrument);
+    return checkAnswers(definition, Object.fromEntries(byItem)).map(({ item, problem }) => {
+      const message = answerWanted[problem](definition, item);
+      return userError(
+        answerCodes[problem],
+        [...field, 'answers', String(places.indexOf(item))],
+        message,
+      );
+    });
   });
 }

@@ -36,8 +36,10 @@ export function checkContent(input: PlanContentInput, under = ['input', 'content
     for (const [index, entry] of input[part].entries()) {
       const at = (field: string) => [...path, String(index), field];
       if (entry.key != null) {
-        if (!KEY.test(entry.key) || keys.has(entry.key))
-          errors.push(userError('INVALID', at('key')));
+        if (!KEY.test(entry.key) || keys.has(entry.key)) {
+          const message = 'Of 8 to 40 letters, digits, - and _, and of one entry alone.';
+          errors.push(userError('INVALID', at('key'), message));
+        }
         keys.add(entry.key);
       }
       for (const [field, most] of texts) {

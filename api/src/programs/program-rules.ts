@@ -1,5 +1,5 @@
 import { checkCount, checkNeeded, checkNumber, checkText } from '../common/bounds.ts';
-import { userError } from '../common/user-error.ts';
+import { checkLanguage } from '../common/language.ts';
 import type { ProgramInput, UserError } from '../generated/schema.ts';
 
 const LONGEST_NAME = 200;
@@ -11,8 +11,6 @@ const MOST_WEEKS = 260;
 const MOST_LANGUAGES = 10;
 const MOST_LEADS = 10;
 const MOST_PHASES = 20;
-/** `en`, `es-MX`, `zh-Hans`: enough of BCP 47 for what people hold programs in. */
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/;
 
 /** What is wrong with what a program is to be like. */
 export function checkProgram(input: ProgramInput): UserError[] {
@@ -26,7 +24,7 @@ export function checkProgram(input: ProgramInput): UserError[] {
     ...checkCount(input.leadIds, MOST_LEADS, at('leadIds')),
     ...checkCount(input.phases, MOST_PHASES, at('phases')),
     ...input.languages.flatMap((language, i) =>
-      LANGUAGE.test(language) ? [] : [userError('INVALID', at('languages', String(i)))],
+      checkLanguage(language, at('languages', String(i))),
     ),
     ...input.phases.flatMap(({ name, weeks }, i) => [
       ...checkNeeded(name, LONGEST_PHASE_NAME, at('phases', String(i), 'name')),

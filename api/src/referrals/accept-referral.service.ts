@@ -35,7 +35,8 @@ export async function acceptReferral(
     const { referral } = await once(command, { ...call, input: given }, async () => {
       if ((input.memberId == null) === (input.enroll == null)) {
         const code = input.memberId == null ? 'REQUIRED' : 'INVALID';
-        throw new Refusal(userError(code, ['input', 'memberId']));
+        const message = 'The member they are, or `enroll`: one of the two.';
+        throw new Refusal(userError(code, ['input', 'memberId'], message));
       }
       const seen = await visibleReferral(ctx, command, id);
       const linked =
@@ -77,8 +78,8 @@ async function enrolled(
     if (!(error instanceof Refusal)) throw error;
     // The fields stand one level deeper here.
     throw new Refusal(
-      ...error.userErrors.map(({ code, field }) =>
-        userError(code, ['input', 'enroll', ...(field ?? []).slice(1)]),
+      ...error.userErrors.map(({ code, field, message }) =>
+        userError(code, ['input', 'enroll', ...(field ?? []).slice(1)], message),
       ),
     );
   }

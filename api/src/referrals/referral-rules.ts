@@ -49,7 +49,7 @@ export function checkConsent(
   field: string[],
 ): UserError[] {
   if (until == null) return [];
-  if (!given) return [userError('INVALID', field)];
+  if (!given) return [userError('INVALID', field, 'Only a consent that is given has a last day.')];
   return checkSpan(until, { from: today }, field);
 }
 

@@ -30,7 +30,7 @@ export function checkResidence(input: ResidenceInput): UserError[] {
     ...checkCurfew(input),
     ...(input.currency == null || CURRENCIES.has(input.currency)
       ? []
-      : [userError('INVALID', at('currency'))]),
+      : [userError('INVALID', at('currency'), 'A currency as ISO 4217 names it: `USD`.')]),
     ...input.rooms.flatMap(({ name, beds }, i) => [
       ...checkNeeded(name, LONGEST_PART_NAME, at('rooms', String(i), 'name')),
       ...checkCount(beds, MOST_BEDS, at('rooms', String(i), 'beds')),

@@ -75,9 +75,12 @@ function checkSizes({ entries, walkIns }: RollRecordInput): void {
   if (entries.length + walkIns.length === 0)
     errors.push(userError('REQUIRED', ['input', 'entries']));
   const named = [...entries, ...walkIns].map(({ memberId }) => memberId);
-  if (new Set(named).size < named.length) errors.push(userError('INVALID', ['input', 'entries']));
+  if (new Set(named).size < named.length) {
+    errors.push(userError('INVALID', ['input', 'entries'], 'Everybody is named once.'));
+  }
   if (walkIns.some(({ state }) => state !== 'PRESENT' && state !== 'LATE')) {
-    errors.push(userError('INVALID', ['input', 'walkIns']));
+    const message = 'Who walked in is PRESENT or LATE.';
+    errors.push(userError('INVALID', ['input', 'walkIns'], message));
   }
   refuseIfAny(errors);
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SessionScheduleInput } from '../generated/schema.ts';
+import type { SessionScheduleInput, UserError } from '../generated/schema.ts';
 import { checkSchedule } from './schedule-rules.ts';
 
 const TODAY = '2027-01-10';
 
-function mistakes(changes: Partial<SessionScheduleInput>): string[] {
+const mistakes = (changes: Partial<SessionScheduleInput>): string[] =>
+  wrongWith(changes).map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`);
+
+const said = (changes: Partial<SessionScheduleInput>): string[] =>
+  wrongWith(changes).map(({ message }) => message);
+
+function wrongWith(changes: Partial<SessionScheduleInput>): UserError[] {
   const schedule: SessionScheduleInput = {
     startsOn: '2027-02-01',
     startTime: '18:00',
@@ -14,9 +20,7 @@ function mistakes(changes: Partial<SessionScheduleInput>): string[] {
     exceptions: [],
     ...changes,
   };
-  return checkSchedule(schedule, TODAY, []).map(
-    ({ code, field }) => `${code} ${field?.join('.') ?? ''}`,
-  );
+  return checkSchedule(schedule, TODAY, []);
 }
 
 describe('a rule that never comes is named, instead of searched for thousands of years', () => {
@@ -50,4 +54,22 @@ describe('a rule that never comes is named, instead of searched for thousands of
       'OUT_OF_RANGE startsOn',
     ]);
   });
+});
+
+test('what is wrong is told with what would be right', () => {
+  expect(said({ durationMinutes: 4, startsOn: '2040-01-01' })).toEqual([
+    'From 5 to 1440.',
+    'From 2022-01-06 to 2032-01-14.',
+  ]);
+  expect(said({ endsOn: '2027-01-31' })).toEqual(['Not before 2027-02-01.']);
+  expect(said({ rrule: 'FREQ=DAILY;INTERVAL=60;COUNT=900' })).toEqual([
+    'INTERVAL from 1 to 52.',
+    'COUNT from 1 to 500.',
+  ]);
+  for (const rrule of ['every Monday', 'FREQ=YEARLY', 'FREQ=DAILY;UNTIL=20270301']) {
+    expect(said({ rrule })).toEqual([expect.stringContaining('`FREQ=WEEKLY;BYDAY=MO,TH`')]);
+  }
+  expect(said({ exceptions: Array<string>(201).fill('2027-02-08') })).toEqual([
+    'At most 200 of them.',
+  ]);
 });

@@ -1,13 +1,14 @@
-import { daysBetween } from '../common/local-date.ts';
+import { checkCount, checkNumber, checkSpan } from '../common/bounds.ts';
+import { addInterval, daysBetween } from '../common/local-date.ts';
 import { nextOccurrences, type Schedule } from '../common/recurrence.ts';
 import { userError } from '../common/user-error.ts';
-import type { SessionScheduleInput, UserError, UserErrorCode } from '../generated/schema.ts';
+import type { SessionScheduleInput, UserError } from '../generated/schema.ts';
 
 const MOST_EXCEPTIONS = 200;
 const MOST_TIMES = 500;
 const LONGEST_INTERVAL = 52;
-const SHORTEST = 5;
-const LONGEST = 1440;
+/** In minutes. */
+const LENGTHS = [5, 1440] as const;
 const DAYS_AHEAD = 366 * 5;
 
 const weekday = '(MO|TU|WE|TH|FR|SA|SU)';
@@ -20,6 +21,15 @@ const parts: Record<string, RegExp> = {
   BYMONTHDAY: /^-?([1-9]|[12]\d|3[01])(,-?([1-9]|[12]\d|3[01]))*$/,
   BYSETPOS: /^-?[1-5]$/,
   WKST: new RegExp(`^${weekday}$`),
+};
+
+const RULE =
+  'A rule as iCalendar writes it, of FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, COUNT, BYDAY, BYMONTHDAY, BYSETPOS ' +
+  'and WKST, each once: `FREQ=WEEKLY;BYDAY=MO,TH`. An end is `endsOn`.';
+const NEVER = {
+  startTime: 'The clocks skip this time on the first day: another time or day.',
+  rrule: 'The rule has a day within five years of `startsOn`.',
+  startsOn: 'A day is left from `startsOn` to `endsOn` that `exceptions` do not leave out.',
 };
 
 /** Once is a rule as well. */
@@ -55,41 +65,44 @@ export function checkSchedule(
   path: readonly string[] = ['input', 'schedule'],
 ): UserError[] {
   const { startsOn, endsOn, durationMinutes, rrule, exceptions } = input;
-  const errors: UserError[] = [];
-  const add = (code: UserErrorCode, field: string) =>
-    errors.push(userError(code, [...path, field]));
-  if (durationMinutes < SHORTEST || durationMinutes > LONGEST)
-    add('OUT_OF_RANGE', 'durationMinutes');
-  if (Math.abs(daysBetween(today, startsOn)) > DAYS_AHEAD) add('OUT_OF_RANGE', 'startsOn');
-  if (endsOn != null && endsOn < startsOn) add('OUT_OF_RANGE', 'endsOn');
-  if (exceptions.length > MOST_EXCEPTIONS) add('TOO_LONG', 'exceptions');
-  if (rrule != null) {
-    const code = problemOfRule(rrule);
-    if (code) add(code, 'rrule');
-  }
-  if (errors.length === 0) {
-    const field = whereItNeverIs(input);
-    if (field) add('OUT_OF_RANGE', field);
-  }
-  return errors;
+  const at = (field: string) => [...path, field];
+  const around = {
+    from: addInterval(today, { days: -DAYS_AHEAD }),
+    until: addInterval(today, { days: DAYS_AHEAD }),
+  };
+  const errors = [
+    ...checkNumber(durationMinutes, LENGTHS, at('durationMinutes')),
+    ...checkSpan(startsOn, around, at('startsOn')),
+    ...checkSpan(endsOn, { from: startsOn }, at('endsOn')),
+    ...checkCount(exceptions, MOST_EXCEPTIONS, at('exceptions')),
+    ...(rrule == null ? [] : checkRule(rrule, at('rrule'))),
+  ];
+  if (errors.length > 0) return errors;
+  const field = whereItNeverIs(input);
+  return field ? [userError('OUT_OF_RANGE', at(field), NEVER[field])] : [];
 }
 
-function problemOfRule(rrule: string): UserErrorCode | null {
+function checkRule(rrule: string, field: string[]): UserError[] {
+  const invalid = (message: string) => [userError('INVALID', field, message)];
   const given = rrule.split(';').map((part) => part.split('=') as [string, string | undefined]);
   const names = given.map(([name]) => name);
-  if (new Set(names).size !== names.length || !names.includes('FREQ')) return 'INVALID';
+  if (new Set(names).size !== names.length || !names.includes('FREQ')) return invalid(RULE);
   const fits = ([name, value = '']: [string, string | undefined]) =>
     Object.hasOwn(parts, name) && parts[name]?.test(value) === true;
-  if (!given.every(fits)) return 'INVALID';
+  if (!given.every(fits)) return invalid(RULE);
   const values = new Map(given);
-  // "The second Monday" is of a month.
-  if (values.get('FREQ') !== 'MONTHLY' && /\d/.test(values.get('BYDAY') ?? '')) return 'INVALID';
-  // Of a day there is one time.
+  if (values.get('FREQ') !== 'MONTHLY' && /\d/.test(values.get('BYDAY') ?? '')) {
+    return invalid('The second Monday, BYDAY=2MO, is of FREQ=MONTHLY.');
+  }
   const place = values.get('BYSETPOS');
-  if (values.get('FREQ') === 'DAILY' && place && !/^-?1$/.test(place)) return 'INVALID';
-  if (Number(values.get('INTERVAL') ?? 1) > LONGEST_INTERVAL) return 'OUT_OF_RANGE';
-  if (Number(values.get('COUNT') ?? 1) > MOST_TIMES) return 'OUT_OF_RANGE';
-  return null;
+  if (values.get('FREQ') === 'DAILY' && place && !/^-?1$/.test(place)) {
+    return invalid('Of FREQ=DAILY there is one time a day: BYSETPOS=1.');
+  }
+  const most = { INTERVAL: LONGEST_INTERVAL, COUNT: MOST_TIMES };
+  return Object.entries(most).flatMap(([name, limit]) => {
+    if (Number(values.get(name) ?? 1) <= limit) return [];
+    return [userError('OUT_OF_RANGE', field, `${name} from 1 to ${String(limit)}.`)];
+  });
 }
 
 /**

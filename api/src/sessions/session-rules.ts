@@ -9,7 +9,7 @@ import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ProgramSessionInput, UserError } from '../generated/schema.ts';
 import { selectMembers } from '../members/member.rows.ts';
 import { checkSchedule } from './schedule-rules.ts';
-import { serversOfOurOwn, type Telehealth } from '../common/telehealth.ts';
+import { serversOfOurOwn, TELEHEALTH_LINK, type Telehealth } from '../common/telehealth.ts';
 
 const LONGEST_TITLE = 120;
 const LONGEST_ROOM = 120;
@@ -29,7 +29,8 @@ function checkSession(input: ProgramSessionInput, telehealth: Telehealth): UserE
     const tooLong = checkText(joinUrl, LONGEST_URL, ['input', 'joinUrl']);
     if (tooLong.length > 0) errors.push(...tooLong);
     else if (modality !== 'VIDEO' || !telehealth.accepts(joinUrl)) {
-      const message = 'A link is for video, to a server that this installation has configured.';
+      const message =
+        modality === 'VIDEO' ? TELEHEALTH_LINK : 'Only what is held by video has a link.';
       errors.push(userError('INVALID', ['input', 'joinUrl'], message));
     }
   }

@@ -195,7 +195,10 @@ async function replaceFrom(
   const schedule = split.inPlace
     ? checked.input.schedule
     : continuedFrom(checked.input.schedule, split.from);
-  if (!schedule) throw new Refusal(userError('OUT_OF_RANGE', ['input', 'schedule', 'endsOn']));
+  if (!schedule) {
+    const message = 'A day is left of it after the one that is changed.';
+    throw new Refusal(userError('OUT_OF_RANGE', ['input', 'schedule', 'endsOn'], message));
+  }
   const next = { ...checked, input: { ...checked.input, schedule } };
   await endPieces(command, split);
   if (!split.inPlace) {

@@ -19,7 +19,9 @@ export function checkTask(input: TaskCreateInput, now: string): UserError[] {
       'input',
       'dueAt',
     ]),
-    ...(ownerId != null && forCoordination ? [userError('INVALID', ['input', 'ownerId'])] : []),
+    ...(ownerId != null && forCoordination
+      ? [userError('INVALID', ['input', 'ownerId'], 'An owner, or `forCoordination`: not both.')]
+      : []),
   ];
 }
 

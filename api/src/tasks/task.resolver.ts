@@ -2,7 +2,7 @@ import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
-import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import { ownWord, Refusal, refuseIfAny } from '../common/user-error.ts';
 import {
   MutationFields,
   MutationTaskCancelArgs,
@@ -150,7 +150,7 @@ export class TaskResolver {
       mutation: 'taskCancel',
       input: reason,
       move: (task, by, { now }) => {
-        if (reason === 'SETTLED') throw new Refusal(userError('INVALID', ['reason']));
+        if (reason === 'SETTLED') throw new Refusal(ownWord(reason, ['reason']));
         task.refuseByHand();
         task.cancel(by, now, reason);
       },

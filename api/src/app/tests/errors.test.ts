@@ -4,6 +4,8 @@ import { LiveSocket } from '../../../test/live-socket.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
 
 const CANARY = 'canary-5550142';
+const SUBSTANCES =
+  'Expected a value of enum "SubstanceClass": OPIOID, OPIOID_MEDICATION, STIMULANT, SEDATIVE, ALCOHOL, CANNABIS, NICOTINE, HALLUCINOGEN, OTHER';
 
 let api: TestApi;
 let person: TestPerson;
@@ -124,27 +126,25 @@ test.each([
     'slip',
     'Field "substances" of required type "[SubstanceClass!]!" was not provided',
   ],
-  [{ feeling: 3 }, undefined, 'a field is not defined by type "CheckInInput"'],
+  [{ feeling: 3 }, undefined, 'Field "feeling" is not defined by type "CheckInInput"'],
   [
     { note: 'x'.repeat(5000), feeling: 3 },
     undefined,
-    'a field is not defined by type "CheckInInput"',
+    'Field "feeling" is not defined by type "CheckInInput"',
+  ],
+  [{ '+1 555 014 2': 3 }, undefined, 'a field is not defined by type "CheckInInput"'],
+  [
+    { slip: { substances: ['ALCOHOL'], drink: CANARY } },
+    'slip',
+    'Field "drink" is not defined by type "SlipInput"',
   ],
   [
     { slip: { note: 'x"; y'.repeat(2000) } },
     'slip',
     'Field "substances" of required type "[SubstanceClass!]!" was not provided',
   ],
-  [
-    { slip: { substances: [CANARY.repeat(100)] } },
-    'slip.substances[0]',
-    'Expected a value of enum "SubstanceClass"',
-  ],
-  [
-    { slip: { substances: [3] } },
-    'slip.substances[0]',
-    'Expected a value of enum "SubstanceClass"',
-  ],
+  [{ slip: { substances: [CANARY.repeat(100)] } }, 'slip.substances[0]', SUBSTANCES],
+  [{ slip: { substances: [3] } }, 'slip.substances[0]', SUBSTANCES],
   [
     { slip: { substances: ['ALCOHOL'], localDate: CANARY } },
     'slip.localDate',
@@ -159,12 +159,28 @@ test.each([
       const at = place ? ` at "in.${place}"` : '';
       const [refusal] = answer?.errors ?? [];
       expect(refusal?.message).toBe(`Variable "$in" got an invalid value${at}: ${why}.`);
-      const [, missing] = /^Field "(\w+)"/.exec(why) ?? [];
-      const field = ['in', ...(place?.match(/\w+/g) ?? []), ...(missing ? [missing] : [])];
+      const [, named] = /^Field "(\w+)"/.exec(why) ?? [];
+      const field = ['in', ...(place?.match(/\w+/g) ?? []), ...(named ? [named] : [])];
       expect(refusal?.extensions.field).toEqual(field);
     }
   },
 );
+
+test('a choice that there is not is told with those that there are, the first of many', async () => {
+  const list = '{ alerts(filter: { states: [SLEEPING] }) { nodes { id } } }';
+  for (const { errors } of await both(list)) {
+    expect(errors?.[0]?.message).toBe(
+      'Expected a value of enum "AlertState": OPEN, ACKNOWLEDGED, CONTACTED, RESOLVED.',
+    );
+  }
+  const timeline =
+    'query ($f: TimelineFilter) { member(id: "x") { timeline(filter: $f) { nodes { __typename } } } }';
+  for (const { errors } of await both(timeline, { f: { kinds: ['SLEEP'] } })) {
+    expect(errors?.[0]?.message).toMatch(
+      /: Expected a value of enum "TimelineKind": \w+(, \w+){15} and \d+ more\.$/,
+    );
+  }
+});
 
 test('a variable that is missing is told by its name', async () => {
   const record =

@@ -125,7 +125,10 @@ async function placeOf(ctx: Context, command: Command, input: MeetingAttendanceI
   if (!group) throw new Refusal(userError('NOT_FOUND', ['input', 'groupId']));
   if (!code?.trim()) return { ...at, group_id: group.id };
   const held = await meetingWithCode(ctx, command, group.id, code);
-  if (!held) throw new Refusal(userError('INVALID', ['input', 'code']));
+  if (!held) {
+    const message = 'The code that the host shows while the group meets.';
+    throw new Refusal(userError('INVALID', ['input', 'code'], message));
+  }
   return {
     ...at,
     group_id: group.id,

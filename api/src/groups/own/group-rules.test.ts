@@ -21,6 +21,8 @@ const right: GroupInput = {
 };
 const wrong = (change: Partial<GroupInput>) =>
   checkGroup({ ...right, ...change }, ours).map(({ code, field }) => `${code} ${field?.join('.')}`);
+const said = (change: Partial<GroupInput>) =>
+  checkGroup({ ...right, ...change }, ours).map(({ message }) => message);
 
 test('what is right is taken as it is', () => {
   expect(wrong({})).toEqual([]);
@@ -51,4 +53,23 @@ test('each mistake names its field, all of them at once', () => {
 test('who meets online needs no room, and who meets in a room alone has no link', () => {
   expect(wrong({ venue: 'ONLINE', locationName: null })).toEqual([]);
   expect(wrong({ venue: 'IN_PERSON' })).toEqual(['INVALID input.joinUrl']);
+});
+
+test('what is wrong is told with what would be right', () => {
+  expect(said({ types: ['NOTHING'], languages: ['english please'] })).toEqual([
+    'A code of the Meeting Guide, or one of ours: `O`, `TC`.',
+    'A language as BCP 47 names it: `en`, `es-MX`.',
+  ]);
+  expect(said({ admission: 'BY_INVITATION', listing: {} })).toEqual([
+    'Only a group that is not BY_INVITATION is listed.',
+  ]);
+  const conferenceUrl = 'http://video.example.org/circle';
+  expect(said({ listing: { conferenceUrl } })).toEqual([
+    'An https address without a name and a password in it.',
+  ]);
+  const { joinUrl } = right;
+  expect(said({ joinUrl, venue: 'IN_PERSON', listing: { conferenceUrl } })).toEqual([
+    'Only what is held online has a link.',
+    'Only what is held online has a link.',
+  ]);
 });

@@ -26,6 +26,14 @@ export function checkAnswers(definition: InstrumentDefinition, answers: Answers)
   return [...problems, ...contradictions];
 }
 
+/** Which answers an item takes, as a caller reads it. */
+export function acceptedAnswer({ items }: InstrumentDefinition, code: string): string {
+  const item = items.find((candidate) => candidate.code === code);
+  if (item?.kind === 'NUMBER')
+    return `A whole number from ${String(item.min)} to ${String(item.max)}.`;
+  return `One of ${item?.choices.map(({ value }) => value).join(', ') ?? 'none'}.`;
+}
+
 /** The answers that can be scored: the valid ones, and those that a valid one implies. */
 export function usableAnswers(
   definition: InstrumentDefinition,

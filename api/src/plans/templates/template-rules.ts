@@ -1,5 +1,5 @@
 import { checkNeeded } from '../../common/bounds.ts';
-import { areLanguages, type Language } from '../../common/language.ts';
+import { checkOwnLanguages, type Language } from '../../common/language.ts';
 import { userError } from '../../common/user-error.ts';
 import type {
   PlanContentInput,
@@ -17,7 +17,11 @@ const LONGEST_ABOUT = 300;
 export function checkTemplate({ contents }: PlanTemplateInput): UserError[] {
   const path = ['input', 'contents'];
   if (contents.length === 0) return [userError('REQUIRED', path)];
-  if (!areLanguages(contents.map(({ locale }) => locale))) return [userError('INVALID', path)];
+  const foreign = checkOwnLanguages(
+    contents.map(({ locale }) => locale),
+    path,
+  );
+  if (foreign.length > 0) return foreign;
   return contents.flatMap((content, at) => checkOne(content, [...path, String(at)]));
 }
 

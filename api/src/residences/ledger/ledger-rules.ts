@@ -25,7 +25,7 @@ export function checkCharge(input: HouseChargeInput, today: LocalDate): UserErro
   return [
     ...(stayIds?.length === 0 ? [userError('REQUIRED', ['input', 'stayIds'])] : []),
     ...checkCount(stayIds ?? [], MOST_STAYS, ['input', 'stayIds']),
-    ...checkAmount(amount, ['input', 'amount']),
+    ...checkAmount(amount),
     ...checkSpan(dueOn, near, ['input', 'dueOn']),
     ...(chargeFor === 'OTHER' ? checkNeeded : checkText)(note, LONGEST_TEXT, ['input', 'note']),
   ];
@@ -33,22 +33,22 @@ export function checkCharge(input: HouseChargeInput, today: LocalDate): UserErro
 
 /** What is wrong with what was paid, apart from the day. */
 export const checkPayment = ({ amount, note }: HousePaymentInput): UserError[] => [
-  ...checkAmount(amount, ['input', 'amount']),
+  ...checkAmount(amount),
   ...checkText(note, LONGEST_TEXT, ['input', 'note']),
 ];
 
 /** What is wrong with what somebody is to be let off, apart from what is open. */
 export const checkWaiver = ({ amount, reason }: HouseWaiverInput): UserError[] => [
-  ...checkAmount(amount, ['input', 'amount']),
+  ...checkAmount(amount),
   ...checkNeeded(reason, LONGEST_TEXT, ['input', 'reason']),
 ];
 
 export const checkReason = (reason: string): UserError[] =>
   checkNeeded(reason, LONGEST_TEXT, ['reason']);
 
-/** Whether what an account adds up to can still be counted after that much more. */
-export const isCountable = ({ charged, paid }: LedgerSums, more: number): boolean =>
-  Math.max(charged, paid) + more <= MOST_IN_ALL;
+/** How much more an account can hold and still be counted. */
+export const countable = ({ charged, paid }: LedgerSums): number =>
+  MOST_IN_ALL - Math.max(charged, paid);
 
 /**
  * Why an entry cannot be taken back; null when it can. A charge of which something is waived would leave somebody let
@@ -65,5 +65,8 @@ export function whyNotReversed(
   return null;
 }
 
-const checkAmount = (amount: number | null | undefined, field: string[]): UserError[] =>
-  checkNumber(amount, [1, MOST_AT_ONCE], field);
+/** What is wrong with an amount. @param most that can be counted of it */
+export const checkAmount = (
+  amount: number | null | undefined,
+  most: number = MOST_AT_ONCE,
+): UserError[] => checkNumber(amount, [1, Math.min(most, MOST_AT_ONCE)], ['input', 'amount']);

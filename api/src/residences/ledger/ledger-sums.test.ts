@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Random } from '../../demo/random.ts';
 import { ledgerSums, type LedgerLine } from './ledger-sums.ts';
-import { isCountable, whyNotReversed } from './ledger-rules.ts';
+import { checkAmount, countable, whyNotReversed } from './ledger-rules.ts';
 
 const TODAY = '2026-03-10';
 const line = (id: string, changes: Partial<LedgerLine>): LedgerLine => ({
@@ -89,8 +89,10 @@ describe('an entry', () => {
 
 test('what cannot be counted in 32 bits is not', () => {
   const much = ledgerSums([line('a', { change: 100_000_000 })], TODAY);
-  expect(isCountable(much, 100_000_000)).toBe(true);
-  expect(isCountable({ ...much, charged: 2_147_483_647 }, 1)).toBe(false);
+  expect(countable(much)).toBe(2_047_483_647);
+  expect(countable({ ...much, charged: 2_147_483_647 })).toBe(0);
+  expect(checkAmount(10_001, 10_000)).toMatchObject([{ message: 'From 1 to 10000.' }]);
+  expect(checkAmount(0, countable(much))).toMatchObject([{ message: 'From 1 to 100000000.' }]);
 });
 
 /** Histories as the commands let them happen. */

@@ -15,11 +15,12 @@ import type {
 import { holdHouse } from '../evening/house-life.ts';
 import { ledgerSums } from './ledger-sums.ts';
 import {
+  checkAmount,
   checkCharge,
   checkPayment,
   checkReason,
   checkWaiver,
-  isCountable,
+  countable,
   whyNotReversed,
 } from './ledger-rules.ts';
 import { accountText, readLines } from './ledger.rows.ts';
@@ -42,10 +43,8 @@ export async function addCharge(
     const members = await lockedLodgers(ctx, command, residence, input.stayIds);
     const accounts = members.map((member) => ({ residence, member }));
     const lines = await readLines(command.db, accounts);
-    const isTooMuch = [...lines.values()].some(
-      (of) => !isCountable(ledgerSums(of, ''), input.amount),
-    );
-    if (isTooMuch) throw new Refusal(userError('OUT_OF_RANGE', ['input', 'amount']));
+    const left = [...lines.values()].map((of) => countable(ledgerSums(of, '')));
+    refuseIfAny(checkAmount(input.amount, Math.min(...left)));
     await insert(
       ctx,
       command,
@@ -77,9 +76,7 @@ export async function recordPayment(
       refuseIfAny(checkPayment(input));
       const { residence, member, today, sums } = await lockedAccount(ctx, command, stayId);
       const on = pastDay(input.on, today, ['input', 'on']);
-      if (!isCountable(sums, input.amount)) {
-        throw new Refusal(userError('OUT_OF_RANGE', ['input', 'amount']));
-      }
+      refuseIfAny(checkAmount(input.amount, countable(sums)));
       await insert(ctx, command, [
         {
           residence_id: residence,
@@ -116,7 +113,7 @@ export async function waiveCharge(
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       const amount = input.amount ?? open;
-      if (amount > open) throw new Refusal(userError('OUT_OF_RANGE', ['input', 'amount']));
+      refuseIfAny(checkAmount(amount, open));
       const { residence_id, member_id } = entry;
       await insert(ctx, command, [
         {
