@@ -70,8 +70,8 @@ export function inCommand<T>(
   network: TestNetwork,
   work: (command: Command) => Promise<T>,
 ): Promise<T> {
-  const { em, hints } = network.api.app.services;
-  return new Lane(em, { organizationId: network.organizationId }, hints).command(work);
+  const { organizationId } = network;
+  return new Lane(network.api.app.services, { organizationId }).command(work);
 }
 
 /** Opens a follow-up as software does. @returns its global id */

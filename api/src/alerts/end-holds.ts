@@ -30,7 +30,7 @@ export async function endHolds(services: Services): Promise<void> {
 
 async function endHold(services: Services, hold: EndedHold): Promise<void> {
   const { organization_id: organizationId, id, member_id: memberId } = hold;
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   await lane.command(async (command) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     await lockMember(command, memberId);

@@ -33,7 +33,9 @@ export async function raiseAlerts(command: Command, firings: Firing[]): Promise<
     const alert = Alert.raise(place, reason, command.now);
     command.em.persist(alert);
     living.set(keyOf(memberId, reason.rule), alert);
-    alertsRaised.inc({ severity: alert.severity });
+    command.counts.push(() => {
+      alertsRaised.inc({ severity: alert.severity });
+    });
     return { alert, type: 'RAISED', actorId: null, causeId };
   });
   await command.em.flush();

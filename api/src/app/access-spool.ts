@@ -80,7 +80,7 @@ export async function recordSpooled(services: Services): Promise<void> {
 async function recordFile(services: Services, file: string): Promise<boolean> {
   const row = await readRow(services, file);
   if (!row) return false;
-  const lane = new Lane(services.em, { organizationId: row.organization_id }, services.hints);
+  const lane = new Lane(services, { organizationId: row.organization_id });
   try {
     await lane.statement((db) => writeAccess(db, row));
   } catch (err) {

@@ -54,7 +54,7 @@ export function isNotLetIn(cause: unknown): boolean {
 const LOST = new Set(['40P01', '40001']);
 
 /** Whether the database took a transaction back for another's sake: nothing of it is stored, and it can be tried again. */
-export function hasLostToAnother(cause: unknown): boolean {
+export function hasLostToAnother(cause: unknown): cause is Error & { code: string } {
   return cause instanceof Error && LOST.has(String((cause as { code?: unknown }).code));
 }
 

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { instant } from '../common/instant.ts';
-import type { Wakes } from '../common/hints.ts';
 import { within } from '../common/within.ts';
 import { storedUnread } from '../common/api-error.ts';
 import { hasLostToAnother, isNotLetIn, rowsOf, type Db, type Em } from './database.ts';
+import { commandsBegunAgain } from './metrics.ts';
+import type { Services } from './services.ts';
 
 /** For whom a transaction runs. */
 export interface LaneScope {
@@ -24,6 +25,8 @@ export interface Command {
   now: string;
   /** Streams to wake once this is committed. */
   wakes: Set<string>;
+  /** What is counted once this is committed. */
+  counts: (() => void)[];
 }
 
 /** So often a command is begun that the database takes back, since two waited for each other. */
@@ -37,9 +40,8 @@ const pause = (tries: number) => 20 * tries * (1 + Math.random());
  * snapshot has ended, so that an operation never holds two connections.
  */
 export class Lane {
-  readonly #em: Em;
+  readonly #services: Pick<Services, 'em' | 'hints' | 'log'>;
   readonly #scope: LaneScope;
-  readonly #wakes: Wakes;
   readonly #afterCommand: () => void;
   #open: Promise<Em> | undefined;
   #closed = false;
@@ -48,10 +50,13 @@ export class Lane {
   /** Whether a command came as far as its commit: when that is not answered nobody knows. */
   #mayHaveStored = false;
 
-  constructor(em: Em, scope: LaneScope, wakes: Wakes, afterCommand: () => void = () => undefined) {
-    this.#em = em;
+  constructor(
+    services: Pick<Services, 'em' | 'hints' | 'log'>,
+    scope: LaneScope,
+    afterCommand: () => void = () => undefined,
+  ) {
+    this.#services = services;
     this.#scope = scope;
-    this.#wakes = wakes;
     this.#afterCommand = afterCommand;
   }
 
@@ -81,6 +86,9 @@ export class Lane {
       } catch (error) {
         if (tries === MOST_TRIES || !hasLostToAnother(error)) throw error;
         this.#mayHaveStored = this.#hasStored;
+        commandsBegunAgain.inc();
+        // The code alone: the error's text has what was to be stored.
+        this.#services.log.warn({ code: error.code, tries }, 'a command is begun again');
         await sleep(pause(tries));
       }
     }
@@ -126,19 +134,21 @@ export class Lane {
 
   async #stored<T>(organizationId: string, work: (command: Command) => Promise<T>): Promise<T> {
     const wakes = new Set<string>();
+    const counts: (() => void)[] = [];
     const stored = async (em: Em) => {
       const db = rowsOf(em);
       const { rows } = await sql<{ now: string }>`select app.now() as now`.execute(db);
       const now = instant(rows[0]?.now ?? '');
       this.#commandAt = now;
-      const result = await work({ organizationId, em, db, now, wakes });
+      const result = await work({ organizationId, em, db, now, wakes, counts });
       this.#mayHaveStored = true;
       return result;
     };
     const result = await this.#connected(() => this.#fork().transactional(stored), false);
     this.#hasStored = true;
     this.#afterCommand();
-    for (const stream of wakes) this.#wakes.send(stream);
+    for (const stream of wakes) this.#services.hints.send(stream);
+    for (const count of counts) count();
     return result;
   }
 
@@ -169,6 +179,6 @@ export class Lane {
       'app.organization': organizationId ?? '',
     };
     if (clockOffset) variables['app.clock_offset'] = clockOffset;
-    return this.#em.fork({ session: { variables } });
+    return this.#services.em.fork({ session: { variables } });
   }
 }

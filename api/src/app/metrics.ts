@@ -27,6 +27,12 @@ export const alertsRaised = new Counter({
   registers: [registry],
 });
 
+export const commandsBegunAgain = new Counter({
+  name: 'holdfast_commands_begun_again_total',
+  help: 'Commands that the database took back since two were in each other’s way, and that were begun again.',
+  registers: [registry],
+});
+
 export const concernsSent = new Counter({
   name: 'holdfast_concerns_sent_total',
   help: 'Concerns sent from outside, by whether they were kept, or dropped as nobody can have meant them.',

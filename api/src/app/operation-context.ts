@@ -82,7 +82,7 @@ export class Context {
 
   #laneOf(viewer: Viewer | undefined): Lane {
     const scope = { organizationId: viewer?.organizationId };
-    return new Lane(this.services.em, scope, this.services.hints, () => {
+    return new Lane(this.services, scope, () => {
       this.#loaders = undefined;
     });
   }

@@ -74,7 +74,7 @@ async function keepSession(
   token: string,
   transport: SessionCreateInput['transport'],
 ): Promise<void> {
-  const lane = new Lane(ctx.services.em, { organizationId }, ctx.services.hints);
+  const lane = new Lane(ctx.services, { organizationId });
   await lane.command(({ db, now }) =>
     db
       .insertInto('session')

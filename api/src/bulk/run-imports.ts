@@ -57,7 +57,7 @@ async function takeTurn(
   { organization_id: organizationId, id }: DueImport,
   files: Map<string, JudgedFile>,
 ): Promise<Turn | 'FAILED'> {
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   const fileOf = async (load: () => Promise<JudgedFile>) => {
     const file = files.get(id) ?? (await load());
     if (files.size < MOST_FILES) files.set(id, file);

@@ -27,7 +27,7 @@ export interface SentConcern {
 export async function sendConcern(ctx: Context, sent: SentConcern): Promise<void> {
   const { input, idempotencyKey: key } = sent;
   refuseIfAny([...checkConcern(input), ...checkKey(key)]);
-  const { em, hints, limits, sealer } = ctx.services;
+  const { limits, sealer } = ctx.services;
   const organizationId = keyOf('Organization', sent.organizationId) ?? NOTHING;
   const byMachine = (input.website ?? '') !== '';
   // By its key, since one id can be written in several ways.
@@ -35,7 +35,7 @@ export async function sendConcern(ctx: Context, sent: SentConcern): Promise<void
   const text = JSON.stringify(contentOf(input));
   const content = sealer.seal(organizationId, text);
   const sentAs = key == null ? null : sealer.blindIndex(organizationId, `${key} ${text}`);
-  const lane = new Lane(em, { organizationId }, hints);
+  const lane = new Lane(ctx.services, { organizationId });
   const isKept = !byMachine && (await lane.command((command) => keep(command, content, sentAs)));
   concernsSent.inc({ outcome: isKept ? 'kept' : 'dropped' });
 }

@@ -110,7 +110,7 @@ export async function importFeedFromCli(
 ): Promise<string[]> {
   const organization = await organizationOf(urls.owner, options.organization);
   const { organizationId } = organization;
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   const known = await knownFeed(lane, options);
   const reading = await readSource(options, known, organization.timeZone);
   const name = known?.name ?? options.name ?? nameOf(options.source);

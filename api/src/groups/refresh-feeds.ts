@@ -46,7 +46,7 @@ export async function refreshFeeds(services: Services, isStopping: () => boolean
 /** No transaction is open while a stranger's server is waited for. */
 async function refresh(services: Services, due: DueFeed, signal: AbortSignal): Promise<void> {
   const { organization_id: organizationId, id } = due;
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   const taken = await lane.command((command) => takeFeed(command, id));
   if (!taken) return;
   const { feedsFromPrivateAddresses: allowPrivateAddresses } = services.config;
@@ -66,7 +66,7 @@ async function refresh(services: Services, due: DueFeed, signal: AbortSignal): P
 async function noteFailure(services: Services, due: DueFeed, err: unknown): Promise<void> {
   services.log.error({ err }, 'a meeting feed could not be refreshed');
   const { organization_id: organizationId, id } = due;
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   const noted = lane.command(async (command) => {
     await noteUnreadable(command, await lockedFeed(command, id), 'INTERNAL');
   });

@@ -18,7 +18,7 @@ export class PastCommands {
   async at<T>(moment: string, work: (command: Command) => Promise<T>): Promise<T> {
     const clockOffset = await this.#offsetTo(moment);
     const scope = { organizationId: this.#organizationId, clockOffset };
-    const lane = new Lane(this.#services.em, scope, this.#services.hints);
+    const lane = new Lane(this.#services, scope);
     return lane.command(work);
   }
 

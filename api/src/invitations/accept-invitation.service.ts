@@ -165,8 +165,7 @@ function checkPassword({ password, email }: InvitationAcceptInput): UserError[] 
   return [userError('INVALID', field, message)];
 }
 
-const laneOf = (ctx: Context, organizationId: string) =>
-  new Lane(ctx.services.em, { organizationId }, ctx.services.hints);
+const laneOf = (ctx: Context, organizationId: string) => new Lane(ctx.services, { organizationId });
 
 /** Attempts with one link are counted together, whatever address they come from. */
 const account = (secret: string) => `invitation:${secret}`;

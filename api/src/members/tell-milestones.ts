@@ -31,7 +31,7 @@ export async function tellMilestones(services: Services): Promise<void> {
     [BATCH],
   );
   for (const [organizationId, members] of Map.groupBy(rows, (row) => row.organization_id)) {
-    const lane = new Lane(services.em, { organizationId }, services.hints);
+    const lane = new Lane(services, { organizationId });
     await lane.command(async (command) => {
       const keys = members.map(({ id }) => id);
       const recorder = { sealer: services.sealer, actorId: null, app: 'timer' };

@@ -25,7 +25,7 @@ export async function reassessStale(services: Services): Promise<void> {
     [BATCH],
   );
   for (const [organizationId, members] of Map.groupBy(rows, (row) => row.organization_id)) {
-    const lane = new Lane(services.em, { organizationId }, services.hints);
+    const lane = new Lane(services, { organizationId });
     await lane.command(async (command) => {
       // Whom another process is writing to is assessed by what it writes, or by the next sweep.
       const stale = await command.em.find(

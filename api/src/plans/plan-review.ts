@@ -52,7 +52,7 @@ export async function remindOfReviews(services: Services): Promise<void> {
 
 async function remind(services: Services, due: DuePlan): Promise<void> {
   const { organization_id: organizationId, id, member_id: memberId } = due;
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   await lane.command(async (command) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const member = await lockMember(command, memberId);

@@ -81,14 +81,11 @@ export async function keepAskedOpen(command: Command, requestId: string): Promis
 
 /**
  * The stay that answered it was recorded in error: who waited has their place in the line again, for the houses of
- * before that go on. Where all have closed these remain named: that is no wish for any, and staff see that they closed.
- * @param open by `keepAskedOpen`
+ * before that go on, which are locked. Where all have closed these remain named: that is no wish for any, and staff see
+ * that they closed.
  */
-export async function waitAgain(
-  command: Command,
-  requestId: string,
-  open: ReadonlySet<string>,
-): Promise<BoardNews[]> {
+export async function waitAgain(command: Command, requestId: string): Promise<BoardNews[]> {
+  const open = await keepAskedOpen(command, requestId);
   const request = await command.db
     .updateTable('bed_request')
     .set({

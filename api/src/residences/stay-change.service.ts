@@ -20,7 +20,7 @@ import { lockBeds, type LockedBed } from './locked-beds.service.ts';
 import { managedResidences } from './residence-policy.ts';
 import { tellBoards, type BoardNews } from './residence-news.service.ts';
 import type { StayTable } from './residence.tables.ts';
-import { selectStays } from './stay.rows.ts';
+import { selectStays, type StayNode } from './stay.rows.ts';
 
 /** What a change of a stay that goes on knows. */
 export interface ChangedStay {
@@ -43,21 +43,29 @@ export interface StayChange {
   input: unknown;
   /** Locks what comes before beds. @returns keys of other beds that it concerns */
   alsoLock?: (command: Command, seen: Selectable<StayTable>) => Promise<string[]>;
-  /** @returns the key of the stay that comes of it */
-  work: (changed: ChangedStay) => Promise<string>;
+  work: (changed: ChangedStay) => Promise<StayOutcome>;
+}
+
+/** What comes of a change of a stay. */
+export interface StayOutcome {
+  /** The key of the stay that comes of it. */
+  stay: string;
+  /** An ended stay as the viewer sees it by its end; absent on a repeat of the call. */
+  ended?: StayNode | null;
 }
 
 /**
  * Changes a stay that goes on, in a house whose beds the viewer gives.
- * @returns the stay's key
  * @throws Refusal with what is wrong
  */
-export async function changeStay(ctx: Context, change: StayChange): Promise<string> {
+export async function changeStay(ctx: Context, change: StayChange): Promise<StayOutcome> {
   const { membershipId: actorId } = requireViewer(ctx);
-  const { mutation, id, expectedVersion, idempotencyKey: key, input } = change;
+  const { mutation, id, expectedVersion, idempotencyKey, input } = change;
   return ctx.lane.command(async (command) => {
-    const call = { actorId, mutation, key, input: { id, expectedVersion, input } };
-    const ids = await once(command, call, async () => {
+    const said = { id, expectedVersion, input };
+    const call = { actorId, mutation, key: idempotencyKey, input: said };
+    let outcome: StayOutcome | undefined;
+    const { stay: key } = await once(command, call, async () => {
       const seen = await managedStay(ctx, command, id);
       const others = (await change.alsoLock?.(command, seen)) ?? [];
       const beds = await lockBeds(command, [seen.bed_id, ...others]);
@@ -69,9 +77,10 @@ export async function changeStay(ctx: Context, change: StayChange): Promise<stri
       if (!bed) throw new Error('A stay without its bed.');
       const tell = (by: string, what: ResidenceChange) =>
         tellBoards(command, by, [{ residenceId: bed.residenceId, change: what, beds: [bed.id] }]);
-      return { stay: await change.work({ command, stay, bed, beds, tell }) };
+      outcome = await change.work({ command, stay, bed, beds, tell });
+      return { stay: outcome.stay };
     });
-    return ids.stay;
+    return outcome ?? { stay: key };
   });
 }
 

@@ -97,14 +97,14 @@ export async function startStay(ctx: Context, input: StayStartInput, key: Key): 
  * @returns the key of the stay there
  * @throws Refusal with what is wrong
  */
-export function transferStay(
+export async function transferStay(
   ctx: Context,
   target: StayTarget,
   bedId: string,
   note: Key,
 ): Promise<string> {
   checkNote(note, ['note']);
-  return changeStay(ctx, {
+  const { stay: key } = await changeStay(ctx, {
     ...target,
     mutation: 'stayTransfer',
     input: { bedId, note },
@@ -144,19 +144,20 @@ export function transferStay(
         day,
         note,
       });
-      return id;
+      return { stay: id };
     },
   });
+  return key;
 }
 
 /** Says anew until when somebody is expected to stay. @returns the stay's key */
-export function editStay(
+export async function editStay(
   ctx: Context,
   target: StayTarget,
   expectedEndOn: LocalDate | null | undefined,
 ): Promise<string> {
   const by = requireViewer(ctx).membershipId;
-  return changeStay(ctx, {
+  const { stay: key } = await changeStay(ctx, {
     ...target,
     mutation: 'stayEdit',
     input: { expectedEndOn },
@@ -170,9 +171,10 @@ export function editStay(
         .where('id', '=', stay.id)
         .execute();
       await tell(by, 'STAY');
-      return stay.id;
+      return { stay: stay.id };
     },
   });
+  return key;
 }
 
 /**
@@ -189,14 +191,12 @@ export async function endStay(
   checkNote(input.note, ['input', 'note']);
   const { reason, destination, naloxoneOffered } = input;
   const inError = reason === 'RECORDED_IN_ERROR';
-  let open: ReadonlySet<string> = new Set();
-  let ended: StayNode | null = null;
-  const key = await changeStay(ctx, {
+  const { stay: key, ended = null } = await changeStay(ctx, {
     ...target,
     mutation: 'stayEnd',
     input,
     alsoLock: async (command, { request_id: request }) => {
-      if (inError && request) open = await keepAskedOpen(command, request);
+      if (inError && request) await keepAskedOpen(command, request);
       return [];
     },
     work: async ({ command, stay, bed }) => {
@@ -210,10 +210,9 @@ export async function endStay(
       const day = inError ? stay.started_on : said;
       const how = { end_reason: reason, destination, naloxone_offered: naloxoneOffered };
       await endStayRow(command, stay.id, { ended_on: day, ...how });
-      ended = await seenStay(ctx, command, stay.id);
+      const ended = await seenStay(ctx, command, stay.id);
       await touchBeds(command, [bed.id]);
-      const again =
-        inError && stay.request_id ? await waitAgain(command, stay.request_id, open) : [];
+      const again = inError && stay.request_id ? await waitAgain(command, stay.request_id) : [];
       await recordStay(ctx, command, {
         boards: again,
         memberId: stay.member_id,
@@ -225,7 +224,7 @@ export async function endStay(
         reason,
         destination,
       });
-      return stay.id;
+      return { stay: stay.id, ended };
     },
   });
   return { key, ended };

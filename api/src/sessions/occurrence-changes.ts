@@ -61,7 +61,7 @@ export async function moveOccurrence(
     duration_minutes: durationMinutes,
     title: input.title,
     modality: input.modality,
-    room: input.room?.trim() || null,
+    room: input.room ?? null,
     join_url: input.joinUrl ?? null,
     facilitator_ids: facilitatorKeys,
   });
@@ -194,7 +194,7 @@ export async function carryOver(
           duration_minutes: row.duration_minutes,
           title: input.title,
           modality: input.modality,
-          room: input.room?.trim() || null,
+          room: input.room ?? null,
           join_url: input.joinUrl ?? null,
           facilitator_ids: facilitatorKeys,
         }

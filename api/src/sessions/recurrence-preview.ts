@@ -2,6 +2,7 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { badInput } from '../common/api-error.ts';
 import { localDay } from '../common/local-date.ts';
+import { readMoment } from '../common/read-moment.ts';
 import { nextOccurrences } from '../common/recurrence.ts';
 import type { RecurrencePreview, SessionScheduleInput } from '../generated/schema.ts';
 import { checkSchedule, scheduleOf } from './schedule-rules.ts';
@@ -18,10 +19,7 @@ export async function previewOf(
 ): Promise<RecurrencePreview> {
   if (first < 1 || first > MOST) throw badInput(`\`first\` is 1 to ${String(MOST)}.`);
   requireViewer(ctx);
-  const db = await ctx.lane.read();
-  const { now } = await db
-    .selectNoFrom(({ fn }) => fn<string>('app.now', []).as('now'))
-    .executeTakeFirstOrThrow();
+  const now = await readMoment(await ctx.lane.read());
   return preview(schedule, now, first);
 }
 

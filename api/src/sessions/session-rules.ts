@@ -41,7 +41,7 @@ function checkSession(input: ProgramSessionInput, telehealth: Telehealth): UserE
   ];
 }
 
-/** An input whose people are known, with their keys. */
+/** An input whose people are known, with their keys, its words without spaces around them. */
 export interface CheckedSession {
   input: ProgramSessionInput;
   facilitatorKeys: string[];
@@ -64,7 +64,9 @@ export async function checkedSession(
   const addedKeys = keysOf('Member', input.addedMemberIds, 'addedMemberIds');
   await knownFacilitators(command, facilitatorKeys);
   await visibleTo(ctx, command, addedKeys);
-  return { input: { ...input, title: input.title.trim() }, facilitatorKeys, addedKeys };
+  const { title, room } = input;
+  const words = { title: title.trim(), room: room?.trim() || null };
+  return { input: { ...input, ...words }, facilitatorKeys, addedKeys };
 }
 
 function keysOf(type: 'Person' | 'Member', ids: readonly string[], field: string): string[] {

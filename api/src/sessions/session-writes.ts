@@ -81,7 +81,7 @@ function columnsOf({ input, facilitatorKeys }: CheckedSession) {
     ...scheduleColumns(input.schedule),
     title,
     modality,
-    room: room?.trim() || null,
+    room: room ?? null,
     join_url: joinUrl ?? null,
     facilitator_ids: facilitatorKeys,
   };

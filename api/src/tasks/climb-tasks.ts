@@ -30,7 +30,7 @@ export async function climbTasks(services: Services): Promise<void> {
 
 async function climb(services: Services, overdue: OverdueTask): Promise<void> {
   const { organization_id: organizationId, id } = overdue;
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   await lane.command(async (command) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const task = await command.em.findOneOrFail(Task, { organizationId, id }, lock);

@@ -1,7 +1,9 @@
 import { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { startApi, type AnyData, type Answer, type TestApi } from '../../../test/harness.ts';
+import { raiseAlert } from '../../../test/check-in.ts';
+import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
+import { registry } from '../metrics.ts';
 
 const CONNECTIONS = 2;
 /** More than there are connections: one that is lost a time would leave none. */
@@ -96,11 +98,13 @@ test('a failed command leaves nothing of itself', async () => {
   expect(rows).toEqual([{ alias: 'Robin' }]);
 });
 
-/** Enrolls somebody while the database takes the first so many tries back. @returns how many there were */
-async function enrolledAfter(
+/** Does something while the database takes the first so many tries back. @returns how many there were */
+async function doneAfter<T>(
   lost: number,
   code: string,
-): Promise<{ tries: number; done: Answer<AnyData> }> {
+  table: string,
+  work: () => Promise<T>,
+): Promise<{ tries: number; done: T }> {
   await api.owner.query(`
     create sequence tried;
     grant usage on sequence tried to holdfast_app;
@@ -108,14 +112,25 @@ async function enrolledAfter(
       if nextval('tried') <= ${String(lost)} then raise exception using errcode = '${code}'; end if;
       return new;
     end $$;
-    create trigger lose before insert on member for each row execute function lose()`);
+    create trigger lose before insert on ${table} for each row execute function lose()`);
   try {
-    const done = await person.ask(ENROLL);
+    const done = await work();
     const { rows } = await api.owner.query('select last_value::int as tries from tried');
     return { tries: rows[0].tries, done };
   } finally {
-    await api.owner.query('drop trigger lose on member; drop function lose(); drop sequence tried');
+    await api.owner.query(
+      `drop trigger lose on ${table}; drop function lose(); drop sequence tried`,
+    );
   }
+}
+
+const enrolledAfter = (lost: number, code: string) =>
+  doneAfter(lost, code, 'member', () => person.ask(ENROLL));
+
+/** What a counter of this process stands at. */
+async function counted(name: string): Promise<number> {
+  const { values } = (await registry.getSingleMetric(name)?.get()) ?? { values: [] };
+  return values.reduce((sum, { value }) => sum + value, 0);
 }
 
 test.each([
@@ -127,6 +142,26 @@ test.each([
   expect(done).toMatchObject({ data: { memberEnroll: { member: { alias: 'Fern' } } } });
   expect(tries).toBe(3);
   expect(await fernsOf()).toBe(before + 1);
+});
+
+test('who begins commands again is told so, without what was to be stored', async () => {
+  const before = await counted('holdfast_commands_begun_again_total');
+  const warned = jest.spyOn(api.app.services.log, 'warn');
+  await enrolledAfter(2, '40P01');
+  expect(await counted('holdfast_commands_begun_again_total')).toBe(before + 2);
+  expect(warned.mock.calls.map(([first]) => first)).toEqual([
+    { code: '40P01', tries: 1 },
+    { code: '40P01', tries: 2 },
+  ]);
+  warned.mockRestore();
+});
+
+test('an alert is counted once, however often its command is begun again', async () => {
+  const member = await network.member({ counselor: person });
+  const before = await counted('holdfast_alerts_raised_total');
+  const { tries } = await doneAfter(2, '40P01', 'alert', () => raiseAlert(person, member));
+  expect(tries).toBe(3);
+  expect(await counted('holdfast_alerts_raised_total')).toBe(before + 1);
 });
 
 test('nobody tries for ever', async () => {

@@ -34,8 +34,8 @@ async function sentFor(count: number): Promise<string[]> {
   const text = csvOf(rows.map((row) => ({ ...row, phone: '' })));
   const fileId = await keepFile(network, coordinator, text);
   const id = randomUUID();
-  const { sealer, em, hints } = api.app.services;
-  const lane = new Lane(em, { organizationId: network.organizationId }, hints);
+  const { sealer } = api.app.services;
+  const lane = new Lane(api.app.services, { organizationId: network.organizationId });
   const sent = await statementsOf(() =>
     requestScope.run({ requestId: 'test' }, () =>
       lane.command(async (command) => {

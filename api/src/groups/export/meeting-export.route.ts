@@ -52,7 +52,7 @@ function sharedWork(work: (key: string) => Promise<string>): (key: string) => Pr
 }
 
 async function writeList(services: Services, organizationId: string): Promise<string> {
-  const lane = new Lane(services.em, { organizationId }, services.hints);
+  const lane = new Lane(services, { organizationId });
   try {
     return JSON.stringify(await exportedMeetings(await lane.read()));
   } finally {

@@ -25,7 +25,7 @@ export function checkPass(input: PassRequestInput, now: string): UserError[] {
           userError(
             'OUT_OF_RANGE',
             ['input', 'until'],
-            'After now and its beginning, and within 14 days of that.',
+            `After now and its beginning, and within ${String(LONGEST / DAY)} days of that.`,
           ),
         ]
       : []),

@@ -28,7 +28,7 @@ export async function planChores(services: Services): Promise<void> {
     [BATCH],
   );
   for (const { organization_id: organizationId, id } of rows) {
-    const lane = new Lane(services.em, { organizationId }, services.hints);
+    const lane = new Lane(services, { organizationId });
     await lane
       .command(async (command) => {
         const house = await command.db

@@ -35,7 +35,7 @@ export async function raiseLate(services: Services): Promise<void> {
     [BATCH],
   );
   for (const { organization_id: organizationId, id } of rows) {
-    const lane = new Lane(services.em, { organizationId }, services.hints);
+    const lane = new Lane(services, { organizationId });
     await lane
       .command((command) => raiseLateIn(command, services.sealer, id))
       .catch((err: unknown) => {

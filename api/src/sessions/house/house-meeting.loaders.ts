@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
 import { later } from '../../common/instant.ts';
+import { readMoment } from '../../common/read-moment.ts';
 import type { HouseMeetingNotes } from '../../generated/schema.ts';
 import { managedResidences, ownResidence } from '../../residences/residence-policy.ts';
 import { heldIn, toOccurrence, type OccurrenceNode } from '../session.rows.ts';
@@ -49,10 +50,7 @@ export const houseNotesLoader = (ctx: Context) =>
 /** What houses hold next, as far as the viewer may see it. */
 export const nextMeetingLoader = (ctx: Context) =>
   new DataLoader<string, OccurrenceNode | null>(async (residenceKeys) => {
-    const db = await ctx.lane.read();
-    const { now } = await db
-      .selectNoFrom(({ fn }) => fn<string>('app.now', []).as('now'))
-      .executeTakeFirstOrThrow();
+    const now = await readMoment(await ctx.lane.read());
     // What has begun a while ago is still on.
     const held = await heldIn(ctx, {
       from: later(now, -DAY),
