@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType, later } from '../common/instant.ts';
+import { nothingToUndo, stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
   AlertResolution,
@@ -119,7 +120,7 @@ export class Alert {
   /** Takes the newest acknowledgment or settlement back. */
   undoNewestStep(by: string, now: string): void {
     const step = this.undo;
-    if (!step || step.by !== by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (!step || step.by !== by) throw nothingToUndo();
     if (Date.parse(now) > Date.parse(step.until)) throw new Refusal(userError('TOO_LATE', ['id']));
     Object.assign(this, step.before);
     this.resolution = null;
@@ -222,12 +223,7 @@ export class Alert {
   }
 
   private move(move: AlertMove): void {
-    const next = alertMoves[this.state][move];
-    if (!next) {
-      const message = `An alert that is ${this.state} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
-    this.state = next;
+    this.state = stateAfter(alertMoves, this.state, move, { thing: 'An alert' });
     this.version += 1;
   }
 }

@@ -71,7 +71,10 @@ export async function noOtherLives(
 ): Promise<void> {
   const state = { $ne: 'RESOLVED' } as const;
   const other = await em.count(Alert, { organizationId, memberId, rule, state, id: { $ne: id } });
-  if (other > 0) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (other > 0) {
+    const message = 'The rule has raised another alert since: see to that one.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
 }
 
 /** The alert, for this command alone. @throws Refusal NOT_FOUND also when the viewer may not see it */

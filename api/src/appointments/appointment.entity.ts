@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType } from '../common/instant.ts';
+import { stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
   AppointmentCancelReason,
@@ -29,12 +30,7 @@ export class Appointment {
   version = 1;
 
   move(move: AppointmentMove): void {
-    const next = appointmentMoves[this.state][move];
-    if (!next) {
-      const message = `An appointment that is ${this.state} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
-    this.state = next;
+    this.state = stateAfter(appointmentMoves, this.state, move, { thing: 'An appointment' });
     this.version += 1;
   }
 

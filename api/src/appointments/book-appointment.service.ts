@@ -7,7 +7,7 @@ import { keyOf } from '../common/ids.ts';
 import { serversOfOurOwn } from '../common/telehealth.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { AppointmentInput } from '../generated/schema.ts';
-import { lockMember } from '../members/locked-member.service.ts';
+import { lockMember, refuseUnlessSupported } from '../members/locked-member.service.ts';
 import { selectMembers } from '../members/member.rows.ts';
 import { ownerAmong } from '../tasks/task.service.ts';
 import { checkPlace, checkTime } from './appointment-rules.ts';
@@ -36,9 +36,7 @@ export async function bookAppointment(
       ]);
       const personId = await personOf(command, memberId, input.personId, isSelf);
       const member = await lockMember(command, memberId);
-      if (member.status !== 'ACTIVE' && member.status !== 'PAUSED') {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'memberId']));
-      }
+      refuseUnlessSupported(member, ['input', 'memberId']);
       const { kind, startsAt, minutes } = input;
       const booked = await reserve(command, {
         id: uuidv7(),

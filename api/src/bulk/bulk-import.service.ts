@@ -85,7 +85,8 @@ export async function cancelImport(
           .executeTakeFirst());
       if (!found) throw new Refusal(userError('NOT_FOUND', ['id']));
       if (found.state === 'DONE' || found.state === 'CANCELED') {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+        const message = 'It has ended: nothing of it is left to cancel.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await endImport(command, run, 'ASKED', actorId);
       return { run };

@@ -21,7 +21,7 @@ const generalMessages: Record<UserErrorCode, string> = {
 };
 
 /** Codes that help nobody alone: with them it is said what would be right. */
-type SaidInFull = 'INVALID' | 'OUT_OF_RANGE';
+type SaidInFull = 'INVALID' | 'OUT_OF_RANGE' | 'STATE_NOT_ALLOWED';
 
 /** A mistake that a careful caller can mend; `field` is the path of the argument it concerns. */
 export function userError(

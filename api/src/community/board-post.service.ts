@@ -261,8 +261,11 @@ async function answered(ctx: Context, command: Command, board: BoardRow, id: str
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('parent_id', '=', post.id)
     .executeTakeFirstOrThrow();
+  const message = !isPlace
+    ? 'A post that is shown, and no answer itself, is answered.'
+    : `A post has at most ${String(MOST_ANSWERS)} answers.`;
   if (!isPlace || Number(count) >= MOST_ANSWERS) {
-    throw new Refusal(userError('STATE_NOT_ALLOWED', field));
+    throw new Refusal(userError('STATE_NOT_ALLOWED', field, message));
   }
   return post.id;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
+import { nothingToUndo } from '../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { BoardReviewOutcome } from '../generated/schema.ts';
 import { tellBoard } from './board-news.ts';
@@ -48,8 +49,10 @@ export function settleReview(
     const { db, now } = command;
     if (until !== undefined) refuseIfAny(checkUntil(until, now));
     const { review, post, seat } = found;
-    if (review.settled_at !== null || !may(found, outcome, now)) {
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    const open = review.settled_at === null ? openTo(found, now) : [];
+    if (!open.includes(outcome)) {
+      const message = open.length === 0 ? 'It was decided on.' : `One of ${open.join(', ')}.`;
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
     }
     const sealed =
       note === undefined ? null : ctx.services.sealer.seal(organizationId, note.trim());
@@ -100,9 +103,7 @@ export function undoReview(
   return onReview(ctx, call, async (command, { review, post, seat }) => {
     const { db } = command;
     const { settled_at: settledAt, settled_by: settledBy, undo, outcome } = review;
-    if (settledAt === null || settledBy === null) {
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
-    }
+    if (settledAt === null || settledBy === null) throw nothingToUndo();
     const settled = { settledAt, settledBy, kept: undo !== null };
     if (!undo || undoUntil(settled, membershipId, command.now) === null) {
       throw new Refusal(userError('TOO_LATE', ['id']));
@@ -190,14 +191,14 @@ async function lockedReview(ctx: Context, { db }: Command, id: string): Promise<
   return { review: await wanted.executeTakeFirstOrThrow(), post, seat };
 }
 
-function may({ review, post, seat }: Found, outcome: BoardReviewOutcome, now: string): boolean {
+function openTo({ review, post, seat }: Found, now: string): BoardReviewOutcome[] {
   const waiting = {
     causes: review.reports.map(({ cause }) => cause),
     post: post.state,
     byHost: post.host_id !== null,
     restricted: seat !== undefined && isRestricted(seat, now),
   };
-  return decisions(waiting).includes(outcome);
+  return decisions(waiting);
 }
 
 /** What the decision found; null where it cannot be given back, since nothing is kept of what was taken back. */
@@ -241,7 +242,10 @@ async function reopen({ db }: Command, review: BoardReviewRow): Promise<void> {
     .where('post_id', '=', review.post_id)
     .where('settled_at', 'is', null)
     .executeTakeFirst();
-  if (other) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (other) {
+    const message = 'The post waits for another decision since.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
   await db
     .updateTable('board_review')
     .set({ outcome: null, settled_at: null, settled_by: null, undo: null })

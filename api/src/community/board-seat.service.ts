@@ -96,7 +96,8 @@ export async function appeal(
       const seat = await lockedSeat(ctx, command, board, ['id']);
       const post = seat.restricted_post_id;
       if (post === null || !isRestricted(seat, command.now) || seat.appealed_at !== null) {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+        const message = 'Who may not write for a time asks once that this be looked at again.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await command.db
         .updateTable('board_seat')

@@ -1,6 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { stateAfter } from '../common/moves.ts';
 import type { ConcernState } from '../generated/schema.ts';
 import { concernMoves, type ConcernMove } from './concern-states.ts';
 
@@ -37,12 +37,7 @@ export class Concern {
   }
 
   private move(move: ConcernMove): void {
-    const next = concernMoves[this.state][move];
-    if (!next) {
-      const message = `A concern that is ${this.state} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
-    this.state = next;
+    this.state = stateAfter(concernMoves, this.state, move, { thing: 'A concern' });
     this.version += 1;
   }
 }

@@ -84,7 +84,10 @@ export async function endAssignment(
         .where('ended_at', 'is', null)
         .returning('id')
         .executeTakeFirst();
-      if (!ended) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      if (!ended) {
+        const message = 'It was taken back already.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+      }
       return { assignment: ended.id };
     });
     return assignment;

@@ -109,7 +109,10 @@ async function lockedLesson({ db }: Command, id: string) {
       .forUpdate()
       .executeTakeFirst());
   if (!lesson) throw new Refusal(userError('NOT_FOUND', ['id']));
-  if (lesson.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (lesson.ended_at !== null) {
+    const message = 'The lesson has ended.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
   return lesson;
 }
 

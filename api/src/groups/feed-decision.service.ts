@@ -103,7 +103,10 @@ async function refuseUnlessNewest({ db }: Command, run: Run): Promise<void> {
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst();
-  if (newest?.id !== run.id) throw new Refusal(userError('STATE_NOT_ALLOWED', ['runId']));
+  if (newest?.id !== run.id) {
+    const message = 'The newest reading that changed something is taken back.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['runId'], message));
+  }
 }
 
 /** What was known of the reading before is known again; by itself the feed would bring the same once more. */

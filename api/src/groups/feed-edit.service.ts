@@ -35,7 +35,10 @@ export async function editFeed(
 export function pauseFeed(ctx: Context, call: FeedChangeCall): Promise<string> {
   return changeFeed(ctx, 'meetingFeedPause', call, null, async (command, feed) => {
     const isRead = feed.refresh_hours !== null && feed.paused_at === null;
-    if (!isRead) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (!isRead) {
+      const message = 'A feed that is read by itself, and not paused, is paused.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
     await write(command, feed, { paused_at: command.now, next_run_at: null });
   });
 }
@@ -43,7 +46,10 @@ export function pauseFeed(ctx: Context, call: FeedChangeCall): Promise<string> {
 /** Reads a paused feed by itself again. @returns its key @throws Refusal with what is wrong */
 export function resumeFeed(ctx: Context, call: FeedChangeCall): Promise<string> {
   return changeFeed(ctx, 'meetingFeedResume', call, null, async (command, feed) => {
-    if (feed.paused_at === null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (feed.paused_at === null) {
+      const message = 'The feed is not paused.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
     await write(command, feed, { paused_at: null, next_run_at: command.now });
   });
 }

@@ -1,5 +1,5 @@
 import type { MeetingFeedRunState } from '../generated/schema.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { stateAfter } from '../common/moves.ts';
 
 /** What can still be done with a reading. */
 export type FeedRunMove = 'CONFIRM' | 'DISCARD' | 'ROLL_BACK';
@@ -15,7 +15,5 @@ const moves: Record<MeetingFeedRunState, Partial<Record<FeedRunMove, MeetingFeed
 
 /** The state after a move. @throws Refusal when the table has no such move */
 export function movedRun(state: MeetingFeedRunState, move: FeedRunMove): MeetingFeedRunState {
-  const next = moves[state][move];
-  if (next) return next;
-  throw new Refusal(userError('STATE_NOT_ALLOWED', ['runId'], `The reading is ${state}.`));
+  return stateAfter(moves, state, move, { thing: 'A reading', field: ['runId'] });
 }

@@ -24,6 +24,9 @@ export async function lockedFeed(
       .forUpdate()
       .executeTakeFirst());
   if (!feed) throw new Refusal(userError('NOT_FOUND', field));
-  if (feed.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', field));
+  if (feed.ended_at !== null) {
+    const message = 'The feed has ended.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', field, message));
+  }
   return feed;
 }

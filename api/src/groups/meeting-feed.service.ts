@@ -155,7 +155,10 @@ async function knownFeed(ctx: Context, id: string): Promise<Feed> {
       .where('id', '=', key)
       .executeTakeFirst());
   if (!row) throw new Refusal(userError('NOT_FOUND', ['input', 'feedId']));
-  if (row.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'feedId']));
+  if (row.ended_at !== null) {
+    const message = 'The feed has ended.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'feedId'], message));
+  }
   const { version, name, imported_at: importedAt } = row;
   return {
     known: { key: row.id, version, importedAt },

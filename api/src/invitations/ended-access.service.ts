@@ -34,7 +34,10 @@ const charges = [
 export function endAccess(ctx: Context, personId: string): Promise<string> {
   const { membershipId: by } = requireViewer(ctx);
   const person = keyOf('Person', personId) ?? NOTHING;
-  if (person === by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['personId']));
+  if (person === by) {
+    const message = 'Nobody ends their own access.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['personId'], message));
+  }
   return ctx.lane.command(async (command) => {
     await endSignIn(command, person);
     await endCharges(command, person);

@@ -17,7 +17,10 @@ export function inviteMember(ctx: Context, memberId: string): Promise<NewInvitat
   return ctx.lane.command(async (command) => {
     const key = await changeableMember(ctx, command, memberId, ['memberId']);
     const member = await lockMember(command, key);
-    if (member.status === 'DIED') throw new Refusal(userError('STATE_NOT_ALLOWED', ['memberId']));
+    if (member.status === 'DIED') {
+      const message = 'A membership that is DIED does not allow this.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['memberId'], message));
+    }
     if (member.membershipId !== null) throw new Refusal(userError('ALREADY_EXISTS', ['memberId']));
     return openInvitation(command, { memberId: key }, by);
   });

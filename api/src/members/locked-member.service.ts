@@ -6,9 +6,10 @@ import { isProgramStaff } from '../auth/viewer.ts';
 import { unavailable } from '../common/api-error.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
-import type { CareRole } from '../generated/schema.ts';
+import type { CareRole, MemberStatus, UserError } from '../generated/schema.ts';
 import { Member } from './member.entity.ts';
 import { selectMembers } from './member.rows.ts';
+import { isSupported } from './member-states.ts';
 
 const caring: readonly CareRole[] = ['COUNSELOR', 'COORDINATOR'];
 
@@ -53,6 +54,19 @@ export async function lockMember(command: Command, key: string): Promise<Member>
   const [member] = await lockMembers(command, [key]);
   if (!member) throw new Error('A member to be locked is not there.');
   return member;
+}
+
+/** What is said where the network supports a member no more; how it came to that is not for everybody. */
+export const unsupported = (field: string[]): UserError =>
+  userError('STATE_NOT_ALLOWED', field, 'Of a member who is ACTIVE or PAUSED.');
+
+/** @throws Refusal for a member whom the network supports no more */
+export function refuseUnlessSupported(
+  { status }: { status: MemberStatus },
+  field: string[],
+  otherwise = unsupported(field),
+): void {
+  if (!isSupported(status)) throw new Refusal(otherwise);
 }
 
 /** The viewer's own record as a member, for this command alone. @throws Refusal NOT_FOUND for who has none */

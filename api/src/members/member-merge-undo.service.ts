@@ -59,7 +59,10 @@ async function undo(
   if (!found) throw new Refusal(userError('NOT_FOUND', ['id']));
   const [from, into] = await lockPair(command, found.from_id, found.into_id);
   if (!from || !into) throw new Error('A member of a merge is not there.');
-  if (!(await isNewest(command, found))) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (!(await isNewest(command, found))) {
+    const message = 'A later joining of these records is taken apart first.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
   await changeableMember(ctx, command, globalId('Member', into.id), ['id']);
   await sql`select app.unmerge_rows(${found.id}::uuid)`.execute(db);
   from.mergedIntoId = null;

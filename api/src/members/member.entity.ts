@@ -8,7 +8,7 @@ import type {
   RiskBand,
 } from '../generated/schema.ts';
 import type { LocalDate } from '../common/local-date.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { stateAfter } from '../common/moves.ts';
 import { nextMilestoneOn } from './milestones.ts';
 import { memberMoves } from './member-states.ts';
 import type { RecoveryRuns } from './recovery-days.ts';
@@ -86,11 +86,7 @@ export class Member {
 
   /** @throws Refusal when the status does not have the move */
   move(move: MemberMove, { pausedUntil = null, diedOn = null }: StatusDays = {}): void {
-    const next = memberMoves[this.status][move];
-    if (!next) {
-      const message = `A membership that is ${this.status} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
+    const next = stateAfter(memberMoves, this.status, move, { thing: 'A membership' });
     Object.assign(this, { status: next, pausedUntil, diedOn });
     this.version += 1;
   }

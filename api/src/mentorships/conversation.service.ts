@@ -8,6 +8,7 @@ import { rateLimited } from '../common/api-error.ts';
 import { gravestIn } from '../common/danger-words.ts';
 import { append, mentorshipStream, type StreamNews } from '../common/event-stream.ts';
 import { later } from '../common/instant.ts';
+import { wrongState } from '../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MentorshipChange } from '../generated/schema.ts';
 import { openTask } from '../tasks/open-task.ts';
@@ -59,9 +60,7 @@ export async function sendMessage(
     work: async (moved) => {
       const { command, mentorship } = moved;
       const conversation = await lockedConversation(ctx, moved);
-      if (stateOf(conversation) !== 'OPEN') {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
-      }
+      refuseUnlessWritable(conversation);
       const sender = writerOf(conversation);
       // Nobody who speaks of danger is refused by a limit: the help comes with the answer.
       if (gravestIn(body) === null) await refuseFlood(command, mentorship.id, sender);
@@ -162,16 +161,25 @@ export async function block(
 
 /**
  * The conversation, of which the mentorship is locked, for one of the two.
- * @throws Refusal NOT_FOUND for anybody else
+ * @throws Refusal while it has not begun, and NOT_FOUND for anybody else
  */
 export async function lockedConversation(
   ctx: Context,
-  { command, mentorship }: Moved,
+  { command, mentorship, standpoint }: Moved,
 ): Promise<ConversationRow> {
   const viewer = requireViewer(ctx);
   const [row] = await readConversations(command.db, viewer, [mentorship.id]);
-  if (!row) throw new Refusal(userError('NOT_FOUND', ['id']));
-  return row;
+  if (row) return row;
+  if (standpoint.mentor || standpoint.member) {
+    throw wrongState(mentorship.state, ['ACTIVE'], { thing: 'A mentorship' });
+  }
+  throw new Refusal(userError('NOT_FOUND', ['id']));
+}
+
+/** @throws Refusal unless the two can write to each other, as far as the viewer is told */
+export function refuseUnlessWritable(conversation: ConversationRow): void {
+  const state = stateOf(conversation);
+  if (state !== 'OPEN') throw wrongState(state, ['OPEN'], { thing: 'A conversation' });
 }
 
 /** Tells the two that something changed. Call it last in the command. */

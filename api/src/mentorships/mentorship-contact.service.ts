@@ -1,11 +1,12 @@
 import type { Context } from '../app/operation-context.ts';
 import { checkSpan, checkText } from '../common/bounds.ts';
 import { later } from '../common/instant.ts';
-import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import { wrongState } from '../common/moves.ts';
+import { refuseIfAny } from '../common/user-error.ts';
 import type { MentorshipContactInput } from '../generated/schema.ts';
 import { recordEvents } from '../monitoring/record-events.ts';
 import { partyOf } from './mentorship-moves.ts';
-import { isCarried } from './mentorship-states.ts';
+import { carriedStates, isCarried } from './mentorship-states.ts';
 import { changeMentorship, type MentorshipTarget } from './mentorship.service.ts';
 
 const LONGEST_NOTE = 2000;
@@ -29,7 +30,9 @@ export async function logMentorshipContact(
     work: async (moved) => {
       const { command, mentorship, by } = moved;
       const party = partyOf(moved);
-      if (!isCarried(mentorship.state)) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      if (!isCarried(mentorship.state)) {
+        throw wrongState(mentorship.state, carriedStates, { thing: 'A mentorship' });
+      }
       const occurredAt = whenItWas(input.occurredAt, command.now);
       if (input.outcome === 'REACHED') mentorship.spoke(occurredAt);
       await command.em.flush();

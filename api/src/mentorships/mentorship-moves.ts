@@ -6,8 +6,10 @@ import type {
   MentorshipEndReason,
   MentorshipParty,
   MentorshipPauseReason,
+  UserError,
 } from '../generated/schema.ts';
 import { beginCare, endCare, type Place } from '../members/care-team.service.ts';
+import { refuseUnlessSupported, unsupported } from '../members/locked-member.service.ts';
 import { tellMentorship } from './conversation.service.ts';
 import { carriedStates, partiesOf } from './mentorship-states.ts';
 import type { Mentorship, Mover } from './mentorship.entity.ts';
@@ -16,7 +18,6 @@ import {
   mentorByKey,
   refuseBeside,
   refuseUnlessFree,
-  refuseUnlessSupported,
   type MentorshipTarget,
   type Moved,
 } from './mentorship.service.ts';
@@ -38,11 +39,13 @@ export function acceptMentorship(
       const party = whoAgrees(moved, memberAgreedInPerson);
       mentorship.accept(moverOf(moved, party));
       refuseUnlessFree(places, ['id']);
-      refuseUnlessSupported(member, ['id']);
       await mentorByKey(command, mentorship.mentorId, ['id']);
-      // That there is another mentor is not this one's to know.
-      const code = party === 'MENTOR' ? 'STATE_NOT_ALLOWED' : 'ALREADY_EXISTS';
-      await refuseBeside(command, mentorship, carriedStates, userError(code, ['id']));
+      // Whether the member is supported, and has another mentor, is not this one's to know.
+      const toMentor = userError('STATE_NOT_ALLOWED', ['id'], 'Ask staff what stands in the way.');
+      const toOthers = (error: UserError) => (party === 'MENTOR' ? toMentor : error);
+      refuseUnlessSupported(member, ['id'], toOthers(unsupported(['id'])));
+      const beside = toOthers(userError('ALREADY_EXISTS', ['id']));
+      await refuseBeside(command, mentorship, carriedStates, beside);
       await command.em.flush();
       if (mentorship.state === 'ACTIVE') await beginCare(ctx, command, placeOf(mentorship));
     },

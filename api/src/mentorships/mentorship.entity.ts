@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType } from '../common/instant.ts';
+import { stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
   MentorshipDeclineReason,
@@ -64,7 +65,10 @@ export class Mentorship {
   accept({ by, as, now }: Mover): void {
     const next = this.nextBy('ACCEPT');
     const before = as === 'MENTOR' ? this.mentorAcceptedAt : this.memberAcceptedAt;
-    if (before !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (before !== null) {
+      const message = 'This was agreed to already; the other of the two is waited for.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
     if (as === 'MENTOR') this.mentorAcceptedAt = now;
     else Object.assign(this, { memberAcceptedAt: now, memberAcceptedBy: by });
     // The first agreement is nobody else's to know, and two at once are no conflict: it makes no new version.
@@ -93,7 +97,10 @@ export class Mentorship {
   resume(mover: Mover): void {
     const { changedAs: pausedAs } = this;
     this.nextBy('RESUME');
-    if (!mayResume(mover.as, pausedAs)) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (!mayResume(mover.as, pausedAs)) {
+      const message = 'Whoever asked for the pause ends it, or staff.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
     this.move('RESUME', mover);
     this.pauseReason = null;
   }
@@ -128,10 +135,7 @@ export class Mentorship {
   }
 
   private nextBy(move: MentorshipMove): MentorshipState {
-    const next = mentorshipMoves[this.state][move];
-    if (next) return next;
-    const message = `A mentorship that is ${this.state} does not allow this.`;
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    return stateAfter(mentorshipMoves, this.state, move, { thing: 'A mentorship' });
   }
 }
 

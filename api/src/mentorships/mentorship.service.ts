@@ -8,7 +8,11 @@ import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { MentorshipProposeInput, UserError } from '../generated/schema.ts';
 import { whyNotInRole } from '../members/care-team.service.ts';
-import { changeableMember, lockMember } from '../members/locked-member.service.ts';
+import {
+  changeableMember,
+  lockMember,
+  refuseUnlessSupported,
+} from '../members/locked-member.service.ts';
 import type { Member } from '../members/member.entity.ts';
 import { lockedPlaces, type MentorPlaces } from './mentor-places.ts';
 import { type carriedStates, openStates, type Standpoint } from './mentorship-states.ts';
@@ -160,17 +164,12 @@ export async function mentorByKey(
 /** @throws Refusal unless the mentor takes on somebody and has a place */
 export function refuseUnlessFree(places: MentorPlaces | null, field: string[]): void {
   if (!places?.accepting) {
-    const message = 'The mentor takes on nobody now.';
+    const message = places
+      ? 'The mentor takes on nobody now: their profile is not `accepting`.'
+      : 'The mentor has no profile yet, which says what they offer: `mentorProfileSet`.';
     throw new Refusal(userError('STATE_NOT_ALLOWED', field, message));
   }
   if (places.free < 1) throw new Refusal(userError('NO_PLACE', field));
-}
-
-/** @throws Refusal for a member whom the network supports no more */
-export function refuseUnlessSupported({ status }: Member, field: string[]): void {
-  if (status === 'LEFT' || status === 'DIED') {
-    throw new Refusal(userError('STATE_NOT_ALLOWED', field));
-  }
 }
 
 /**

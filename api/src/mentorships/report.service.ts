@@ -51,7 +51,8 @@ export async function reportMessage(
       const inDanger = input.reason === 'IN_DANGER';
       // Nobody reports what they wrote themselves.
       if (!isOfOther(message.sender, conversation)) {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+        const message = 'Nobody reports what they wrote themselves.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       const report = uuidv7();
       const inserted = await command.db
@@ -115,7 +116,10 @@ export async function closeReport(
       if (!report) throw new Refusal(userError('NOT_FOUND', ['id']));
       ctx.trail.saw(report.member_id);
       ctx.trail.sawOther(report.id);
-      if (report.closed_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      if (report.closed_at !== null) {
+        const message = 'The report is closed.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+      }
       await command.db
         .updateTable('mentorship_report')
         .set({

@@ -6,6 +6,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { checkText, fullAt } from '../common/bounds.ts';
 import { globalId, keyOf, NOTHING } from '../common/ids.ts';
 import { languageOf } from '../common/language.ts';
+import { wrongState } from '../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   MutationMentorshipStepMoveArgs,
@@ -14,8 +15,11 @@ import type {
   MutationMentorshipStepsAddArgs,
 } from '../generated/schema.ts';
 import type { Writer } from './conversation-states.ts';
-import { stateOf } from './conversation.rows.ts';
-import { lockedConversation, tellMentorship } from './conversation.service.ts';
+import {
+  lockedConversation,
+  refuseUnlessWritable,
+  tellMentorship,
+} from './conversation.service.ts';
 import { partyOf } from './mentorship-moves.ts';
 import { changeMentorship, type Moved } from './mentorship.service.ts';
 import { stepTemplates } from './step-templates.ts';
@@ -198,13 +202,13 @@ const selectStep = (db: Db, ctx: Context, id: string) =>
 
 /** What the other one reads is written where they may write to each other, and not around a block. */
 async function refuseUnlessOpen(ctx: Context, moved: Moved): Promise<void> {
-  if (stateOf(await lockedConversation(ctx, moved)) === 'OPEN') return;
-  throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  refuseUnlessWritable(await lockedConversation(ctx, moved));
 }
 
 /** As which of the two. @throws Refusal NOT_FOUND for anybody else */
 const writerIn = (moved: Moved): Writer => partyOf(moved, ['MEMBER', 'MENTOR']) as Writer;
 
 function refuseUnlessActive({ mentorship }: Moved): void {
-  if (mentorship.state !== 'ACTIVE') throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (mentorship.state === 'ACTIVE') return;
+  throw wrongState(mentorship.state, ['ACTIVE'], { thing: 'A mentorship' });
 }

@@ -7,6 +7,7 @@ import { keyOf } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { CheckInInput, SafetyResponse } from '../generated/schema.ts';
 import { survivorsOf } from '../members/member-merge.loaders.ts';
+import { refuseUnlessSupported } from '../members/locked-member.service.ts';
 import { selectMembers } from '../members/member.rows.ts';
 import { checkCheckIn } from './check-in-rules.ts';
 import { toObservation } from './event-observation.ts';
@@ -115,9 +116,7 @@ async function memberToRecord(
     if (survivor) member = await withKey(survivor);
   }
   if (!member) throw new Refusal(userError(id == null ? 'REQUIRED' : 'NOT_FOUND', field));
-  if (member.status === 'LEFT' || member.status === 'DIED') {
-    throw new Refusal(userError('STATE_NOT_ALLOWED', field));
-  }
+  refuseUnlessSupported(member, field);
   return member;
 }
 

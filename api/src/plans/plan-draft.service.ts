@@ -4,6 +4,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { localDay } from '../common/local-date.ts';
+import { wrongState } from '../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { PlanContentInput } from '../generated/schema.ts';
 import type { MemberRow } from '../members/member.rows.ts';
@@ -46,7 +47,10 @@ export async function writeDraft(ctx: Context, writing: PlanWriting): Promise<st
     const draft = await livingPlan(command, member.id, 'DRAFT');
     if (expectedVersion != null) {
       if (!content) throw new Refusal(userError('REQUIRED', ['input', 'content']));
-      if (!draft) throw new Refusal(userError('STATE_NOT_ALLOWED', ['expectedVersion']));
+      if (!draft) {
+        const message = 'There is no draft: without `expectedVersion` one is begun.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['expectedVersion'], message));
+      }
       refuseStale(draft, expectedVersion);
       return rewrite(ctx, command, draft, content);
     }
@@ -79,7 +83,7 @@ export async function revisePlan(
     const { plan, member } = await lockedPlan(ctx, command, id);
     await checkLessons(command, content?.strategies ?? [], ['input', 'content']);
     refuseStale(plan, expectedVersion);
-    if (plan.state !== 'IN_FORCE') throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (plan.state !== 'IN_FORCE') throw wrongState(plan.state, ['IN_FORCE'], { thing: 'A plan' });
     if (await livingPlan(command, member.id, 'DRAFT')) {
       throw new Refusal(userError('ALREADY_EXISTS', ['id']));
     }

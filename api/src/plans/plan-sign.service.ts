@@ -79,6 +79,10 @@ function mayGive(ctx: Context, member: MemberRow, signer: PlanSigner): boolean {
   const isStaff = !member.is_self && signs && actsAsStaff(viewer, member.care_roles);
   const onPaper = isStaff && member.membership_id === null;
   const may = signer === 'STAFF' ? isStaff : member.is_self || onPaper;
-  if (!may) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'as']));
+  if (!may) {
+    const message =
+      'MEMBER is for the member, or for paper of who has no sign-in; STAFF for counselors and coordinators who care for them.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'as'], message));
+  }
   return signer === 'MEMBER' && onPaper;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { checkNumber } from '../common/bounds.ts';
+import { wrongState } from '../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { PlanUseInput } from '../generated/schema.ts';
 import { recordEvents, type EventDraft } from '../monitoring/record-events.ts';
@@ -23,7 +24,7 @@ export async function usePlan(
   ]);
   return changePlan(ctx, call, async (command) => {
     const { plan, member } = await lockedPlan(ctx, command, id);
-    if (plan.state !== 'IN_FORCE') throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (plan.state !== 'IN_FORCE') throw wrongState(plan.state, ['IN_FORCE'], { thing: 'A plan' });
     const { sealer } = ctx.services;
     const { strategies } = openContent(sealer, command.organizationId, plan.content);
     if (!strategies.some(({ key }) => key === strategy)) {

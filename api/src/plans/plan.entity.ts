@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType } from '../common/instant.ts';
 import type { LocalDate } from '../common/local-date.ts';
+import { stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { PlanSigner, PlanState } from '../generated/schema.ts';
 import { planMoves, type PlanMove } from './plan-states.ts';
@@ -59,7 +60,10 @@ export class Plan {
   sign({ signer, by, onPaper }: Signing, now: string): void {
     this.move('SIGN');
     const signed = signer === 'MEMBER' ? this.memberSignedAt : this.staffSignedAt;
-    if (signed) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'as']));
+    if (signed) {
+      const message = `It has the signature of ${signer} already.`;
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'as'], message));
+    }
     if (signer === 'MEMBER') {
       this.memberSignedAt = now;
       this.memberSignedBy = by;
@@ -86,12 +90,7 @@ export class Plan {
   }
 
   private move(move: PlanMove): void {
-    const next = planMoves[this.state][move];
-    if (!next) {
-      const message = `A plan that is ${this.state} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
-    this.state = next;
+    this.state = stateAfter(planMoves, this.state, move, { thing: 'A plan' });
     this.version += 1;
   }
 }

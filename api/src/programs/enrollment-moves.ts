@@ -90,7 +90,10 @@ export const undo = async (moved: Moved) => {
   enrollment.undoNewestMove(by, command.now);
   program.refuseOnceEnded();
   if (holdsPlace(enrollment.state) && !holdsPlace(from)) await requirePlace(command, program);
-  if (await overlapsAnother(moved)) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (await overlapsAnother(moved)) {
+    const message = 'Another episode in the program lies over it by now.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
   return today;
 };
 

@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType, later } from '../common/instant.ts';
 import type { LocalDate } from '../common/local-date.ts';
+import { nothingToUndo, stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { EnrollmentState, LeaveReason, WaitingPriority } from '../generated/schema.ts';
 import { enrollmentMoves, type EnrollmentStep } from './enrollment-states.ts';
@@ -66,11 +67,7 @@ export class Enrollment implements Standing {
 
   /** Makes a move, with what changes by it. @throws Refusal when the state does not have it */
   move(step: EnrollmentStep, change: Partial<Standing>, by: string, now: string): void {
-    const next = enrollmentMoves[this.state][step];
-    if (!next) {
-      const message = `An enrollment that is ${this.state} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
+    const next = stateAfter(enrollmentMoves, this.state, step, { thing: 'An enrollment' });
     this.undo = { by, until: later(now, UNDO_WINDOW), before: this.standing() };
     if (next !== this.state) {
       this.stateSince = now;
@@ -85,7 +82,7 @@ export class Enrollment implements Standing {
   /** Takes the newest move back. @throws Refusal when it is another's, or too old */
   undoNewestMove(by: string, now: string): void {
     const step = this.undo;
-    if (!step || step.by !== by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (!step || step.by !== by) throw nothingToUndo();
     if (Date.parse(now) > Date.parse(step.until)) throw new Refusal(userError('TOO_LATE', ['id']));
     Object.assign(this, step.before);
     this.undo = null;

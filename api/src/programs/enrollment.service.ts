@@ -9,7 +9,7 @@ import { localDay, type LocalDate } from '../common/local-date.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { EnrollmentMove, EnrollmentPlanInput } from '../generated/schema.ts';
 import { Member } from '../members/member.entity.ts';
-import { changeableMember } from '../members/locked-member.service.ts';
+import { changeableMember, refuseUnlessSupported } from '../members/locked-member.service.ts';
 import { recordEvents } from '../monitoring/record-events.ts';
 import { agreedDay } from '../common/day-of-move.ts';
 import { LONGEST_NOTE } from './enrollment-rules.ts';
@@ -137,9 +137,7 @@ async function placeOf(ctx: Context, command: Command, input: EnrollmentPlanInpu
   program.refuseOnceEnded(['input', 'programId']);
   await lockMembersWithNext(command, [program.id], [memberKey]);
   const member = await em.findOneOrFail(Member, { organizationId, id: memberKey });
-  if (member.status === 'LEFT' || member.status === 'DIED') {
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'memberId']));
-  }
+  refuseUnlessSupported(member, ['input', 'memberId']);
   const open = await em.count(Enrollment, {
     organizationId,
     memberId: member.id,

@@ -1,6 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType } from '../common/instant.ts';
-import { Refusal, userError } from '../common/user-error.ts';
+import { stateAfter } from '../common/moves.ts';
 import type {
   ReferralDeclineReason,
   ReferralLostReason,
@@ -89,10 +89,7 @@ export class Referral {
   }
 
   private next(move: ReferralMove): ReferralState {
-    const next = referralMoves[this.state][move];
-    if (next) return next;
-    const message = `A hand-off that is ${this.state} does not allow this.`;
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    return stateAfter(referralMoves, this.state, move, { thing: 'A hand-off' });
   }
 }
 

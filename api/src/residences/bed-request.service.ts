@@ -15,7 +15,11 @@ import type {
   DeclineReason,
   UserError,
 } from '../generated/schema.ts';
-import { changeableMember, lockMember } from '../members/locked-member.service.ts';
+import {
+  changeableMember,
+  lockMember,
+  refuseUnlessSupported,
+} from '../members/locked-member.service.ts';
 import { closeTasks, openTask } from '../tasks/open-task.ts';
 import { accommodationCause, settleRequest } from './answered-request.service.ts';
 import { turnsNobodyAway } from './bed-match.ts';
@@ -60,9 +64,7 @@ export async function createBedRequest(
       const open = await keepOpen(command, housesOf(input.residenceIds));
       const asked = askedFor(ctx, command, input, open);
       const member = await lockMember(command, memberKey);
-      if (member.status === 'LEFT' || member.status === 'DIED') {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', field));
-      }
+      refuseUnlessSupported(member, field);
       await refuseIfWaitsOrHoused(command, memberKey);
       const id = uuidv7();
       await db

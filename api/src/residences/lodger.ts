@@ -2,6 +2,7 @@ import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { keyOf } from '../common/ids.ts';
+import { wrongState } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { StayStartInput } from '../generated/schema.ts';
 import { selectMembers } from '../members/member.rows.ts';
@@ -47,8 +48,7 @@ export async function waitingRequest(ctx: Context, { db }: Command, id: string, 
   if (!request) throw new Refusal(userError('NOT_FOUND', field));
   ctx.trail.saw(request.member_id);
   if (request.state !== 'WAITING') {
-    const message = `A request that is ${request.state} does not allow this.`;
-    throw new Refusal(userError('STATE_NOT_ALLOWED', field, message));
+    throw wrongState(request.state, ['WAITING'], { thing: 'A request', field });
   }
   return request;
 }

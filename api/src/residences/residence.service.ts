@@ -263,7 +263,10 @@ async function refuseOtherCurrency(
     .where('residence.currency', '<>', currency)
     .limit(1)
     .executeTakeFirst();
-  if (counted) throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'currency']));
+  if (counted) {
+    const message = 'The ledger of the house counts in another: the currency stays.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'currency'], message));
+  }
 }
 
 /** Two residences that go on are not called the same. */

@@ -8,7 +8,7 @@ import { once } from '../common/idempotency.ts';
 import type { LocalDate } from '../common/local-date.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { StayEndInput, StayStartInput } from '../generated/schema.ts';
-import { lockMember } from '../members/locked-member.service.ts';
+import { lockMember, refuseUnlessSupported } from '../members/locked-member.service.ts';
 import type { Member } from '../members/member.entity.ts';
 import {
   answer,
@@ -54,7 +54,8 @@ export async function startStay(ctx: Context, input: StayStartInput, key: Key): 
       const requestKey = request?.id ?? null;
       const bed = requireFree(beds.get(bedKey), ['input', 'bedId'], requestKey);
       if (asked !== null && asked !== requestKey) {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'requestId']));
+        const message = 'The request waits no more.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'requestId'], message));
       }
       await refuseIfElsewhere(command, member);
       const startedOn = pastDay(input.startedOn, bed.today, ['input', 'startedOn']);
@@ -258,9 +259,7 @@ async function endStayRow(
 
 /** @throws Refusal when the member is not supported any more, or has a bed */
 async function refuseIfElsewhere({ db }: Command, member: Member): Promise<void> {
-  if (member.status === 'LEFT' || member.status === 'DIED') {
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['input', 'memberId']));
-  }
+  refuseUnlessSupported(member, ['input', 'memberId']);
   const there = await db
     .selectFrom('stay')
     .select('id')

@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { InstantType, later } from '../common/instant.ts';
+import { nothingToUndo, stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { TaskCancelReason, TaskKind, TaskState } from '../generated/schema.ts';
 import { taskKinds } from './task-kinds.ts';
@@ -107,7 +108,7 @@ export class Task {
   /** Takes the newest completion, cancellation or snooze back. */
   undoNewestStep(by: string, now: string): void {
     const step = this.undo;
-    if (step?.by !== by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+    if (step?.by !== by) throw nothingToUndo();
     if (Date.parse(now) > Date.parse(step.until)) throw new Refusal(userError('TOO_LATE', ['id']));
     Object.assign(this, step.before);
     this.openAgain();
@@ -138,12 +139,7 @@ export class Task {
   }
 
   private move(move: TaskMove): void {
-    const next = taskMoves[this.state][move];
-    if (!next) {
-      const message = `A follow-up that is ${this.state} does not allow this.`;
-      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-    }
-    this.state = next;
+    this.state = stateAfter(taskMoves, this.state, move, { thing: 'A follow-up' });
     this.version += 1;
   }
 }

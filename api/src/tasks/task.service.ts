@@ -91,7 +91,10 @@ export async function noOtherIsOpen(
 ): Promise<void> {
   if (causeKey === null) return;
   const other = await em.count(Task, { organizationId, causeKey, state: 'OPEN', id: { $ne: id } });
-  if (other > 0) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (other > 0) {
+    const message = 'What it is about has opened another follow-up since: see to that one.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
 }
 
 /** The membership, when it can do a follow-up about this member. @throws Refusal NOT_FOUND otherwise */

@@ -44,7 +44,7 @@ test('who comes second is told who has it', async () => {
     {
       code: 'STATE_NOT_ALLOWED',
       field: ['id'],
-      message: 'An alert that is ACKNOWLEDGED does not allow this.',
+      message: 'An alert that is ACKNOWLEDGED does not allow this, one that is OPEN does.',
     },
   ]);
   expect(alert).toMatchObject({ state: 'ACKNOWLEDGED', acknowledgedBy: { id: dana.id } });

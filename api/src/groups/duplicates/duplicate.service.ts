@@ -26,7 +26,10 @@ export async function undoDuplicate(
           .where('id', '=', pairKey)
           .executeTakeFirst());
       if (!pair) throw new Refusal(userError('NOT_FOUND', ['id']));
-      if (pair.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+      if (pair.ended_at !== null) {
+        const message = 'It was taken back already.';
+        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+      }
       await command.db
         .updateTable('meeting_duplicate')
         .set({ undone_at: command.now, undone_by: actorId })

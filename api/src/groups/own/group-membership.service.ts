@@ -9,7 +9,11 @@ import { oneOfKeys } from '../../common/one-of.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
 import type { MutationGroupJoinArgs, MutationGroupLeaveArgs } from '../../generated/schema.ts';
 import { leaveBoards } from '../../community/board-seat.service.ts';
-import { changeableMember, lockMember } from '../../members/locked-member.service.ts';
+import {
+  changeableMember,
+  lockMember,
+  refuseUnlessSupported,
+} from '../../members/locked-member.service.ts';
 import { selectMembers } from '../../members/member.rows.ts';
 import { selectGroups } from './group.rows.ts';
 
@@ -34,9 +38,7 @@ export async function joinGroup(
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['groupId'], message));
       }
       const member = await lockMember(command, found.key);
-      if (member.status === 'LEFT' || member.status === 'DIED') {
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['memberId']));
-      }
+      refuseUnlessSupported(member, ['memberId']);
       if (await openPlace(command, group.id, member.id)) {
         throw new Refusal(userError('ALREADY_EXISTS', ['groupId']));
       }

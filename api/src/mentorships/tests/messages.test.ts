@@ -142,7 +142,10 @@ test('before both have agreed, and to a member who has no account, nothing is wr
   );
   const proposed = data.mentorshipPropose.mentorship.id;
   expect(await conversationOf(mentor, proposed)).toBeNull();
-  expect(codesOf(await send(mentor, proposed, 'Hi'))).toEqual(['NOT_FOUND']);
+  expect(codesOf(await send(mentor, proposed, 'Hi'))).toEqual(['STATE_NOT_ALLOWED']);
+  expect(codesOf(await send(counselor, proposed, 'Hi'))).toEqual(['NOT_FOUND']);
+  const outsider = await network.person('MENTOR');
+  expect(codesOf(await send(outsider, proposed, 'Hi'))).toEqual(['NOT_FOUND']);
 });
 
 test('under 18 there are no private messages, and the mentor is not told why', async () => {

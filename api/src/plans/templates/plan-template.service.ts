@@ -166,7 +166,10 @@ async function lockedTemplate({ db }: Command, id: string) {
       .forUpdate()
       .executeTakeFirst());
   if (!template) throw new Refusal(userError('NOT_FOUND', ['id']));
-  if (template.ended_at !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (template.ended_at !== null) {
+    const message = 'The template has ended.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
   return template;
 }
 

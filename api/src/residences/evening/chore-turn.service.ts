@@ -6,6 +6,7 @@ import { requireViewer } from '../../auth/require-viewer.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf } from '../../common/ids.ts';
 import { later } from '../../common/instant.ts';
+import { nothingToUndo } from '../../common/moves.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
 import { selectTurns, type TurnRow } from './chore.rows.ts';
 import { holdHouse, takesPart } from './house-life.ts';
@@ -18,14 +19,15 @@ type Key = string | null | undefined;
 /** Says that a chore is done. @returns the key of the turn @throws Refusal with what is wrong */
 export const turnDone = (ctx: Context, id: string, key: Key): Promise<string> =>
   changeTurn(ctx, { mutation: 'choreDone', id, key }, async (command, turn, by) => {
-    if (turn.done_at !== null || turn.on_day > turn.today) throw notSo(['id']);
+    if (turn.done_at !== null) throw notSo(['id'], 'It is done.');
+    if (turn.on_day > turn.today) throw notSo(['id'], 'Its day lies ahead.');
     await write(command, turn, { done_at: command.now, done_by: by });
   });
 
 /** Takes back that a chore is done. @returns the key of the turn @throws Refusal with what is wrong */
 export const undoTurn = (ctx: Context, id: string, key: Key): Promise<string> =>
   changeTurn(ctx, { mutation: 'choreUndo', id, key }, async (command, turn, by) => {
-    if (turn.done_at === null || turn.done_by !== by) throw notSo(['id']);
+    if (turn.done_at === null || turn.done_by !== by) throw nothingToUndo();
     if (Date.parse(command.now) > Date.parse(later(turn.done_at, UNDO_WINDOW))) {
       throw new Refusal(userError('TOO_LATE', ['id']));
     }
@@ -54,8 +56,8 @@ export async function swapTurns(
       if (one.residence_id !== other.residence_id) {
         throw new Refusal(userError('NOT_FOUND', ['withId']));
       }
-      if (isOver(one)) throw notSo(['id']);
-      if (isOver(other)) throw notSo(['withId']);
+      if (isOver(one)) throw notSo(['id'], OVER);
+      if (isOver(other)) throw notSo(['withId'], OVER);
       await write(command, one, { member_id: other.member_id });
       await write(command, other, { member_id: one.member_id });
       await tellEvening(command, one.residence_id, 'CHORE');
@@ -109,7 +111,10 @@ async function seenTurn(
 
 const isOver = ({ done_at: doneAt, on_day: on, today }: TurnRow) => doneAt !== null || on < today;
 
-const notSo = (field: string[]) => new Refusal(userError('STATE_NOT_ALLOWED', field));
+const OVER = 'It is done, or its day has passed.';
+
+const notSo = (field: string[], message: string) =>
+  new Refusal(userError('STATE_NOT_ALLOWED', field, message));
 
 async function write(
   { db }: Command,

@@ -5,6 +5,7 @@ import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf } from '../../common/ids.ts';
+import { stateAfter } from '../../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type { PassRequestInput } from '../../generated/schema.ts';
 import { lockMember } from '../../members/locked-member.service.ts';
@@ -123,11 +124,7 @@ async function changePass(ctx: Context, change: PassChange): Promise<string> {
 
 /** @throws Refusal when the state, or the time that has passed, does not allow the move */
 function movedTo({ state, ends_at: until }: PassRow, move: PassMove, now: string) {
-  const next = passMoves[state][move];
-  if (!next) {
-    const message = `A pass that is ${state} does not allow this.`;
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-  }
+  const next = stateAfter(passMoves, state, move, { thing: 'A pass' });
   if (move !== 'DECLINE' && Date.parse(until) <= Date.parse(now)) {
     throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], 'The time of this pass has passed.'));
   }

@@ -4,6 +4,7 @@ import { requireViewer } from '../../auth/require-viewer.ts';
 import { checkSpan } from '../../common/bounds.ts';
 import { once } from '../../common/idempotency.ts';
 import { later } from '../../common/instant.ts';
+import { nothingToUndo } from '../../common/moves.ts';
 import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type { MutationPresenceMarkArgs } from '../../generated/schema.ts';
 import { lockedResident, type Resident } from './house-life.ts';
@@ -56,7 +57,7 @@ export function undoPresence(ctx: Context, stayId: string, key: Key): Promise<st
   return changePresence(ctx, call, async ({ command, row, tell }, by) => {
     const { db, now, organizationId } = command;
     const { mark } = row;
-    if (mark?.by !== by) throw new Refusal(userError('STATE_NOT_ALLOWED', ['stayId']));
+    if (mark?.by !== by) throw nothingToUndo(['stayId']);
     if (Date.parse(now) > Date.parse(later(mark.recordedAt, UNDO_WINDOW))) {
       throw new Refusal(userError('TOO_LATE', ['stayId']));
     }

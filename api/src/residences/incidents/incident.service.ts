@@ -231,6 +231,9 @@ async function lockedIncident(ctx: Context, command: Command, id: string): Promi
     .where('id', '=', seen.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (retractedAt !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id']));
+  if (retractedAt !== null) {
+    const message = 'It was retracted.';
+    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+  }
   return seen;
 }
