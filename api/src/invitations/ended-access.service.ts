@@ -21,8 +21,8 @@ const TIME_TO_FIND = 3 * 24 * 3_600_000;
 /** What people are in charge of: the table that says so, its column with the thing's key, and the thing. */
 const charges = [
   { table: 'group_host', column: 'group_id', thing: 'support_group', type: 'Group' },
-  { table: 'program_lead', column: 'program_id', thing: 'program', type: 'Program' },
   { table: 'residence_manager', column: 'residence_id', thing: 'residence', type: 'Residence' },
+  { table: 'program_lead', column: 'program_id', thing: 'program', type: 'Program' },
 ] as const;
 
 /**
@@ -39,9 +39,13 @@ export function endAccess(ctx: Context, personId: string): Promise<string> {
     throw new Refusal(userError('STATE_NOT_ALLOWED', ['personId'], message));
   }
   return ctx.lane.command(async (command) => {
+    // Whoever gives somebody a charge has the thing or the member locked, and asks for the membership then.
+    await lockCharges(command, person);
+    await takeOffAll(command, person);
+    await lockedCare(command, person);
     await endSignIn(command, person);
+    // From here on nobody gives them anything: all that they have by now ends.
     await endCharges(command, person);
-    // Before the members, as whoever holds a roll does.
     await takeOffAll(command, person);
     const { members, places } = await lockedCare(command, person);
     const ended = await endMentorships(command, members, by, person);
@@ -66,12 +70,24 @@ export function endAccess(ctx: Context, personId: string): Promise<string> {
   });
 }
 
-/** Nobody is put in charge of anything meanwhile: who does so asks for the membership. @throws Refusal NOT_FOUND */
-async function endSignIn({ db, now }: Command, person: string): Promise<void> {
+/** What somebody is in charge of: of two who leave one thing at once, the second sees that the first has. */
+async function lockCharges({ db }: Command, person: string): Promise<void> {
+  for (const { table, column, thing } of charges) {
+    await sql`
+      select t.id from ${sql.table(thing)} t
+      where t.id in (
+        select c.${sql.ref(column)} from ${sql.table(table)} c
+        where c.membership_id = ${person}::uuid and c.ended_at is null)
+      order by t.id for no key update`.execute(db);
+  }
   // Who gives away one of a mentor's places counts them here.
   await sql`select 1 from mentor_profile where mentor_id = ${person}::uuid for no key update`.execute(
     db,
   );
+}
+
+/** @throws Refusal NOT_FOUND for who has no access as staff */
+async function endSignIn({ db, now }: Command, person: string): Promise<void> {
   const ended = await db
     .updateTable('membership')
     .set({ ended_at: now })

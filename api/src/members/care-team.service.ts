@@ -174,7 +174,7 @@ export async function tell(
   await recordEvents(command, recorder, entries);
 }
 
-/** The person, when they work here in that role. @throws Refusal NOT_FOUND, or INVALID for another role */
+/** The person, when they work here in that role, until this command is done. Members are locked before. @throws Refusal NOT_FOUND, or INVALID for another role */
 export async function personInRole(
   { db }: Command,
   key: string,
@@ -186,6 +186,8 @@ export async function personInRole(
     .select(['id', 'roles'])
     .where('id', '=', key)
     .where('ended_at', 'is', null)
+    // Whose access ends at this moment comes before, or after.
+    .forShare()
     .executeTakeFirst();
   const wrong = whyNotInRole(person, role);
   if (!person || wrong) {

@@ -82,8 +82,9 @@ export async function handOverCaseload(ctx: Context, asked: HandOver): Promise<s
     const call = { actorId: by, mutation: 'caseloadHandOver', key, input };
     const ids = await once(command, call, async () => {
       const caseload = caseloadOf(asked);
-      const to = await receiverOf(command, asked, caseload);
+      const to = receiverOf(asked, caseload);
       const members = await lockedCaseload(ctx, command, caseload, to);
+      await personInRole(command, to, asked.role, ['toPersonId']);
       await moveCare(command, caseload, members, to);
       if (asked.role === 'MENTOR') await endMentorships(command, members, by, caseload.from);
       const steps = await releaseAlerts(command, members, caseload.from, by);
@@ -138,16 +139,12 @@ function caseloadOf({
   return { from: keyOf('Person', fromPersonId) ?? NOTHING, role, only };
 }
 
-async function receiverOf(
-  command: Command,
-  { toPersonId, role }: HandOver,
-  { from }: Caseload,
-): Promise<string> {
-  const to = keyOf('Person', toPersonId);
+function receiverOf({ toPersonId }: HandOver, { from }: Caseload): string {
+  const to = keyOf('Person', toPersonId) ?? NOTHING;
   if (to === from) {
     throw new Refusal(userError('INVALID', ['toPersonId'], 'Another person than `fromPersonId`.'));
   }
-  return personInRole(command, to ?? NOTHING, role, ['toPersonId']);
+  return to;
 }
 
 /** The members, for this command alone, as they are once it is their turn: somebody may have been first. */

@@ -133,6 +133,8 @@ async function counselorOf(
       .select(['id', 'roles'])
       .where('id', '=', key)
       .where('ended_at', 'is', null)
+      // Whose access ends at this moment comes before, or after.
+      .forShare()
       .executeTakeFirst());
   if (!counselor || !counselor.roles.includes('COUNSELOR')) {
     throw new Refusal(userError('NOT_FOUND', ['input', 'counselorId']));

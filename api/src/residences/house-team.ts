@@ -98,6 +98,8 @@ async function managersOf(
           and m.id = ${memberId}::uuid and m.membership_id = membership.id)`,
     )
     .orderBy('residence_manager.since')
+    // Whose access ends at this moment comes before, or after.
+    .forShare('membership')
     .execute();
   return rows.map((row) => row.membership_id);
 }

@@ -82,6 +82,9 @@ async function knownFacilitators({ db }: Command, keys: readonly string[]): Prom
     .select('roles')
     .where('id', 'in', [...keys])
     .where('ended_at', 'is', null)
+    .orderBy('id')
+    // Whose access ends at this moment comes before, or after.
+    .forShare()
     .execute();
   const hold = people.filter(({ roles }) => roles.some((role) => role !== 'MEMBER'));
   if (hold.length < keys.length) {

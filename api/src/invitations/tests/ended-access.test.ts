@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { meanwhile, untilBlocked, whileLocked } from '../../../test/blocked.ts';
 import { conversationOf, pairOf } from '../../../test/conversations.ts';
 import { programInput } from '../../../test/enrollments.ts';
 import { editGroup, groupOf, holdOf } from '../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
-import { MENTORSHIP, active, mentorOf, propose } from '../../../test/mentorships.ts';
+import { MENTORSHIP, active, mentorOf, move, propose } from '../../../test/mentorships.ts';
 import { house, makeHouse, stayStart } from '../../../test/residences.ts';
 import { tuesdays } from '../../../test/sessions.ts';
 import type { TestMember, TestPerson } from '../../../test/test-network.ts';
@@ -116,13 +117,15 @@ test('nobody whose access ended hosts, leads or runs anything, and what has nobo
   ]);
 });
 
-async function makeHouseCase() {
+type HouseCase = Awaited<ReturnType<typeof makeHouseCase>>;
+
+async function makeHouseCase({ managed = true } = {}) {
   const network = await api.network();
   const admin = await network.person('ADMINISTRATOR');
   const manager = await network.person('HOUSE_MANAGER');
   const other = await network.person('COUNSELOR');
   const member = await network.member({ alias: 'Wren' });
-  const made = await makeHouse(network, { managerIds: [manager.id] });
+  const made = await makeHouse(network, { managerIds: managed ? [manager.id] : [] });
   const { coordinator, ...home } = made;
   const { userErrors } = await stayStart(coordinator, {
     memberId: member.id,
@@ -132,35 +135,114 @@ async function makeHouseCase() {
   return { network, admin, manager, other, member, coordinator, house: home };
 }
 
-test('who is given a group while their access ends does not host it', async () => {
-  const network = await api.network();
-  const admin = await network.person('ADMINISTRATOR');
-  const [host, leaving] = [await network.person('COUNSELOR'), await network.person('COUNSELOR')];
-  const group = await groupOf(admin, { hostIds: [host.id] });
-  await Promise.all([
-    endAccess(admin, leaving),
-    editGroup(admin, group, { hostIds: [host.id, leaving.id] }),
+/** Somebody's access ends while they are given something. */
+const whileEnding = <T>({ key }: TestPerson, work: () => Promise<T>) =>
+  meanwhile(api, [['update membership set ended_at = app.now() where id = $1', [key]]], work);
+
+/** What is to become somebody's charge: somebody gives it to them, and is told what stands against it. */
+const charges: [string, string, (home: HouseCase) => Promise<() => Promise<AnyData>>][] = [
+  [
+    'a group',
+    'NOT_FOUND input.hostIds.0',
+    async ({ coordinator, manager }) => {
+      const group = await groupOf(coordinator);
+      return () => editGroup(coordinator, group, { hostIds: [manager.id] });
+    },
+  ],
+  [
+    'what a group holds',
+    'NOT_FOUND input.facilitatorIds',
+    async ({ coordinator, manager }) => {
+      const group = await groupOf(coordinator);
+      return () => holdOf(coordinator, group, tuesdays({ facilitatorIds: [manager.id] }));
+    },
+  ],
+  [
+    'a member',
+    'NOT_FOUND personId',
+    ({ coordinator, manager, member }) =>
+      Promise.resolve(async () => {
+        const { careTeamJoin } = await asked(
+          coordinator,
+          `mutation ($id: ID!, $personId: ID!) {
+            careTeamJoin(memberId: $id, personId: $personId, role: HOUSE_MANAGER) {
+              userErrors { code field } } }`,
+          { id: member.id, personId: manager.id },
+        );
+        return careTeamJoin;
+      }),
+  ],
+];
+
+test.each(charges)('who is given %s while their access ends does not get it', async (...row) => {
+  const [, refused, prepare] = row;
+  const home = await makeHouseCase({ managed: false });
+  const give = await prepare(home);
+  const { userErrors } = await whileEnding(home.manager, give);
+  expect(userErrors.map(({ code, field }: AnyData) => `${code} ${field.join('.')}`)).toEqual([
+    refused,
   ]);
-  const { rows } = await api.owner.query(
-    'select membership_id as id from group_host where group_id = $1 and ended_at is null',
-    [keyOf('Group', group.id)],
-  );
-  expect(rows).toEqual([{ id: host.key }]);
 });
 
-test('a mentor who agrees while their access ends mentors nobody', async () => {
+test('who moves in while the access of who runs the house ends does not have them on the care team', async () => {
+  const { coordinator, house: home, manager, network } = await makeHouseCase();
+  const fern = await network.member({ alias: 'Fern' });
+  const moved = await whileEnding(manager, () =>
+    stayStart(coordinator, { memberId: fern.id, bedId: home.beds[1] }),
+  );
+  expect(moved.userErrors).toEqual([]);
+  expect(await careOf(coordinator, fern)).toEqual([]);
+});
+
+test('what two are in charge of whose access ends at once has nobody, and that is said', async () => {
+  const { admin, coordinator, manager, other, house: home } = await makeHouseCase();
+  const group = await groupOf(coordinator, { hostIds: [manager.id, other.id] });
+  const lock = {
+    sql: 'select from support_group where id = $1 for update',
+    values: [keyOf('Group', group.id)],
+  };
+  const ending = await whileLocked(api, lock, async () => {
+    const both = [manager, other].map((person) => endAccess(admin, person));
+    await untilBlocked(api, 2);
+    return both;
+  });
+  await Promise.all(ending);
+  expect(await successorsOf(coordinator)).toEqual([
+    `Group ${group.name}`,
+    'Residence Harbor House',
+  ]);
+  expect((await house(coordinator, home.id)).managers).toEqual([]);
+});
+
+test.each([
+  ['before', { mentorships: 'ENDED', refused: [] }],
+  ['after', { mentorships: 'WITHDRAWN', refused: ['STATE_NOT_ALLOWED id'] }],
+])('a mentor who agrees just %s their access ends mentors nobody', async (when, expected) => {
   const network = await api.network();
   const admin = await network.person('ADMINISTRATOR');
   const counselor = await network.person('COUNSELOR');
   const mentor = await mentorOf(network);
-  const member = await network.member({ counselor });
-  await Promise.all([
-    active(counselor, member, mentor).catch(() => null),
-    endAccess(admin, mentor),
-  ]);
-  const { rows } = await api.owner.query(
-    `select state from mentorship where mentor_id = $1 and state in ('ACTIVE', 'PAUSED')`,
-    [mentor.key],
+  const { mentorship } = await propose(counselor, await network.member({ counselor }), mentor);
+  await move(counselor, 'Accept', mentorship.id, { memberAgreedInPerson: true });
+  const lock = {
+    sql: 'select from mentor_profile where mentor_id = $1 for update',
+    values: [mentor.key],
+  };
+  const agree = () => move(mentor, 'Accept', mentorship.id);
+  const end = () => endAccess(admin, mentor);
+  const { agreed, ended } = await whileLocked(api, lock, async () => {
+    const first = when === 'before' ? { agreed: agree() } : { ended: end() };
+    await untilBlocked(api, 1);
+    const both = { agreed: first.agreed ?? agree(), ended: first.ended ?? end() };
+    await untilBlocked(api, 2);
+    return both;
+  });
+  await ended;
+  const { userErrors } = await agreed;
+  expect(userErrors.map(({ code, field }: AnyData) => `${code} ${field.join('.')}`)).toEqual(
+    expected.refused,
   );
-  expect(rows).toEqual([]);
+  expect(await mentorshipOf(counselor, mentorship.id)).toMatchObject({
+    state: expected.mentorships,
+  });
 });
