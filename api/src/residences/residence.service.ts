@@ -12,7 +12,7 @@ import type { ResidenceInput } from '../generated/schema.ts';
 import { endSessionsOf } from '../sessions/held-sessions.service.ts';
 import { changeManagers, writeManagers } from './residence-managers.service.ts';
 import { lockBedsOfHouse, type LockedBed } from './locked-beds.service.ts';
-import { tellBoards } from './residence-news.service.ts';
+import { tellBoards, waitingNews, type BoardNews } from './residence-news.service.ts';
 import { checkResidence } from './residence-rules.ts';
 import { writeRooms } from './residence-rooms.service.ts';
 import type { BedRequestTable } from './residence.tables.ts';
@@ -78,6 +78,7 @@ export async function editResidence(
         .execute();
       await writeRooms(command, { id, today: localDay(command.now, input.timeZone) }, input.rooms);
       await changeManagers(ctx, command, id, input.managerIds);
+      return [];
     },
   );
 }
@@ -104,7 +105,7 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await endRole(command, id);
-      await takeOffRequests(command, id, asking);
+      const news = await takeOffRequests(command, id, asking);
       await endSessionsOf(command, ['residence_id', id]);
       const { time_zone: zone } = await db
         .updateTable('residence')
@@ -118,11 +119,12 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
         .where('residence_id', '=', id)
         .where('ended_on', 'is', null)
         .execute();
+      return news;
     },
   );
 }
 
-type Asking = Pick<Selectable<BedRequestTable>, 'id' | 'residence_ids'>;
+type Asking = Pick<Selectable<BedRequestTable>, 'id' | 'any_house' | 'residence_ids'>;
 
 /**
  * What waits and asks for a house that is locked, locked after its beds: of two houses that are closed at once, the
@@ -131,7 +133,7 @@ type Asking = Pick<Selectable<BedRequestTable>, 'id' | 'residence_ids'>;
 function lockedAsking({ db }: Command, id: string): Promise<Asking[]> {
   return db
     .selectFrom('bed_request')
-    .select(['id', 'residence_ids'])
+    .select(['id', 'any_house', 'residence_ids'])
     .where('state', '=', 'WAITING')
     .where(sql<boolean>`${id}::uuid = any (residence_ids)`)
     .orderBy('id')
@@ -139,14 +141,14 @@ function lockedAsking({ db }: Command, id: string): Promise<Asking[]> {
     .execute();
 }
 
-/** Nobody who waits asks for the house any more. */
+/** Nobody who waits asks for the house any more. @returns what changed on the boards of others that they ask for */
 async function takeOffRequests(
-  { db }: Command,
+  command: Command,
   id: string,
   asking: readonly Asking[],
-): Promise<void> {
-  if (asking.length === 0) return;
-  await db
+): Promise<BoardNews[]> {
+  if (asking.length === 0) return [];
+  await command.db
     .updateTable('bed_request')
     .set({
       residence_ids: sql<string[]>`array_remove(residence_ids, ${id}::uuid)`,
@@ -158,6 +160,8 @@ async function takeOffRequests(
       asking.map((request) => request.id),
     )
     .execute();
+  const news = await waitingNews(command, ...asking);
+  return news.filter(({ residenceId }) => residenceId !== id);
 }
 
 /** Nobody runs it any more. */
@@ -180,7 +184,8 @@ export interface ResidenceTarget {
 async function changeResidence(
   ctx: Context,
   change: ResidenceTarget & { mutation: string; input?: ResidenceInput },
-  work: (command: Command, key: string, beds: Map<string, LockedBed>) => Promise<void>,
+  /** @returns what else changed on boards */
+  work: (command: Command, key: string, beds: Map<string, LockedBed>) => Promise<BoardNews[]>,
 ): Promise<string> {
   const actorId = requireViewer(ctx).membershipId;
   const { mutation, id, expectedVersion, idempotencyKey: key, input } = change;
@@ -199,9 +204,10 @@ async function changeResidence(
         .set({ version: sql`version + 1` })
         .where('id', '=', residence.id)
         .execute();
-      await work(command, residence.id, await lockBedsOfHouse(command, residence.id));
+      const news = await work(command, residence.id, await lockBedsOfHouse(command, residence.id));
       await tellBoards(command, actorId, [
         { residenceId: residence.id, change: 'HOUSE', beds: [] },
+        ...news,
       ]);
       return { residence: residence.id };
     });

@@ -12,6 +12,7 @@ import {
   type TestHouse,
 } from '../../../test/residences.ts';
 import type { TestNetwork } from '../../../test/test-network.ts';
+import { residenceStream } from '../../common/event-stream.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -61,6 +62,52 @@ test('of the last two houses that somebody asks for one stays when both are clos
   const { residence_ids: left, any_house: any } = await askedFor(network);
   expect(left).toHaveLength(1);
   expect(any).toBe(false);
+});
+
+test('the boards of the other houses that somebody asks for are told when one closes, and no third', async () => {
+  const network = await api.network();
+  const one = await makeHouse(network, { name: 'One' });
+  const two = await makeHouse(network, { name: 'Two' });
+  await makeHouse(network, { name: 'Other' });
+  await bedRequest(one.coordinator, await network.member(), { residenceIds: [one.id, two.id] });
+  const told = async () => {
+    const { rows } = await api.owner.query(
+      `select type, stream_id as stream from stream_event
+       where organization_id = $1 order by recorded_at, type`,
+      [network.organizationId],
+    );
+    return rows;
+  };
+  const before = (await told()).length;
+  await houseClose(one.coordinator, one.id, 1);
+  expect((await told()).slice(before)).toEqual([
+    { type: 'HOUSE', stream: residenceStream(network.organizationId, one.key) },
+    { type: 'WAITING_LIST', stream: residenceStream(network.organizationId, two.key) },
+  ]);
+});
+
+test('what a process of before writes, which knows no word for any house, means what it meant to it', async () => {
+  const network = await api.network();
+  const { key } = await makeHouse(network);
+  const staff = await network.person('COORDINATOR');
+  const written = async (houses: string[]) => {
+    const { rows } = await api.owner.query(
+      `insert into bed_request (organization_id, id, member_id, state, residence_ids, needs,
+         priority, housing, requested_at, requested_by)
+       values ($1, gen_random_uuid(), $2, 'WAITING', $3, '{}', 'ORDINARY', 'EVERYONE', app.now(), $4)
+       returning id, any_house as any`,
+      [network.organizationId, (await network.member()).key, houses, staff.key],
+    );
+    return rows[0];
+  };
+  expect(await written([key])).toMatchObject({ any: false });
+  const { id, any } = await written([]);
+  expect(any).toBe(true);
+  const { rows } = await api.owner.query(
+    'update bed_request set residence_ids = $2 where id = $1 returning any_house as any',
+    [id, [key]],
+  );
+  expect(rows).toEqual([{ any: false }]);
 });
 
 test('an emptied list of houses is no wish for any: the database refuses it', async () => {

@@ -1,0 +1,2 @@
+drop trigger fill_any_house on bed_request;
+drop function app.fill_any_house();
