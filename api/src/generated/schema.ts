@@ -24299,7 +24299,10 @@ export const ResidenceFields = {
     { description: 'Whether this viewer may give and free its beds.' },
   ],
   rooms: [() => [Room], { description: 'Its rooms in order; none for who lived there once.' }],
-  bedCounts: [() => BedCounts, { description: 'How many beds stand where.' }],
+  bedCounts: [
+    () => BedCounts,
+    { description: 'How many beds stand where; 0 of each for who lived there once.' },
+  ],
   occupancy: [
     () => Occupancy,
     {
@@ -24817,7 +24820,7 @@ export class BedReturnPayload implements MutationPayload {
 export const StayFields = {
   id: [() => TG.ID, { description: 'Opaque and stable.' }],
   member: [() => Member, { nullable: true, description: 'Who.' }],
-  bed: [() => Bed, { nullable: true, description: 'The bed.' }],
+  bed: [() => Bed, { nullable: true, description: 'The bed; null for who lived there once.' }],
   residence: [() => Residence, { nullable: true, description: 'The house.' }],
   startedOn: [() => Date, { description: 'First night, in the days of the house.' }],
   endedOn: [
@@ -25414,7 +25417,7 @@ export const ProgramSessionFields = {
     () => Boolean,
     {
       description:
-        'Whether the viewer may take its roll: program staff, who hosts the group now, and who holds it for a program or a house.',
+        'Whether the viewer may take its roll: program staff, who hosts the group or runs the house now, and who holds it for a program.',
     },
   ],
   mayManage: [

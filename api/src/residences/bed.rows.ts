@@ -4,7 +4,7 @@ import type { Context } from '../app/operation-context.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { Bed, BedHold, BedState } from '../generated/schema.ts';
-import { managedResidences, visibleResidences } from './residence-policy.ts';
+import { livedInResidences, managedResidences } from './residence-policy.ts';
 import { liveHold } from './residence.rows.ts';
 import type { BedTable } from './residence.tables.ts';
 
@@ -36,7 +36,7 @@ interface KeptHold {
   note: string | null;
 }
 
-/** Beds of residences that the viewer may see, as they stand now, those that were taken out included. */
+/** Beds of residences of whose life the viewer may see, as they stand now, those that were taken out included. */
 export function selectBeds(db: Db, viewer: Viewer) {
   return db
     .selectFrom('bed')
@@ -51,7 +51,7 @@ export function selectBeds(db: Db, viewer: Viewer) {
         from bed_hold h where h.organization_id = bed.organization_id and h.bed_id = bed.id
           and ${liveHold})`.as('hold'),
     ])
-    .where(visibleResidences(viewer, 'bed.residence_id'));
+    .where(livedInResidences(viewer, 'bed.residence_id'));
 }
 
 /** Where a bed stands: who has it counts before what was promised, and that before its being out of service. */

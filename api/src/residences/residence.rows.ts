@@ -69,6 +69,8 @@ const bedsNow = sql<{ occupied: boolean; held: boolean; out: boolean }>`(
   from bed where bed.organization_id = residence.organization_id
     and bed.residence_id = residence.id and bed.ended_on is null)`;
 
+const NO_BEDS: BedCounts = { total: 0, available: 0, held: 0, occupied: 0, outOfService: 0 };
+
 /** The residence as the schema has it; who lived there once knows the house, and not how it is run now. */
 export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
   const { total, occupied, held, out: outOfService } = row;
@@ -93,7 +95,7 @@ export function toResidence(ctx: Context, row: ResidenceRow): ResidenceNode {
     curfew: row.lives ? fromMonday(row.curfew) : [],
     houseRules: row.lives ? row.house_rules : [],
     viewerManages: row.manages,
-    bedCounts: { total, available, held, occupied, outOfService },
+    bedCounts: row.lives ? { total, available, held, occupied, outOfService } : NO_BEDS,
     endedAt: row.ended_at,
     eventsCursor: writeResidenceCursor(ctx, id, row.head),
     version: row.version,

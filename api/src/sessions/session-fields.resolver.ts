@@ -136,9 +136,11 @@ export class MemberAttendanceFieldsResolver {
 
 const holdersOf = ({
   group_id: groupKey,
+  residence_id: residenceKey,
   facilitator_ids: facilitatorKeys,
 }: SessionNode['row']) => ({
   groupKey,
+  residenceKey,
   facilitatorKeys,
 });
 

@@ -6,23 +6,30 @@ import type { HeldOccurrence } from './occurrences.ts';
 import { livedInResidences, managedResidences } from '../residences/residence-policy.ts';
 
 /** Who holds something, as far as it decides who takes its roll. */
-export type Holders = Pick<HeldOccurrence, 'groupKey' | 'facilitatorKeys'>;
+export type Holders = Pick<HeldOccurrence, 'groupKey' | 'residenceKey' | 'facilitatorKeys'>;
+
+/** What the viewer is in charge of now, by its key. */
+interface Charge {
+  hosts: (groupKey: string) => Promise<boolean>;
+  runs: (residenceKey: string) => Promise<boolean>;
+}
 
 /**
  * Whether the viewer may take a roll, and read who is on it: staff who run programs any, hosts those of what the groups
- * hold that they host now, others those of what they hold for a program or a house. They need to know the name used of
- * who sits before them, also of members who are not on their caseload; the record stays closed. A roll once taken keeps
- * who held that evening: of a group that opens nothing to them. Mentors take rolls as hosts alone.
- * @param hosts whether the viewer hosts a group
+ * hold that they host now, whoever runs a house those of what it holds, others those of what they hold for a program.
+ * They need to know the name used of who sits before them, also of members who are not on their caseload; the record
+ * stays closed. A roll once taken keeps who held that evening: of a group or a house that opens nothing to them. Mentors
+ * take rolls as hosts alone.
  */
 export async function mayRecordRoll(
   viewer: Viewer,
-  { groupKey, facilitatorKeys }: Holders,
-  hosts: (groupKey: string) => Promise<boolean>,
+  { groupKey, residenceKey, facilitatorKeys }: Holders,
+  { hosts, runs }: Charge,
 ): Promise<boolean> {
   if (!viewer.permissions.has('ROLL_RECORD')) return false;
   if (isProgramStaff(viewer)) return true;
   if (groupKey !== null) return hosts(groupKey);
+  if (residenceKey !== null) return runs(residenceKey);
   const beside = permissionsOf(viewer.roles.filter((role) => role !== 'MENTOR'));
   return beside.has('ROLL_RECORD') && facilitatorKeys.includes(viewer.membershipId);
 }

@@ -196,7 +196,8 @@ test('who lived in a house once knows it, and not where it is and how it is run 
   const seen = async () => {
     const { data } = await account.ask(
       `query ($id: ID!) { residence(id: $id) {
-        name address phone houseRules curfew { at } managers { id } rooms { name } chores { id } board { stay { id } } } }`,
+        name address phone houseRules curfew { at } managers { id } rooms { name } chores { id } board { stay { id } }
+        bedCounts { total occupied } } }`,
       { id },
     );
     return data.residence;
@@ -209,6 +210,7 @@ test('who lived in a house once knows it, and not where it is and how it is run 
     managers: [{ id: manager.id }],
     rooms: [{ name: '1' }],
     board: [{ stay: { id: stay.id } }],
+    bedCounts: { total: 2, occupied: 1 },
   });
   await stayEnd(coordinator, stay.id);
   expect(await seen()).toEqual({
@@ -221,10 +223,13 @@ test('who lived in a house once knows it, and not where it is and how it is run 
     rooms: [],
     chores: [],
     board: [],
+    bedCounts: { total: 0, occupied: 0 },
   });
-  // Where they lived stays theirs to read.
-  const { data } = await account.ask(`{ viewer { member { stays { residence { name } } } } }`);
-  expect(data.viewer.member.stays).toEqual([{ residence: { name: 'Harbor House' } }]);
+  // Where they lived stays theirs to read, and not who is in their bed since.
+  const { data } = await account.ask(
+    `{ viewer { member { stays { residence { name } bed { state } } } } }`,
+  );
+  expect(data.viewer.member.stays).toEqual([{ residence: { name: 'Harbor House' }, bed: null }]);
 });
 
 test('the number of statements does not grow with houses, rooms and beds', async () => {

@@ -11,7 +11,7 @@ import {
   tuesdays,
 } from '../../../test/sessions.ts';
 import { statementsOf } from '../../../test/statements.ts';
-import type { TestPerson } from '../../../test/test-network.ts';
+import type { TestMember, TestPerson } from '../../../test/test-network.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -69,6 +69,10 @@ const held = (person: TestPerson, args: AnyData): Promise<AnyData[]> =>
       ...args,
     },
   ) as Promise<AnyData[]>;
+
+/** They moved in ten days before. */
+const livedBefore = ({ key }: TestMember) =>
+  api.owner.query('update stay set started_on = started_on - 10 where member_id = $1', [key]);
 
 async function meeting() {
   const lived = await livedIn(await api.network());
@@ -150,9 +154,7 @@ test('house managers neither make nor change what programs and groups hold', asy
 
 test('on its roll is who lived there that day, and somebody who walks in; what is recorded is in the record', async () => {
   const { network, house, manager, member, past } = await meeting();
-  await api.owner.query(`update stay set started_on = started_on - 10 where member_id = $1`, [
-    member.key,
-  ]);
+  await livedBefore(member);
   const visitor = await network.member({ alias: 'Visitor', counselor: manager });
   await moveIn(house, await network.member({ alias: 'Newer' }), 1);
   const roll = await readRoll(manager, past.id);
@@ -232,19 +234,24 @@ test('notes are sealed, read by who lives there and who runs it, and two who wri
   expect((await write(self, moved.id, 2, 'x').catch(() => null)) as unknown).toBeNull();
 });
 
-test('who runs the house no more is taken off its meeting', async () => {
-  const { house, manager, past } = await meeting();
+test('who runs the house no more is taken off its meeting, and reads the roll of an evening that they held no more', async () => {
+  const { network, house, manager, member, past } = await meeting();
+  await livedBefore(member);
+  const came = { entries: [{ memberId: member.id, state: 'PRESENT' }] };
+  expect((await recordRoll(manager, past.id, 0, came)).userErrors).toEqual([]);
+  const next = await network.person('HOUSE_MANAGER');
   const { version, rooms } = await asked(
     manager,
     'query ($id: ID!) { residence(id: $id) { version rooms { id name beds { id name } } } }',
     { id: house.id },
   );
-  const input = houseInput({ rooms, managerIds: [] });
+  const input = houseInput({ rooms, managerIds: [next.id] });
   expect((await houseEdit(house.coordinator, house.id, version, input)).userErrors).toEqual([]);
+  const unknown = [{ code: 'NOT_FOUND', field: ['occurrenceId'] }];
   expect(await readRoll(manager, past.id)).toBeNull();
-  expect((await write(manager, past.id, 0, 'x')).userErrors).toEqual([
-    { code: 'NOT_FOUND', field: ['occurrenceId'] },
-  ]);
+  expect((await recordRoll(manager, past.id, 1, came)).userErrors).toEqual(unknown);
+  expect((await write(manager, past.id, 0, 'x')).userErrors).toEqual(unknown);
+  expect((await readRoll(next, past.id)).entries).toHaveLength(1);
 });
 
 test('a phone’s calendar says that the house meets, and neither which house nor what about', async () => {
