@@ -59,7 +59,7 @@ async function measure(
   const scrolled = await frameTimes(page, SCROLL);
   await page.setContent('<div style="height: 30000px"></div>');
   const empty = await frameTimes(page, SCROLL);
-  report(state.name, { opens, scrolled, empty });
+  report(state.device, { opens, scrolled, empty });
   await context.close();
 }
 

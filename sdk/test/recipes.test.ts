@@ -28,14 +28,11 @@ beforeAll(async () => {
     HOLDFAST_EMAIL: email,
     HOLDFAST_PASSWORD: password,
   });
-  jest.spyOn(console, 'log').mockImplementation((...words) => void said.push(words.join(' ')));
 });
-afterAll(async () => {
-  jest.restoreAllMocks();
-  await api.close();
-});
+afterAll(() => api.close());
 beforeEach(() => {
   said.length = 0;
+  jest.spyOn(console, 'log').mockImplementation((...words) => void said.push(words.join(' ')));
 });
 
 /** Runs a program of README.md to its end. */

@@ -5,7 +5,7 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const DAY = 86_400_000;
@@ -65,7 +65,7 @@ async function freeTimes(dialog: Locator): Promise<Locator> {
   return times;
 }
 
-eachState(
+eachSize(
   'a member’s appointments hold, with what lies over them',
   browser,
   'counselor',

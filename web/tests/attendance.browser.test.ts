@@ -5,7 +5,7 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const phone = { role: 'member', state: PHONE_LIGHT } as const;
@@ -84,7 +84,7 @@ const log = (page: Page, input: object) =>
     { input },
   );
 
-eachState('the code of a meeting holds', browser, 'coordinator', async ({ page, state }) => {
+eachSize('the code of a meeting holds', browser, 'coordinator', async ({ page, state }) => {
   const { id } = await heldNow(page);
   await openPage(page, `/sessions/${id}/code`);
   await page.getByRole('img', { name: 'Code to scan, which logs this meeting' }).waitFor();
@@ -165,7 +165,7 @@ test('what a member went to is read by their team while they share it, and is no
   await asMember((page) => share(page, false));
 });
 
-eachState('a member’s groups and meetings hold', browser, 'coordinator', async (visit) => {
+eachSize('a member’s groups and meetings hold', browser, 'coordinator', async (visit) => {
   const { page, state } = visit;
   const member = await asMember(async (own) => {
     await log(own, { place: 'In the park' });

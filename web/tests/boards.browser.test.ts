@@ -6,7 +6,7 @@ import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const unique = () => `${String(Date.now() % 1_000_000)}${String(Math.floor(Math.random() * 1000))}`;
@@ -165,7 +165,7 @@ async function writeAndLeave(member: Page, groupId: string, posts: string[]): Pr
   );
 }
 
-eachState('the board and its moderation hold', browser, 'coordinator', async (visit) => {
+eachSize('the board and its moderation hold', browser, 'coordinator', async (visit) => {
   const { page, state } = visit;
   const group = await groupOf(page, true);
   const found: string[] = [];

@@ -6,7 +6,7 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const unique = () => String(Date.now() % 1_000_000);
@@ -129,7 +129,7 @@ test('a member comes to a sign-in of their own by the link, once', () =>
     });
   }));
 
-eachState('staff, what lies over them, and a link hold', browser, 'admin', async (visit) => {
+eachSize('staff, what lies over them, and a link hold', browser, 'admin', async (visit) => {
   const { page, state } = visit;
   const found: string[] = [];
   await openPage(page, '/admin/staff');

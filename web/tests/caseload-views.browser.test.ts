@@ -5,7 +5,7 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { actOnPage } from './kit/page-action.ts';
 import { ask } from './kit/people.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const unique = () => String(Date.now() % 1_000_000);
@@ -106,7 +106,7 @@ test('members are picked from the list, and only these are handed over', () =>
     expect(member).toBeNull();
   }));
 
-eachState('the caseload holds with its views and picks', browser, 'counselor', async (visit) => {
+eachSize('the caseload holds with its views and picks', browser, 'counselor', async (visit) => {
   const { page, state } = visit;
   const found: string[] = [];
   await openPage(page, '/caseload');

@@ -6,8 +6,8 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { PHONE_LIGHT, STATES } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { PHONE_LIGHT, SIZES } from './kit/states.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const unique = () => String(Date.now() % 1_000_000);
@@ -97,7 +97,7 @@ test('the page is the same for an organization that is not there, and says when 
     await page.getByRole('heading', { level: 1, name: 'Thank you.', exact: false }).waitFor();
   }));
 
-test.each(STATES)('the form holds in Spanish ($name)', async (state) => {
+test.each(SIZES)('the form holds in Spanish ($device)', async (state) => {
   await visiting(browser(), { state, locale: 'es-US' }, async ({ page }) => {
     await openPage(page, '/concern/any');
     await page.getByText('Más líneas que ayudan').click();
@@ -107,7 +107,7 @@ test.each(STATES)('the form holds in Spanish ($name)', async (state) => {
   });
 });
 
-eachState('concerns hold for the coordinator', browser, 'coordinator', async ({ page, state }) => {
+eachSize('concerns hold for the coordinator', browser, 'coordinator', async ({ page, state }) => {
   const found: string[] = [];
   await openPage(page, '/referrals/concerns');
   found.push(...(await mistakesOf(page, 'concerns', state)));

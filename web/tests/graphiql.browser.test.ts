@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { quiet } from './kit/traffic.ts';
-import { STATES, type ViewState } from './kit/states.ts';
+import { DESKTOP_DARK, DESKTOP_LIGHT, type ViewState } from './kit/states.ts';
 import { useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 /** A tool for desks: its editors have no room on a phone. */
-const DESKTOPS = STATES.filter(({ touch }) => !touch);
+const DESKTOPS = [DESKTOP_LIGHT, DESKTOP_DARK];
 
-test.each(DESKTOPS)('GraphiQL asks this origin alone, also live ($name)', (state) =>
+test.each(DESKTOPS)('GraphiQL asks this origin alone, also live ($colorScheme)', (state) =>
   visiting(browser(), { role: 'counselor', state }, ({ page }) => explore(page, state)),
 );
 
@@ -21,7 +21,7 @@ async function explore(page: Page, state: ViewState): Promise<void> {
   await quiet(page);
   await run(page);
   await answerHolds(page, 'COUNSELOR');
-  await keepPicture(page, `graphiql-${state.name}`);
+  await keepPicture(page, `graphiql-${state.colorScheme}`);
 
   await page.getByRole('tab', { name: 'AlertsLive' }).click();
   // GraphiQL reads the operation's name a moment after the tab has changed.
@@ -30,7 +30,7 @@ async function explore(page: Page, state: ViewState): Promise<void> {
   await answerHolds(page, 'StreamHeartbeat');
   await recordCraving(page);
   await answerHolds(page, 'AlertEvent');
-  await keepPicture(page, `graphiql-live-${state.name}`);
+  await keepPicture(page, `graphiql-live-${state.colorScheme}`);
 }
 
 async function run(page: Page): Promise<void> {

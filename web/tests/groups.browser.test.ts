@@ -3,11 +3,11 @@ import { choose } from './kit/choose.ts';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
-eachState('the pages of groups hold', browser, 'coordinator', async ({ page, state }) => {
+eachSize('the pages of groups hold', browser, 'coordinator', async ({ page, state }) => {
   await openPage(page, '/groups');
   const { groups } = await ask<{ groups: { nodes: { id: string }[] } }>(
     page,

@@ -4,11 +4,11 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
-eachState(
+eachSize(
   'a house manager sets the meeting of the house, and writes what is to be spoken of',
   browser,
   'house',
@@ -40,7 +40,7 @@ eachState(
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved.', { exact: true }).waitFor();
     await page.getByText('Who shops on Saturday.').waitFor();
-    await keepPicture(page, `house-meetings-${state.name}`);
+    await keepPicture(page, `house-meetings-${state.device}`);
     expect(await mistakesOf(page, 'house meetings', state)).toEqual([]);
   },
 );

@@ -5,7 +5,7 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { credentialsOf } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 let names = 0;
@@ -103,7 +103,7 @@ test('members are taken out as a file, after it is said what leaves and the pass
     expect(file.suggestedFilename()).toBe('members.csv');
   }));
 
-eachState('the pages of imports hold', browser, 'coordinator', async ({ page, state }) => {
+eachSize('the pages of imports hold', browser, 'coordinator', async ({ page, state }) => {
   const word = unique();
   const faulty = Array.from({ length: 6 }, (_, i) => `${word}-${String(i)},,,May,12,`);
   await check(page, [HEADER, ...faulty, `${word},Rue ${word},,,,`], `Old ${word}`);

@@ -3,7 +3,7 @@ import { choose } from './kit/choose.ts';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser } from './kit/suite.ts';
+import { eachSize, useBrowser } from './kit/suite.ts';
 
 const browser = useBrowser();
 
@@ -11,7 +11,7 @@ interface Houses {
   residences: { nodes: { id: string; viewerManages: boolean }[] };
 }
 
-eachState(
+eachSize(
   'a house manager writes down what happened, opens a follow-up, and retracts what was wrong',
   browser,
   'house',
@@ -24,7 +24,7 @@ eachState(
     const own = residences.nodes.find(({ viewerManages }) => viewerManages);
     await openPage(page, `/residences/${own?.id ?? ''}/incidents`);
 
-    const what = `The boiler stopped (${state.name}).`;
+    const what = `The boiler stopped (${state.device}).`;
     await page.getByRole('button', { name: 'Write down an incident' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Write it down' }).click();

@@ -5,11 +5,11 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
-eachState(
+eachSize(
   'a house manager writes down what is owed, paid, waived, and takes back what was wrong',
   browser,
   'house',
@@ -57,7 +57,7 @@ eachState(
     await dialog.getByRole('button', { name: 'Write it down' }).click();
     await row.getByText('$20.50 overpaid').waitFor();
     await row.getByText('Settled').waitFor();
-    await keepPicture(page, `ledger-${state.name}`);
+    await keepPicture(page, `ledger-${state.device}`);
     expect(await mistakesOf(page, 'ledger', state)).toEqual([]);
 
     const payment = row.getByRole('listitem').filter({ hasText: 'Paid: From bank to bank' });

@@ -5,8 +5,8 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage } from './kit/settle.ts';
-import { PHONE_LIGHT, STATES } from './kit/states.ts';
-import { useBrowser, visiting } from './kit/suite.ts';
+import { PHONE_LIGHT } from './kit/states.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 // Before the browser closes: what is registered first runs first.
 afterAll(() => moveOut());
@@ -241,11 +241,8 @@ test('a member reads what they owe the house, and all that it wrote down', () =>
     expect(await mistakesOf(page, 'me house ledger', state)).toEqual([]);
   }));
 
-test.each(STATES)('the house holds ($name)', (state) =>
-  visiting(browser(), { role: 'member', state }, async ({ page }) => {
-    await openPage(page, '/me/house');
-    await page.getByRole('heading', { name: 'Lantern House' }).waitFor();
-    await keepPicture(page, `me-house-lived-in-${state.name}`);
-    expect(await mistakesOf(page, 'me house', state)).toEqual([]);
-  }),
-);
+eachSize('the house holds', browser, 'member', async ({ page, state }) => {
+  await openPage(page, '/me/house');
+  await page.getByRole('heading', { name: 'Lantern House' }).waitFor();
+  expect(await mistakesOf(page, 'me house lived in', state)).toEqual([]);
+});

@@ -4,11 +4,11 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { routePaths } from './kit/routes.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
-eachState('every screen of the members’ entry holds', browser, 'member', async (visit) => {
+eachSize('every screen of the members’ entry holds', browser, 'member', async (visit) => {
   const { page, state } = visit;
   await openPage(page, '/me/');
   const { mentorships } = await ask<{ mentorships: { nodes: { id: string }[] } }>(
@@ -23,7 +23,7 @@ eachState('every screen of the members’ entry holds', browser, 'member', async
   expect(found).toEqual([]);
 });
 
-eachState('the numbers to call are one touch away', browser, 'member', async (visit) => {
+eachSize('the numbers to call are one touch away', browser, 'member', async (visit) => {
   const { page, state } = visit;
   await openPage(page, '/me/');
   await page.getByRole('button', { name: 'Help now' }).click();

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { openPage } from './kit/settle.ts';
 import { DESKTOP_LIGHT, PHONE_LIGHT } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 import { quiet } from './kit/traffic.ts';
 
 const browser = useBrowser();
 const NEAR = 'day=any&near=41.66,-71.28&town=Harbor';
 
-eachState(
+eachSize(
   'a list has a map beside it, with rings that say how far',
   browser,
   'counselor',
@@ -30,7 +30,7 @@ eachState(
   },
 );
 
-eachState(
+eachSize(
   'a member sees on a map where meetings are',
   browser,
   'member',

@@ -4,13 +4,13 @@ import { choose } from './kit/choose.ts';
 import { mistakesOf } from './kit/mistakes.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 /** In the middle of the demo network's towns. */
 const HERE = { latitude: 41.66, longitude: -71.33 };
 
-eachState(
+eachSize(
   'staff see what is on now, and send it on',
   browser,
   'counselor',
@@ -27,7 +27,7 @@ eachState(
   },
 );
 
-eachState(
+eachSize(
   'staff find what is near a town that a member names, the nearest first',
   browser,
   'counselor',
@@ -52,7 +52,7 @@ eachState(
   },
 );
 
-eachState(
+eachSize(
   'what narrows a search down stands in the address, which opens it for a colleague',
   browser,
   'counselor',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
@@ -189,7 +189,7 @@ test('a mentor says what they offer, and what is missing is said', () =>
     expect(await boundaries.inputValue()).toBe(words);
   }));
 
-eachState(
+eachSize(
   'what the two write and work on holds, for the mentor',
   browser,
   'mentor',

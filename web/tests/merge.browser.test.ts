@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
@@ -19,7 +19,7 @@ async function recordsOf(page: Page, alias: string): Promise<string[]> {
   return members.nodes.map(({ id }) => id);
 }
 
-eachState('two records of one person stand side by side', browser, 'coordinator', async (visit) => {
+eachSize('two records of one person stand side by side', browser, 'coordinator', async (visit) => {
   const { page, state } = visit;
   await openPage(page, '/caseload');
   const found: string[] = [];

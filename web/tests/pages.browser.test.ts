@@ -1,26 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { mistakesOf } from './kit/mistakes.ts';
-import type { DemoRole } from './kit/people.ts';
 import { addressOf, findPlaces, routePaths } from './kit/routes.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { PHONE_LIGHT, STATES } from './kit/states.ts';
-import { useBrowser, visiting, eachState } from './kit/suite.ts';
+import { PHONE_LIGHT } from './kit/states.ts';
+import { useBrowser, visiting, eachSize } from './kit/suite.ts';
 
 const browser = useBrowser();
-
-/** Pages that staff who are signed in never see, with who sees them. */
-const OTHERS: Record<string, DemoRole | undefined> = { '/login': undefined };
 
 // Through all of them in one test, the last page would come after minutes.
 const SHARES = 4;
 
 for (let share = 0; share < SHARES; share++) {
   const name = `every page of the router holds, with data, share ${share + 1} of ${SHARES}`;
-  eachState(name, browser, 'counselor', async ({ page, state }) => {
+  eachSize(name, browser, 'counselor', async ({ page, state }) => {
     await openPage(page, '/caseload');
     const places = await findPlaces(page);
     const paths = (await routePaths(page))
-      .filter((path) => path !== '/' && !(path in OTHERS) && !path.startsWith('/me/'))
+      .filter((path) => path !== '/' && path !== '/login' && !path.startsWith('/me/'))
       .filter((_, at) => at % SHARES === share);
     expect(paths).not.toEqual([]);
     const found: string[] = [];
@@ -32,7 +28,7 @@ for (let share = 0; share < SHARES; share++) {
   });
 }
 
-eachState(
+eachSize(
   'what lies over an alert, or over all pages, holds',
   browser,
   'counselor',
@@ -63,7 +59,7 @@ eachState(
   },
 );
 
-eachState('what lies over a program holds', browser, 'counselor', async ({ page, state }) => {
+eachSize('what lies over a program holds', browser, 'counselor', async ({ page, state }) => {
   await openPage(page, '/caseload');
   const { program } = await findPlaces(page);
   const found: string[] = [];
@@ -102,23 +98,19 @@ test('on a phone what can be done second is in a menu, and the way back is wide 
     await page.getByRole('heading', { name: 'Calendar', level: 1 }).waitFor();
   }));
 
-test.each(STATES)('pages for others than staff hold ($name)', async (state) => {
-  for (const [path, role] of Object.entries(OTHERS)) {
-    await visiting(browser(), { role, state }, async ({ page }) => {
-      await openPage(page, path);
-      expect(await mistakesOf(page, path, state)).toEqual([]);
-    });
-  }
+eachSize('the page to sign in holds', browser, undefined, async ({ page, state }) => {
+  await openPage(page, '/login');
+  expect(await mistakesOf(page, '/login', state)).toEqual([]);
 });
 
-eachState('the administrator may add a list of meetings', browser, 'admin', async (visit) => {
+eachSize('the administrator may add a list of meetings', browser, 'admin', async (visit) => {
   await openPage(visit.page, '/meetings/feeds');
   await visit.page.getByRole('button', { name: 'Add a list' }).click();
   await settle(visit.page);
   expect(await mistakesOf(visit.page, 'list form', visit.state)).toEqual([]);
 });
 
-eachState('the coordinator may make and edit programs', browser, 'coordinator', async (visit) => {
+eachSize('the coordinator may make and edit programs', browser, 'coordinator', async (visit) => {
   const { page, state } = visit;
   await openPage(page, '/caseload');
   const { program } = await findPlaces(page);

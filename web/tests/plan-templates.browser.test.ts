@@ -4,7 +4,7 @@ import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const unique = () => String(Math.floor(Math.random() * 1e6));
@@ -24,7 +24,7 @@ async function written(page: Page, title: string): Promise<string> {
   return planTemplateCreate.planTemplate.id;
 }
 
-eachState('templates, and one being written, hold', browser, 'coordinator', async (visit) => {
+eachSize('templates, and one being written, hold', browser, 'coordinator', async (visit) => {
   const { page, state } = visit;
   const found: string[] = [];
   await openPage(page, '/plan-templates');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 
@@ -16,7 +16,7 @@ async function openPlan(page: Page): Promise<void> {
   await openPage(page, `/members/${members.nodes[0]?.id}/plan`);
 }
 
-eachState(
+eachSize(
   'a plan, its draft being written and its versions hold',
   browser,
   'counselor',

@@ -7,7 +7,7 @@ import { ask } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { eachState, useBrowser, visiting } from './kit/suite.ts';
+import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const HOUR = 3_600_000;
@@ -49,7 +49,7 @@ async function somebodyElse(page: Page, occurrenceId: string): Promise<string> {
   return other.alias;
 }
 
-eachState('calendar, form and roll hold', browser, 'coordinator', async ({ page, state }) => {
+eachSize('calendar, form and roll hold', browser, 'coordinator', async ({ page, state }) => {
   const found: string[] = [];
   const look = async (name: string) => found.push(...(await mistakesOf(page, name, state)));
   for (const view of ['month', 'week', 'agenda']) {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { ColorScheme } from './states.ts';
 
 const SCRIPT = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const EVERY = {
@@ -14,10 +15,7 @@ const OF_COLORS = { type: 'rule', values: ['color-contrast', 'link-in-text-block
  * What axe finds on the page as it stands, one line a violation. Empty is the goal.
  * @param scheme in the dark only colors are looked at: all else is found in the light, on the same page
  */
-export async function violationsOf(
-  page: Page,
-  scheme: 'light' | 'dark' = 'light',
-): Promise<string[]> {
+export async function violationsOf(page: Page, scheme: ColorScheme = 'light'): Promise<string[]> {
   // As an init script would, but at once: the content security policy refuses an injected tag.
   await page.evaluate(await readScript());
   const { violations } = await page.evaluate(

@@ -1,16 +1,26 @@
 import type { Page } from 'playwright-core';
 import { violationsOf } from './accessibility.ts';
+import { turn } from './color-scheme.ts';
 import { keepPicture } from './picture.ts';
 import type { ViewState } from './states.ts';
 
-/** What axe finds, whether the page is wider than its window, and keys that stand where words should. */
+/**
+ * What axe finds in the light and in the dark, whether the page is wider than its window, and keys that stand
+ * where words should.
+ */
 export async function mistakesOf(page: Page, name: string, state: ViewState): Promise<string[]> {
-  await keepPicture(page, `${nameOf(name)}-${state.name}`);
+  const picture = `${nameOf(name)}-${state.device}`;
+  await keepPicture(page, `${picture}-light`);
+  const found = [...(await violationsOf(page)), ...(await untranslated(page))];
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const found = [...(await violationsOf(page, state.colorScheme)), ...(await untranslated(page))];
   if (wider > 0) found.push(`the page is ${wider} px wider than its window`);
+
+  await turn(page, 'dark');
+  await keepPicture(page, `${picture}-dark`);
+  found.push(...(await violationsOf(page, 'dark')));
+  await turn(page, 'light');
   return found.map((mistake) => `${name}: ${mistake}`);
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { signIn, type DemoRole } from './people.ts';
 import { keepPicture } from './picture.ts';
-import { SIZES, STATES, type ViewState } from './states.ts';
+import { SIZES, type ViewState } from './states.ts';
 import { openVisit, type Visit } from './visit.ts';
 
 /** Where the server of this run answers. */
@@ -51,7 +51,7 @@ export async function visiting<Result>(
     assertNoComplaints(visit);
     return result;
   } catch (error) {
-    await keepPicture(visit.page, `went-wrong-${visit.state.name}`).catch(() => undefined);
+    await keepPicture(visit.page, `went-wrong-${visit.state.device}`).catch(() => undefined);
     if (visit.complaints.length > 0) console.error(visit.complaints.join('\n'));
     throw error;
   } finally {
@@ -63,20 +63,12 @@ function assertNoComplaints({ complaints }: Visit): void {
   if (complaints.length > 0) throw new Error(`The page misbehaved:\n${complaints.join('\n')}`);
 }
 
-/** A test for every size, in both color schemes at once. */
-export function eachState(
+/** A test for every size. */
+export function eachSize(
   name: string,
   browser: () => Browser,
-  role: DemoRole,
+  role: DemoRole | undefined,
   work: (visit: Visit) => Promise<void>,
 ): void {
-  test.each(SIZES)(`${name} (%s)`, async (size) => {
-    const states = STATES.filter((state) => state.name.startsWith(size));
-    const visits = states.map((state) => visiting(browser(), { role, state }, work));
-    // No window is left open behind a test that has already ended.
-    const failures = (await Promise.allSettled(visits)).filter(
-      ({ status }) => status === 'rejected',
-    );
-    for (const { reason } of failures as PromiseRejectedResult[]) throw reason;
-  });
+  test.each(SIZES)(`${name} ($device)`, (state) => visiting(browser(), { role, state }, work));
 }

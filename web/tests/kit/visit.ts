@@ -26,7 +26,7 @@ export async function openVisit(
     baseURL: origin,
     viewport: state.viewport,
     colorScheme: state.colorScheme,
-    hasTouch: state.touch,
+    hasTouch: state.device === 'phone',
     reducedMotion: 'reduce',
     timezoneId: 'America/New_York',
     locale,
