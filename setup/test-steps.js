@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
  * @property {string[]} [args]
  * @property {Record<string, string>} [env]
  * @property {boolean} [alone] uses both cores, or builds what others read: nothing runs beside it
- * @property {number} [limit] seconds, 300 when absent
+ * @property {number} [limit] seconds, 900 when absent
  * @property {() => string | undefined} [skipped] why it cannot run on this machine
  */
 
@@ -56,5 +56,6 @@ export const STEPS = [
     script: 'unit',
     args: ['--config', 'jest.browser.config.js'],
     alone: true,
+    limit: 1800,
   },
 ];

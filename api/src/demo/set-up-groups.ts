@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import { addInterval, localDay } from '../common/local-date.ts';
 import type { FellowshipCode, GroupAdmission, MeetingAudience } from '../generated/schema.ts';
+import { keepListed } from '../groups/listed/listed-meetings.service.ts';
 import { DEMO_TIME_ZONE } from './demo-network.ts';
 
 interface DemoGroup {
@@ -14,6 +15,8 @@ interface DemoGroup {
   languages: string[];
   place: string;
   admission: GroupAdmission;
+  /** Where it is on the map, for a group that everybody finds. */
+  listedAt?: { latitude: number; longitude: number };
   host: string;
   /** How many of the active members are in it. */
   members: number;
@@ -35,6 +38,7 @@ const groups: DemoGroup[] = [
     languages: ['en'],
     place: 'Hall, ground floor',
     admission: 'OPEN',
+    listedAt: { latitude: 41.632, longitude: -71.297 },
     host: counselor,
     members: 14,
     rrule: 'FREQ=WEEKLY;BYDAY=WE',
@@ -63,6 +67,7 @@ const groups: DemoGroup[] = [
     languages: ['en'],
     place: 'Harbor kitchen',
     admission: 'OPEN',
+    listedAt: { latitude: 41.618, longitude: -71.271 },
     host: counselor,
     members: 9,
     rrule: 'FREQ=MONTHLY;BYDAY=-1SA',
@@ -95,11 +100,12 @@ export async function setUpGroups(
 }
 
 async function setUp(
-  { db, organizationId: organization_id, now }: Command,
+  command: Command,
   group: DemoGroup,
   host: string,
   members: readonly string[],
 ): Promise<void> {
+  const { db, organizationId: organization_id, now } = command;
   const id = uuidv7();
   const since = sql<string>`${now}::timestamptz - interval '90 days'`;
   await db
@@ -121,6 +127,8 @@ async function setUp(
       join_url: null,
       time_zone: DEMO_TIME_ZONE,
       admission: group.admission,
+      listed: group.listedAt !== undefined,
+      ...group.listedAt,
       created_at: now,
     })
     .execute();
@@ -165,4 +173,5 @@ async function setUp(
       created_at: now,
     })
     .execute();
+  await keepListed(command, id);
 }
