@@ -11,6 +11,7 @@ export async function countAlone(
   what:
     | 'groups'
     | 'residences'
+    | 'programs'
     | 'import files'
     | 'import runs'
     | 'meeting duplicates'

@@ -2,9 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
+import { countAlone } from '../common/count-alone.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { oneOf } from '../common/one-of.ts';
+import { sameName } from '../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ProgramInput, ProgramPhaseInput } from '../generated/schema.ts';
 import { openStates } from './enrollment-states.ts';
@@ -144,11 +146,13 @@ function traitsOf(input: ProgramInput): ProgramTraits {
 }
 
 /** Two programs that go on are not called the same. */
-async function refuseSameName({ db }: Command, { id, name }: Program): Promise<void> {
+async function refuseSameName(command: Command, { id, name }: Program): Promise<void> {
+  const { db } = command;
+  await countAlone(command, 'programs');
   const other = await db
     .selectFrom('program')
     .select('id')
-    .where('name', '=', name)
+    .where(sameName('name', name))
     .where('id', '<>', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst();

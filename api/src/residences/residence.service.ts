@@ -7,6 +7,7 @@ import { countAlone } from '../common/count-alone.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { localDay } from '../common/local-date.ts';
+import { sameName } from '../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ResidenceInput } from '../generated/schema.ts';
 import { endSessionsOf } from '../sessions/held-sessions.service.ts';
@@ -282,7 +283,7 @@ async function refuseSameName(command: Command, id: string, name: string): Promi
   const other = await db
     .selectFrom('residence')
     .select('id')
-    .where('name', '=', name.trim())
+    .where(sameName('name', name))
     .where('id', '<>', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst();

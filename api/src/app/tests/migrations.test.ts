@@ -127,6 +127,43 @@ test('mentors who are on care teams become mentorships that both had agreed to',
   await rm(folder, { recursive: true });
 });
 
+test('of names that differ in case and blanks alone the younger are numbered', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
+  await cp(migrationsDir, folder, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261128T0740',
+  });
+  await migrateDown(urls.owner, migrationsDir);
+  await migrate(urls.owner, folder);
+  await owner.query(`
+    insert into organization (organization_id, name, time_zone)
+    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  const long = 'x'.repeat(200);
+  await owner.query(
+    `insert into program (organization_id, id, name, kind, ended_at)
+     select organization_id, ('00000000-0000-4000-8000-00000000000' || n)::uuid, p.name, 'GROUP', ended::timestamptz
+     from organization, (values
+       (1, 'Evenings', '2026-01-01'), (2, 'Evenings', null), (3, 'evenings ', null), (4, 'Evenings (2)', null),
+       (5, 'EVENINGS', null), (6, $1, null), (7, upper($1), null), (8, 'Mornings', null)) p (n, name, ended)`,
+    [long],
+  );
+
+  await migrate(urls.owner, migrationsDir);
+
+  const { rows } = await owner.query('select name, version from program order by id');
+  expect(rows.map(({ name, version }) => [name, version])).toEqual([
+    ['Evenings', 1],
+    ['Evenings', 1],
+    ['evenings (3)', 2],
+    ['Evenings (2)', 1],
+    ['EVENINGS (4)', 2],
+    [long, 1],
+    [`${'X'.repeat(196)} (2)`, 2],
+    ['Mornings', 1],
+  ]);
+  await rm(folder, { recursive: true });
+});
+
 test('of two that migrate at once one does it', async () => {
   await migrateDown(urls.owner, migrationsDir);
   const ran = await Promise.all([1, 2].map(() => migrate(urls.owner, migrationsDir)));

@@ -6,6 +6,7 @@ import { countAlone } from '../../common/count-alone.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
 import { serversOfOurOwn } from '../../common/telehealth.ts';
+import { sameName } from '../../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type {
   GroupInput,
@@ -162,7 +163,7 @@ async function refuseSameName(command: Command, id: string, { name }: GroupInput
   const other = await command.db
     .selectFrom('support_group')
     .select('id')
-    .where('name', '=', name.trim())
+    .where(sameName('name', name))
     .where('id', '<>', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst();

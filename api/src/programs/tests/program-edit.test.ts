@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { enrolled, makeProgram, move, plan, programInput } from '../../../test/enrollments.ts';
+import { meanwhile } from '../../../test/blocked.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
 
@@ -253,4 +254,33 @@ describe('to end a program', () => {
       ended: { nodes: [{ name: 'Closing' }] },
     });
   });
+});
+
+test('a name is one whatever its case and blanks; of two who give it at one moment one is refused', async () => {
+  const network = await api.network();
+  const coordinator = await network.person('COORDINATOR');
+  const { program } = await create(coordinator, { name: 'Evening  Circle' });
+  const taken = [{ code: 'ALREADY_EXISTS', field: ['input', 'name'] }];
+  expect((await create(coordinator, { name: ' EVENING circle' })).userErrors).toEqual(taken);
+  expect((await edit(coordinator, program, { name: 'evening circle' })).userErrors).toEqual([]);
+
+  const late = await meanwhile(
+    api,
+    [
+      [
+        `select pg_advisory_xact_lock(hashtextextended('programs ' || $1, 0))`,
+        [network.organizationId],
+      ],
+      [
+        `insert into program (organization_id, id, name, kind) values ($1, gen_random_uuid(), 'Noon', 'GROUP')`,
+        [network.organizationId],
+      ],
+    ],
+    () => create(coordinator, { name: 'NOON' }),
+  );
+  expect(late.userErrors).toEqual(taken);
+
+  const { program: now } = await edit(coordinator, { ...program, version: 2 }, { name: 'Circle' });
+  await end(coordinator, now);
+  expect((await create(coordinator, { name: 'CIRCLE' })).userErrors).toEqual([]);
 });

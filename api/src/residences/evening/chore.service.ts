@@ -6,6 +6,7 @@ import { requireViewer } from '../../auth/require-viewer.ts';
 import { checkNeeded, checkNumber, fullAt } from '../../common/bounds.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf } from '../../common/ids.ts';
+import { sameName } from '../../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import type { ChoreInput, MutationChoreSaveArgs, UserError } from '../../generated/schema.ts';
 import { selectChores } from './chore.rows.ts';
@@ -45,7 +46,7 @@ export async function saveChore(ctx: Context, args: MutationChoreSaveArgs): Prom
       const earlier = id == null ? null : await currentChore(ctx, command, { id, expectedVersion });
       if (earlier && earlier.residence_id !== house)
         throw new Refusal(userError('NOT_FOUND', ['id']));
-      await refuseTooMany(command, house, input.name.trim(), earlier);
+      await refuseTooMany(command, house, input.name, earlier);
       const choreKey = await writeChore(command, house, input, earlier);
       return { house, timeZone, choreKey };
     },
@@ -158,12 +159,12 @@ async function refuseTooMany(
 ): Promise<void> {
   const rows = await db
     .selectFrom('chore')
-    .select(['id', 'name'])
+    .select(['id', sameName('name', name).as('same')])
     .where('residence_id', '=', house)
     .where('ended_at', 'is', null)
     .execute();
   const others = rows.filter(({ id }) => id !== earlier?.id);
-  if (others.some((chore) => chore.name === name)) {
+  if (others.some(({ same }) => same)) {
     throw new Refusal(userError('ALREADY_EXISTS', ['input', 'name']));
   }
   if (others.length >= MOST_CHORES) throw fullAt(MOST_CHORES, ['residenceId']);

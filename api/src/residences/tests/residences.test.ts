@@ -55,6 +55,13 @@ test('the same key opens one house', async () => {
   expect(again.residence.id).toBe(first.residence.id);
 });
 
+test('two houses that go on are not told apart by case and blanks alone', async () => {
+  const coordinator = await (await api.network()).person('COORDINATOR');
+  await houseCreate(coordinator, houseInput({ name: 'Elm Street' }));
+  const { userErrors } = await houseCreate(coordinator, houseInput({ name: 'elm  street' }));
+  expect(userErrors).toEqual([{ code: 'ALREADY_EXISTS', field: ['input', 'name'] }]);
+});
+
 describe('what is wrong is told by its field, and nothing is made', () => {
   test.each<[string, AnyData, string, string]>([
     ['no name', { name: ' ' }, 'REQUIRED', 'name'],

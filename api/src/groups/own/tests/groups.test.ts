@@ -90,6 +90,8 @@ test('what is wrong names its field and changes nothing', async () => {
   const { name } = await groupOf(coordinator);
   const refused = async (input: AnyData) => codesOf(await beginGroup(coordinator, input));
   expect(await refused({ name })).toEqual(['ALREADY_EXISTS input.name']);
+  const spaced = `  ${name.toUpperCase()} `;
+  expect(await refused({ name: spaced })).toEqual(['ALREADY_EXISTS input.name']);
   expect(await refused({ hostIds: [member.id, coordinator.id] })).toEqual([
     'NOT_FOUND input.hostIds.0',
   ]);
