@@ -3640,7 +3640,8 @@ export class GroupInput {
 
   @TG.Field(() => String, {
     nullable: true,
-    description: 'Address of the place, at most 300 characters.',
+    description:
+      'Address of the place, at most 300 characters. Where it ends in town and state, as `1 Main St, Phoenix, AZ 85001` does,\n`meetingPlaces` knows the town of a group that is listed.',
   })
   address?: string | null;
 

@@ -1038,7 +1038,10 @@ export type GroupInput = {
   venue: MeetingVenue;
   /** Name of the place, at most 200 characters; REQUIRED for what is held in a room. */
   locationName?: string | null | undefined;
-  /** Address of the place, at most 300 characters. */
+  /**
+   * Address of the place, at most 300 characters. Where it ends in town and state, as `1 Main St, Phoenix, AZ 85001` does,
+   * `meetingPlaces` knows the town of a group that is listed.
+   */
   address?: string | null | undefined;
   /** Where to join by video: https, on a server that this installation has configured; INVALID for a venue that is not online. */
   joinUrl?: string | null | undefined;

@@ -8,6 +8,7 @@ import { plainText } from '../feeds/plain-text.ts';
 import { languagesOf, typeOfLanguage } from '../feeds/type-codes.ts';
 import { typesOfTraits } from '../meeting-traits.ts';
 import type { SupportGroupTable } from '../own/group.tables.ts';
+import { regionsOf } from './address-regions.ts';
 
 type GroupRow = Selectable<SupportGroupTable>;
 
@@ -38,7 +39,6 @@ export function listedDraft(group: GroupRow, series: ListedSeries, id: string): 
     rawTypes: types,
     languages: [...new Set([...group.languages, ...languagesOf(types)])],
     ...placeOf(group, series, venueType),
-    regions: [],
     approximate: false,
     conferenceUrl: venueType === 'IN_PERSON' ? null : group.conference_url,
     conferenceUrlNotes: null,
@@ -71,16 +71,18 @@ function typesOf(group: GroupRow, venue: MeetingVenue): string[] {
 
 function placeOf(group: GroupRow, { room }: ListedSeries, venue: MeetingVenue) {
   if (venue === 'ONLINE') {
-    const nowhere = { locationName: null, locationNotes: null, address: null };
+    const nowhere = { locationName: null, locationNotes: null, address: null, regions: [] };
     return { ...nowhere, latitude: null, longitude: null };
   }
   const { latitude, longitude } = group;
   const locationName = line(group.location_name);
+  const address = line(group.address);
   const notes = line(room);
   return {
     locationName,
     locationNotes: notes === locationName ? null : notes,
-    address: line(group.address),
+    address,
+    regions: regionsOf(address),
     latitude,
     longitude,
   };

@@ -126,6 +126,20 @@ describe('a listed group', () => {
     expect(near).toMatchObject({ distanceMeters: 0, occurrence: { startsAt: evening(first) } });
   });
 
+  test('has its town among the places that are searched near, by its address and while it is listed', async () => {
+    const { coordinator, account, group } = await caseOf();
+    const places = async () => {
+      const query = '{ meetingPlaces(text: "phoe") { name within latitude longitude meetings } }';
+      return (await account.ask(query)).data.meetingPlaces;
+    };
+    const { latitude, longitude } = PLACE;
+    expect(await places()).toEqual([
+      { name: 'Phoenix', within: 'AZ', latitude, longitude, meetings: 1 },
+    ]);
+    await editGroup(coordinator, group, listed({ listing: null }));
+    expect(await places()).toEqual([]);
+  });
+
   test('differs from its fellowship in what it says itself', async () => {
     const said = { secular: false, medicationWelcoming: false };
     const { account } = await caseOf({}, { fellowship: 'SMART', ...said });

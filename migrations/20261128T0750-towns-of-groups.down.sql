@@ -1,0 +1,1 @@
+update meeting set regions = '{}' where group_id is not null;
