@@ -4,8 +4,7 @@ import { releaseAlerts } from '../alerts/member-alerts.service.ts';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { keyOf, NOTHING, type NodeType } from '../common/ids.ts';
-import { later } from '../common/instant.ts';
+import { keyOf, NOTHING } from '../common/ids.ts';
 import { oneOfKeys } from '../common/one-of.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import { leaveCareTeam, tell, type Place } from '../members/care-team.service.ts';
@@ -13,10 +12,7 @@ import { lockMembers } from '../members/locked-member.service.ts';
 import { tellMentorships } from '../mentorships/conversation.service.ts';
 import { endMentorships, withdrawProposals } from '../mentorships/ended-care.service.ts';
 import { takeOffAll } from '../sessions/held-sessions.service.ts';
-import { openTask } from '../tasks/open-task.ts';
-
-/** Within what time somebody is to be found who takes over, in milliseconds. */
-const TIME_TO_FIND = 3 * 24 * 3_600_000;
+import { askForSuccessor } from '../tasks/successor.service.ts';
 
 /** What people are in charge of: the table that says so, its column with the thing's key, and the thing. */
 const charges = [
@@ -124,21 +120,6 @@ async function endCharges(command: Command, person: string): Promise<void> {
       order by t.id`.execute(db);
     for (const { id } of rows) await askForSuccessor(command, { type, id }, null);
   }
-}
-
-/** Whoever coordinates finds somebody. @param memberId whom it is about, if anybody */
-async function askForSuccessor(
-  command: Command,
-  subject: { type: NodeType; id: string },
-  memberId: string | null,
-): Promise<void> {
-  await openTask(command, {
-    kind: 'SUCCESSOR',
-    memberId,
-    dueAt: later(command.now, TIME_TO_FIND),
-    causeKey: `successor:${subject.id}`,
-    subject,
-  });
 }
 
 /**

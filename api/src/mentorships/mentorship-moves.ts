@@ -10,6 +10,7 @@ import type {
 } from '../generated/schema.ts';
 import { beginCare, endCare, type Place } from '../members/care-team.service.ts';
 import { refuseUnlessSupported, unsupported } from '../members/locked-member.service.ts';
+import { mentorFound } from '../tasks/successor.service.ts';
 import { tellMentorship } from './conversation.service.ts';
 import { carriedStates, partiesOf } from './mentorship-states.ts';
 import type { Mentorship, Mover } from './mentorship.entity.ts';
@@ -47,7 +48,9 @@ export function acceptMentorship(
       const beside = toOthers(userError('ALREADY_EXISTS', ['id']));
       await refuseBeside(command, mentorship, carriedStates, beside);
       await command.em.flush();
-      if (mentorship.state === 'ACTIVE') await beginCare(ctx, command, placeOf(mentorship));
+      if (mentorship.state !== 'ACTIVE') return;
+      await mentorFound(command, mentorship.memberId, moved.by);
+      await beginCare(ctx, command, placeOf(mentorship));
     },
   });
 }

@@ -9,6 +9,7 @@ import { oneOf } from '../common/one-of.ts';
 import { sameName } from '../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ProgramInput, ProgramPhaseInput } from '../generated/schema.ts';
+import { successorFound, successorNotNeeded } from '../tasks/successor.service.ts';
 import { openStates } from './enrollment-states.ts';
 import { keepingPlaceTask } from './place-tasks.ts';
 import { lockedProgram, lockMembersWithNext } from './places.ts';
@@ -57,6 +58,7 @@ export async function editProgram(
   key: Key,
 ): Promise<string> {
   refuseIfAny(checkProgram(input));
+  const by = requireViewer(ctx).membershipId;
   return changeProgram(
     ctx,
     { mutation: 'programEdit', id, expectedVersion, key, input },
@@ -68,6 +70,7 @@ export async function editProgram(
         await command.em.flush();
       });
       await writeParts(command, program, input);
+      if (input.leadIds.length > 0) await successorFound(command, program.id, by);
     },
   );
 }
@@ -99,6 +102,7 @@ export async function endProgram(
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await command.em.flush();
+      await successorNotNeeded(command, program.id);
     },
   );
 }

@@ -11,6 +11,7 @@ import { sameName } from '../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ResidenceInput } from '../generated/schema.ts';
 import { endSessionsOf } from '../sessions/held-sessions.service.ts';
+import { successorFound, successorNotNeeded } from '../tasks/successor.service.ts';
 import { changeManagers, writeManagers } from './residence-managers.service.ts';
 import { lockBedsOfHouse, type LockedBed } from './locked-beds.service.ts';
 import { tellBoards, waitingNews, type BoardNews } from './residence-news.service.ts';
@@ -66,6 +67,7 @@ export async function editResidence(
   input: ResidenceInput,
 ): Promise<string> {
   refuseIfAny(checkResidence(input));
+  const by = requireViewer(ctx).membershipId;
   return changeResidence(
     ctx,
     { ...target, mutation: 'residenceEdit', input },
@@ -78,6 +80,7 @@ export async function editResidence(
         .where('id', '=', id)
         .execute();
       await writeRooms(command, { id, today: localDay(command.now, input.timeZone) }, input.rooms);
+      if (input.managerIds.length > 0) await successorFound(command, id, by);
       await changeManagers(ctx, command, id, input.managerIds);
       return [];
     },
@@ -106,6 +109,7 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await endRole(command, id);
+      await successorNotNeeded(command, id);
       const news = await takeOffRequests(command, id, asking);
       await endSessionsOf(command, ['residence_id', id]);
       const { time_zone: zone } = await db

@@ -164,6 +164,70 @@ test('of names that differ in case and blanks alone the younger are numbered', a
   await rm(folder, { recursive: true });
 });
 
+test('whose access ended before their charges went with it has none, and somebody is looked for', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
+  await cp(migrationsDir, folder, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261128T0730',
+  });
+  await migrateDown(urls.owner, migrationsDir);
+  await migrate(urls.owner, folder);
+  await owner.query(`
+    insert into organization (organization_id, name, time_zone)
+    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  await owner.query(`
+    insert into account (id, email, password_hash) select gen_random_uuid(), n || '@example.org', 'x'
+    from unnest(array['gone', 'there']) n`);
+  await owner.query(`
+    insert into membership (organization_id, id, account_id, name, roles, ended_at)
+    select o.organization_id, ('00000000-0000-4000-8000-00000000000' || case a.email
+        when 'gone@example.org' then 8 else 9 end)::uuid, a.id, a.email, '{MENTOR,COUNSELOR}',
+      case a.email when 'gone@example.org' then now() end
+    from organization o, account a`);
+  await owner.query(`
+    insert into member (organization_id, id, alias, time_zone, enrolled_at)
+    select organization_id, '00000000-0000-4000-8000-000000000001', 'A', 'UTC', now() from organization`);
+  await owner.query(`
+    insert into mentorship (organization_id, id, member_id, mentor_id, state, state_since, additional, proposed_at,
+      started_at, pause_reason)
+    select organization_id, gen_random_uuid(), '00000000-0000-4000-8000-000000000001',
+      '00000000-0000-4000-8000-000000000008', state, now(), true, now(),
+      case when state <> 'PROPOSED' then now() end, case state when 'PAUSED' then 'AWAY' end
+    from organization, unnest(array['PROPOSED', 'PAUSED']) state`);
+  await owner.query(`
+    insert into program (organization_id, id, name, kind)
+    select organization_id, ('00000000-0000-4000-8000-00000000001' || n)::uuid, 'P' || n, 'GROUP'
+    from organization, generate_series(1, 2) n`);
+  await owner.query(`
+    insert into program_lead (organization_id, id, program_id, membership_id, since)
+    select organization_id, gen_random_uuid(), ('00000000-0000-4000-8000-00000000001' || p)::uuid,
+      ('00000000-0000-4000-8000-00000000000' || who)::uuid, now()
+    from organization, (values (1, 8), (2, 8), (2, 9)) t (p, who)`);
+
+  await migrate(urls.owner, migrationsDir);
+
+  const { rows } = await owner.query('select state, changed_as from mentorship order by state');
+  expect(rows).toEqual([
+    { state: 'ENDED', changed_as: 'STAFF' },
+    { state: 'WITHDRAWN', changed_as: 'STAFF' },
+  ]);
+  const { rows: leads } = await owner.query(
+    'select right(membership_id::text, 1) as who from program_lead where ended_at is null',
+  );
+  expect(leads).toEqual([{ who: '9' }]);
+  const { rows: tasks } = await owner.query(
+    `select kind, subject_type as type, right(subject_id::text, 2) as id, member_id is not null as of
+     from task order by subject_type`,
+  );
+  expect(tasks).toEqual([
+    { kind: 'SUCCESSOR', type: 'Mentorship', id: expect.any(String), of: true },
+    { kind: 'SUCCESSOR', type: 'Program', id: '11', of: false },
+  ]);
+  // The way back to before there were such follow-ups does without them.
+  await owner.query('delete from task');
+  await rm(folder, { recursive: true });
+});
+
 test('of two that migrate at once one does it', async () => {
   await migrateDown(urls.owner, migrationsDir);
   const ran = await Promise.all([1, 2].map(() => migrate(urls.owner, migrationsDir)));

@@ -16,6 +16,7 @@ import type {
 } from '../../generated/schema.ts';
 import { endSessionsOf, takeOff } from '../../sessions/held-sessions.service.ts';
 import { keepListed } from '../listed/listed-meetings.service.ts';
+import { successorFound, successorNotNeeded } from '../../tasks/successor.service.ts';
 import { checkGroup } from './group-rules.ts';
 
 /**
@@ -56,6 +57,7 @@ export async function editGroup(
   ctx: Context,
   { input, ...change }: MutationGroupEditArgs,
 ): Promise<string> {
+  const { membershipId: by } = requireViewer(ctx);
   refuseIfAny(check(ctx, input));
   return changeGroup(ctx, { ...change, mutation: 'groupEdit', input }, async (command, group) => {
     await refuseSameName(command, group.id, input);
@@ -65,6 +67,7 @@ export async function editGroup(
       .where('id', '=', group.id)
       .execute();
     await writeHosts(command, group.id, input.hostIds);
+    if (input.hostIds.length > 0) await successorFound(command, group.id, by);
     await keepListed(command, group.id);
   });
 }
@@ -90,6 +93,7 @@ export async function endGroup(ctx: Context, change: MutationGroupEndArgs): Prom
       .where('ended_at', 'is', null)
       .execute();
     await endSessionsOf(command, ['group_id', group.id]);
+    await successorNotNeeded(command, group.id);
     await keepListed(command, group.id);
   });
 }

@@ -5,7 +5,7 @@ import { programInput } from '../../../test/enrollments.ts';
 import { editGroup, groupOf, holdOf } from '../../../test/groups.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
 import { MENTORSHIP, active, mentorOf, move, propose } from '../../../test/mentorships.ts';
-import { house, makeHouse, stayStart } from '../../../test/residences.ts';
+import { house, houseEdit, houseInput, makeHouse, stayStart } from '../../../test/residences.ts';
 import { tuesdays } from '../../../test/sessions.ts';
 import type { TestMember, TestPerson } from '../../../test/test-network.ts';
 import { keyOf } from '../../common/ids.ts';
@@ -82,6 +82,8 @@ test('with the access of a mentor their mentorships end, and whoever coordinates
   );
   expect(record.timeline.nodes[0]).toEqual({ move: 'LEAVE', person: { id: mentor.id } });
   expect(await successorsOf(coordinator)).toEqual(['Mentorship Wren']);
+  await active(counselor, member, other);
+  expect(await successorsOf(coordinator)).toEqual([]);
 });
 
 test('nobody whose access ended hosts, leads or runs anything, and what has nobody else is said', async () => {
@@ -115,6 +117,23 @@ test('nobody whose access ended hosts, leads or runs anything, and what has nobo
     `Program ${programCreate.program.name}`,
     'Residence Harbor House',
   ]);
+  // Who is named in their place takes over.
+  const next = await network.person('HOUSE_MANAGER');
+  await editGroup(coordinator, alone, { hostIds: [other.id] });
+  const { programEdit } = await asked(
+    coordinator,
+    `mutation ($id: ID!, $input: ProgramInput!) {
+      programEdit(id: $id, expectedVersion: 1, input: $input) { userErrors { code } } }`,
+    { id: programCreate.program.id, input: programInput({ leadIds: [other.id] }) },
+  );
+  expect(programEdit.userErrors).toEqual([]);
+  const { version, rooms } = await house(coordinator, home.house.id);
+  const kept = rooms.map(({ id, name, beds }: AnyData) => {
+    return { id, name, beds: beds.map((bed: AnyData) => ({ id: bed.id, name: bed.name })) };
+  });
+  const given = houseInput({ rooms: kept, managerIds: [next.id] });
+  expect((await houseEdit(coordinator, home.house.id, version, given)).userErrors).toEqual([]);
+  expect(await successorsOf(coordinator)).toEqual([]);
 });
 
 type HouseCase = Awaited<ReturnType<typeof makeHouseCase>>;

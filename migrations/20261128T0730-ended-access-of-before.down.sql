@@ -1,0 +1,2 @@
+-- What ended stays so: it was nobody's any more.
+select 1;
