@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { createClient } from '../src/client.ts';
 import { fellowshipOf } from '../src/fellowship/index.ts';
+import { placesOf } from '../src/places/index.ts';
 import { orThrow } from '../src/or-throw.ts';
 import { startRealApi, type RealApi } from './real-api.ts';
 import { writeRecipes } from './recipes.ts';
@@ -27,6 +29,7 @@ beforeAll(async () => {
     HOLDFAST_URL: api.url,
     HOLDFAST_EMAIL: email,
     HOLDFAST_PASSWORD: password,
+    HOLDFAST_MENTOR_TOKEN: mentor.person.token,
   });
 });
 afterAll(() => api.close());
@@ -120,6 +123,11 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said).toEqual(['Wednesday circle 0', 'Wednesday circle']);
   },
 
+  'List a group in the finder': async () => {
+    await run('List a group in the finder');
+    expect(said).toEqual(['Ludlow, VT: Saturday circle']);
+  },
+
   'Write on a board': async () => {
     await run('Write on a board');
     expect(said.at(0)).toBe('OPEN');
@@ -130,6 +138,12 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     await run('Match a mentor');
     expect(said.at(0)).toMatch(/ \d+ .*LANGUAGE/);
     expect(said.at(-1)).toBe('PROPOSED');
+  },
+
+  'Go with a mentor': async () => {
+    await run('Go with a mentor');
+    expect(said.at(0)).toBe('ACTIVE');
+    expect(said.at(-1)).toMatch(/^A conversation that is UNAVAILABLE/);
   },
 
   'Bring members in from a file': async () => {
@@ -149,6 +163,21 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said.at(-1)).toMatch(/^20\d\d-\d\d-\d\d \d+$/);
   },
 };
+
+test('README.md names all that the client and each area hold', () => {
+  const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const named = (entry: string) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${entry}\` `)) ?? '';
+    const [, , , what = ''] = row.split('|');
+    return [...what.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted();
+  };
+  const { connection: _, query: _q, mutate: _m, ...client } = colleague;
+  expect(named('@holdfast/sdk')).toEqual(Object.keys(client).toSorted());
+  expect(named('@holdfast/sdk/places')).toEqual(Object.keys(placesOf(colleague)).toSorted());
+  expect(named('@holdfast/sdk/fellowship')).toEqual(
+    Object.keys(fellowshipOf(colleague)).toSorted(),
+  );
+});
 
 test('every program of README.md is run here', () => {
   expect([...recipes.keys()]).toEqual(Object.keys(PROGRAMS));
