@@ -17571,7 +17571,7 @@ export const MemberFields = {
     {
       nullable: true,
       description:
-        'Mentorships of the member, newest change first; for others than staff, the mentor and the member only those\nthat came about.',
+        'Mentorships of the member, newest change first, at most 100: older ones stand in the query `mentorships`. For others\nthan staff, the mentor and the member only those that came about.',
     },
   ],
   enrollments: [
@@ -17595,7 +17595,11 @@ export const MemberFields = {
   ],
   groups: [
     () => [GroupMembership],
-    { nullable: true, description: "Places in the organization's own groups, newest first." },
+    {
+      nullable: true,
+      description:
+        "Places in the organization's own groups, newest first, at most 100; who is in a group stands in `Group.members`.",
+    },
   ],
   bedRequest: [
     () => BedRequest,
@@ -24368,7 +24372,7 @@ export const ResidenceFields = {
     {
       nullable: true,
       description:
-        'What those owe who live there, and those who moved out and whose account is not even, by alias and who lives there\nfirst. Null for callers who may not keep the ledger of the house.',
+        'What those owe who live there, and those who moved out and whose account is not even, by alias and who lives there\nfirst, at most 200: that of any other stands in `Stay.account`. Null for callers who may not keep the ledger of the house.',
     },
   ],
   nextMeeting: [

@@ -8,7 +8,12 @@ import { nestedPageLoader } from '../common/nested-page.ts';
 import { LARGEST_PAGE } from '../common/pagination.ts';
 import type { MentorshipContact, MentorshipContactsArgs } from '../generated/schema.ts';
 import type { EventDetails } from '../monitoring/monitoring.tables.ts';
-import { selectMentorships, toMentorship, type MentorshipNode } from './mentorship.rows.ts';
+import {
+  selectMentorships,
+  toMentorship,
+  type MentorshipNode,
+  type MentorshipRow,
+} from './mentorship.rows.ts';
 
 /** Mentorships by key; null when unknown or not visible to the viewer. */
 export const mentorshipLoader = (ctx: Context) =>
@@ -20,14 +25,21 @@ export const mentorshipLoader = (ctx: Context) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
-/** Mentorships of members that the viewer was let see, newest change first. */
+/** How many mentorships of a member are told at most. */
+const MOST_MENTORSHIPS = 100;
+
+/** The newest mentorships of members that the viewer was let see, newest change first. */
 export const mentorshipsOfMemberLoader = (ctx: Context) =>
   new DataLoader<string, MentorshipNode[]>(async (memberKeys) => {
-    const rows = await selectMentorships(await ctx.lane.read(), requireViewer(ctx))
-      .where('mentorship.member_id', 'in', [...memberKeys])
+    const db = await ctx.lane.read();
+    const newest = selectMentorships(db, requireViewer(ctx))
+      .where('mentorship.member_id', '=', sql<string>`parent.id`)
       .orderBy('mentorship.state_since', 'desc')
       .orderBy('mentorship.id', 'desc')
-      .execute();
+      .limit(MOST_MENTORSHIPS);
+    const { rows } = await sql<MentorshipRow>`
+      select m.* from unnest(${memberKeys}::uuid[]) as parent(id)
+      cross join lateral (${newest}) m`.execute(db);
     const found = Map.groupBy(rows, (row) => row.member_id);
     return memberKeys.map((key) => (found.get(key) ?? []).map((row) => toMentorship(ctx, row)));
   });

@@ -80,14 +80,21 @@ export const ownGroupMembershipLoader = (ctx: Context) =>
     return groupKeys.map((key) => found.get(key) ?? null);
   });
 
-/** Places in groups of members that the viewer was let see, newest first. */
+/** How many places in groups of a member are told at most. */
+const MOST_PLACES = 100;
+
+/** The newest places in groups of members that the viewer was let see, newest first. */
 export const groupsOfMemberLoader = (ctx: Context) =>
   new DataLoader<string, GroupMembershipNode[]>(async (memberKeys) => {
-    const rows = await selectGroupMemberships(await ctx.lane.read(), requireViewer(ctx))
-      .where('group_membership.member_id', 'in', [...memberKeys])
+    const db = await ctx.lane.read();
+    const newest = selectGroupMemberships(db, requireViewer(ctx))
+      .where('group_membership.member_id', '=', sql<string>`parent.id`)
       .orderBy('group_membership.joined_at', 'desc')
       .orderBy('group_membership.id', 'desc')
-      .execute();
+      .limit(MOST_PLACES);
+    const { rows } = await sql<GroupMembershipRow>`
+      select p.* from unnest(${memberKeys}::uuid[]) as parent(id)
+      cross join lateral (${newest}) p`.execute(db);
     const found = Map.groupBy(rows, (row) => row.member_id);
     return memberKeys.map((key) =>
       (found.get(key) ?? []).map((row) => toGroupMembership(ctx, row)),

@@ -220,3 +220,23 @@ describe('contacts', () => {
     expect((await log(mentor, id)).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['id'] }]);
   });
 });
+
+test('of many mentorships of a member the newest hundred are told', async () => {
+  const network = await api.network();
+  const counselor = await network.person('COUNSELOR');
+  const member = await network.member({ counselor });
+  const { mentorship } = await propose(counselor, member, await mentorOf(network));
+  await api.owner.query(
+    `insert into mentorship (organization_id, id, member_id, mentor_id, state, state_since, additional, proposed_at, ended_at)
+     select organization_id, gen_random_uuid(), member_id, mentor_id, 'WITHDRAWN',
+       state_since - make_interval(days => n), true, proposed_at, proposed_at
+     from mentorship, generate_series(1, 120) n where member_id = $1`,
+    [member.key],
+  );
+  const { data } = await counselor.ask(
+    'query ($id: ID!) { member(id: $id) { mentorships { id } } }',
+    { id: member.id },
+  );
+  expect(data.member.mentorships).toHaveLength(100);
+  expect(data.member.mentorships[0]).toEqual({ id: mentorship.id });
+});

@@ -55,26 +55,32 @@ export const houseAccountLoader = (ctx: Context) =>
     return keys.map((key) => found.get(key) ?? null);
   });
 
+/** How many accounts of a house are told at most. */
+const MOST_ACCOUNTS = 200;
+
 /** Accounts of who lives in residences and of who moved out and whose account is not even, those the viewer keeps. */
 export const accountsOfResidenceLoader = (ctx: Context): DataLoader<string, AccountNode[]> =>
   new DataLoader<string, AccountNode[]>(async (residences) => {
     const viewer = requireViewer(ctx);
     const db = await ctx.lane.read();
     const kept = keptAccounts(viewer, { residence: 'a.residence_id', member: 'a.member_id' });
-    const { rows } = await sql<{ residence: string; member: string; lives: boolean }>`
-      select a.residence_id as residence, a.member_id as member, bool_or(a.lives) as lives
-      from (
-        select s.organization_id, s.residence_id, s.member_id, true as lives from stay s
-        where s.residence_id = any (${residences}::uuid[]) and s.ended_on is null
-        union all
-        select e.organization_id, e.residence_id, e.member_id, false from house_ledger_entry e
-        where e.residence_id = any (${residences}::uuid[])
-        group by 1, 2, 3 having sum(e.change) <> 0
-      ) a
-      join member m on m.organization_id = a.organization_id and m.id = a.member_id
-      where ${kept}
-      group by 1, 2, m.alias
-      order by lives desc, m.alias, member`.execute(db);
+    const { rows } = await sql<{ residence: string; member: string }>`
+      select residence, member from (
+        select a.residence_id as residence, a.member_id as member, row_number() over (
+          partition by a.residence_id order by bool_or(a.lives) desc, m.alias, a.member_id) as at
+        from (
+          select s.organization_id, s.residence_id, s.member_id, true as lives from stay s
+          where s.residence_id = any (${residences}::uuid[]) and s.ended_on is null
+          union all
+          select e.organization_id, e.residence_id, e.member_id, false from house_ledger_entry e
+          where e.residence_id = any (${residences}::uuid[])
+          group by 1, 2, 3 having sum(e.change) <> 0
+        ) a
+        join member m on m.organization_id = a.organization_id and m.id = a.member_id
+        where ${kept}
+        group by 1, 2, m.alias) numbered
+      where at <= ${MOST_ACCOUNTS}
+      order by at`.execute(db);
     const found = await Promise.all(
       rows.map((row) => ctx.loaders.houseAccount.load(accountText(row))),
     );

@@ -224,3 +224,19 @@ test('into a group that ends while a merge is undone nobody comes back', async (
     expect(groups.map(({ leftAt }: AnyData) => leftAt)).toEqual([expect.any(String)]);
   }
 });
+
+test('of many places in groups the newest hundred are told', async () => {
+  const { coordinator, member } = await caseOf();
+  const group = await groupOf(coordinator);
+  await joinGroup(coordinator, group, member);
+  await api.owner.query(
+    `insert into group_membership (organization_id, id, group_id, member_id, joined_at, joined_by, ended_at, ended_by)
+     select organization_id, gen_random_uuid(), group_id, member_id, joined_at - make_interval(days => n), joined_by,
+       joined_at, joined_by
+     from group_membership, generate_series(1, 120) n where member_id = $1`,
+    [member.key],
+  );
+  const { groups } = await groupsOf(coordinator, member);
+  expect(groups).toHaveLength(100);
+  expect(groups[0].leftAt).toBeNull();
+});
