@@ -33,6 +33,13 @@ export const commandsBegunAgain = new Counter({
   registers: [registry],
 });
 
+export const sweepsFailed = new Counter({
+  name: 'holdfast_sweeps_failed_total',
+  help: 'Sweeps of what is due that failed and are tried again, by what they do.',
+  labelNames: ['sweep'] as const,
+  registers: [registry],
+});
+
 export const concernsSent = new Counter({
   name: 'holdfast_concerns_sent_total',
   help: 'Concerns sent from outside, by whether they were kept, or dropped as nobody can have meant them.',

@@ -8,6 +8,7 @@ import { remindOfReviews } from '../plans/plan-review.ts';
 import { planChores } from '../residences/evening/plan-chores.ts';
 import { raiseLate } from '../residences/evening/raise-late.ts';
 import { recordSpooled } from './access-spool.ts';
+import { sweepsFailed } from './metrics.ts';
 import { removeOldRows } from './remove-old-rows.ts';
 import type { Services } from './services.ts';
 
@@ -54,14 +55,18 @@ function every(ms: number, services: Services, sweeps: readonly Sweep[]): () => 
   };
 }
 
-async function sweepOnce(
+/** Runs one after the other, each by itself: what fails in one keeps none from its turn. */
+export async function sweepOnce(
   services: Services,
   sweeps: readonly Sweep[],
   isStopping: () => boolean,
 ): Promise<void> {
-  try {
-    for (const sweep of sweeps) await sweep(services, isStopping);
-  } catch (err) {
-    services.log.error({ err }, 'a sweep failed and is tried again');
+  for (const sweep of sweeps) {
+    try {
+      await sweep(services, isStopping);
+    } catch (err) {
+      sweepsFailed.inc({ sweep: sweep.name });
+      services.log.error({ err, sweep: sweep.name }, 'a sweep failed and is tried again');
+    }
   }
 }

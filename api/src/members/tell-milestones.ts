@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { Lane, type Command } from '../app/lane.ts';
+import { eachOrganization, type DueMember } from '../app/each-organization.ts';
+import type { Command } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
 import { addInterval, localDay } from '../common/local-date.ts';
 import { recordEvents, type EventDraft, type MemberEvents } from '../monitoring/record-events.ts';
@@ -10,11 +11,6 @@ import { milestonesOn, nextMilestoneOn, type Milestone } from './milestones.ts';
 const BATCH = 100;
 /** What was reached longer ago, while nobody counted or nothing ran, is no news. */
 const NEWS_DAYS = 7;
-
-interface DueMember {
-  organization_id: string;
-  id: string;
-}
 
 /**
  * Puts the milestones whose day has begun, in the member's own days, into the timelines. While the past of
@@ -30,14 +26,10 @@ export async function tellMilestones(services: Services): Promise<void> {
      order by milestone_due_on limit $1`,
     [BATCH],
   );
-  for (const [organizationId, members] of Map.groupBy(rows, (row) => row.organization_id)) {
-    const lane = new Lane(services, { organizationId });
-    await lane.command(async (command) => {
-      const keys = members.map(({ id }) => id);
-      const recorder = { sealer: services.sealer, actorId: null, app: 'timer' };
-      await recordEvents(command, recorder, await milestonesToTell(command, keys));
-    });
-  }
+  const recorder = { sealer: services.sealer, actorId: null, app: 'timer' };
+  await eachOrganization(services, rows, async (command, keys) => {
+    await recordEvents(command, recorder, await milestonesToTell(command, keys));
+  });
 }
 
 /**

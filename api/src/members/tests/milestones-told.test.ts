@@ -153,3 +153,25 @@ test('what was reached longer than a week ago is no news', async () => {
     ago(5),
   ]);
 });
+
+test('a member whose record takes no milestone holds up nobody else', async () => {
+  const network = await api.network();
+  const counselor = await network.person('COUNSELOR');
+  const held = await network.member({ counselor, recoveryStart: ago(7) });
+  const free = await network.member({ counselor, recoveryStart: ago(7) });
+  await api.owner.query(
+    `alter table member add constraint held
+       check (id <> '${held.key}' or milestone_due_on <= '${ago(0)}') not valid`,
+  );
+  try {
+    await api.owner.query('update member set milestone_due_on = $2 where id = any($1)', [
+      [held.key, free.key],
+      ago(0),
+    ]);
+    await tellMilestones(api.app.services);
+    expect(await told(counselor, held)).toEqual([]);
+    expect(words(await told(counselor, free))).toEqual([`${ago(0)} 7 DAY run`]);
+  } finally {
+    await api.owner.query('alter table member drop constraint held');
+  }
+});
