@@ -107,7 +107,7 @@ export async function conversationOf(person: TestPerson, id: string): Promise<An
 /** What somebody reads of what was reported. */
 export async function reportsOf(person: TestPerson, id: string): Promise<AnyData[]> {
   const { data } = await person.ask(
-    `{ mentorship(id: "${id}") { reports { id reportedBy reason note closedAt
+    `{ mentorship(id: "${id}") { reports { id reportedBy reason note closedAt outcome
        messages { number from text reported } } } }`,
   );
   return data.mentorship?.reports ?? [];

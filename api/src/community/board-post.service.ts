@@ -168,7 +168,7 @@ export function encourage(
  * Asks a moderator to look at a post. Of who may be in danger their care team is told at once.
  * @returns the post's key
  * @throws Refusal with what is wrong
- * @throws ApiError RATE_LIMITED after too many within an hour
+ * @throws ApiError RATE_LIMITED after too many within an hour, but for danger
  */
 export function reportPost(
   ctx: Context,
@@ -182,7 +182,8 @@ export function reportPost(
   return onPost(ctx, call, async (command, post, writer) => {
     const board = await othersPost(ctx, command, post, false);
     const by = await writerOn(ctx, command, board, false);
-    await requirePace(command, 'board_report', by, REPORTS_AN_HOUR);
+    // That somebody is in danger is not to wait for an hour to pass.
+    if (!inDanger) await requirePace(command, 'board_report', by, REPORTS_AN_HOUR);
     const said = note?.trim();
     const sealed = said ? ctx.services.sealer.seal(organizationId, said) : null;
     const cause = { boardId: board.id, postId: post.id, cause: 'REPORT', reason, by } as const;

@@ -12312,7 +12312,7 @@ export const MutationFields = {
     () => MentorshipMessageReportPayload,
     {
       description:
-        'Shows a message of the other one, and few around it, to whoever coordinates, who gets a follow-up.\nALREADY_EXISTS when the viewer reported it before.',
+        'Shows a message of the other one, and few around it, to whoever coordinates, who gets a follow-up.\nALREADY_EXISTS when the viewer reported it before, unless they say now for the first time that the other one is\nin danger: then that is the reason of their report, which is open again where it was closed.',
     },
   ],
   mentorshipReportClose: [
@@ -18857,7 +18857,10 @@ export const MentorshipReportFields = {
   closedBy: [() => Person, { nullable: true, description: 'Who saw to it.' }],
   outcome: [
     () => String,
-    { nullable: true, description: 'What was done. The two do not read it.' },
+    {
+      nullable: true,
+      description: 'What was done, also before it was opened again. The two do not read it.',
+    },
   ],
 } satisfies Contracts;
 

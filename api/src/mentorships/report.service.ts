@@ -54,25 +54,38 @@ export async function reportMessage(
         const message = 'Nobody reports what they wrote themselves.';
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
-      const report = uuidv7();
-      const inserted = await command.db
+      const said = { reason: input.reason, reported_at: command.now };
+      const reported = await command.db
         .insertInto('mentorship_report')
         .values({
           organization_id: command.organizationId,
-          id: report,
+          id: uuidv7(),
           mentorship_id: mentorship.id,
           message_id: message.id,
           from_number: Math.max(1, message.number - BEFORE),
           to_number: Math.min(conversation.newest, message.number + AFTER),
           reported_by: writerOf(conversation),
-          reason: input.reason,
           note: note && ctx.services.sealer.seal(command.organizationId, note),
-          reported_at: command.now,
+          ...said,
         })
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          inDanger
+            ? conflict
+                .columns(['organization_id', 'message_id', 'reported_by'])
+                // To be seen to again, also where it was for the other reason.
+                .doUpdateSet(({ ref, fn }) => ({
+                  ...said,
+                  note: fn.coalesce(ref('excluded.note'), ref('mentorship_report.note')),
+                  closed_at: null,
+                  closed_by: null,
+                }))
+                .where('mentorship_report.reason', '<>', 'IN_DANGER')
+            : conflict.doNothing(),
+        )
         .returning('id')
         .executeTakeFirst();
-      if (!inserted) throw new Refusal(userError('ALREADY_EXISTS', ['id']));
+      if (!reported) throw new Refusal(userError('ALREADY_EXISTS', ['id']));
+      const report = reported.id;
       ctx.trail.sawOther(report);
       await openTask(command, {
         kind: 'MENTORSHIP_REPORT',

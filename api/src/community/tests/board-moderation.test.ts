@@ -273,16 +273,18 @@ test('who sees to a board and is on it as a member learns of nobody by a report 
   expect(await writerOf(coordinator, review)).toMatchObject({ name: 'Wren' });
 });
 
-test('one reports others’ posts alone, and at most 10 times an hour', async () => {
-  const { wren, fern, board } = await boardCase(api);
+test('one reports others’ posts alone, and at most 10 times an hour, but danger at any time', async () => {
+  const { coordinator, wren, fern, board } = await boardCase(api);
   const own = await posted(fern, board, 'Mine');
   expect(codesOf(await on(fern, 'boardPostReport', { id: own.id, reason: 'OTHER' }))).toEqual([
     'STATE_NOT_ALLOWED id',
   ]);
   const post = await posted(wren, board, 'Hello');
-  const report = () => on(fern, 'boardPostReport', { id: post.id, reason: 'OTHER' });
+  const report = (reason = 'OTHER') => on(fern, 'boardPostReport', { id: post.id, reason });
   for (let i = 0; i < 10; i++) expect(codesOf(await report())).toEqual([]);
   await expect(report()).rejects.toThrow('RATE_LIMITED');
+  expect(codesOf(await report('IN_DANGER'))).toEqual([]);
+  expect(await alertsOf(coordinator)).toMatchObject([{ reason: { rule: 'REPORTED_IN_DANGER' } }]);
 });
 
 test('a page of what waits takes no more statements however much there is', async () => {

@@ -183,3 +183,44 @@ test('a mentor who may be in danger has no care team: whoever coordinates is to 
   const { data } = await coordinator.ask('{ tasks(filter: { state: OPEN }) { nodes { dueAt } } }');
   expect(Date.parse(data.tasks.nodes[0].dueAt)).toBeLessThanOrEqual(Date.now());
 });
+
+test('who reported a message for another reason can still say that the other one is in danger, once', async () => {
+  const { account, counselor, mentor, coordinator, id } = await pairOf(api);
+  await send(account, id, 'I can not go on');
+  const [message] = await readMessages(mentor, id);
+  expect(codesOf(await report(mentor, message?.id, '{ reason: HURTFUL, note: "Rude" }'))).toEqual(
+    [],
+  );
+  expect(await alertsOf(counselor)).toEqual([]);
+  expect(codesOf(await report(mentor, message?.id, '{ reason: IN_DANGER }'))).toEqual([]);
+  expect(await alertsOf(counselor)).toMatchObject([
+    { severity: 'CRITICAL', reason: { rule: 'REPORTED_IN_DANGER' }, occurrences: 1 },
+  ]);
+  expect(await reportsOf(coordinator, id)).toMatchObject([{ reason: 'IN_DANGER', note: 'Rude' }]);
+  const { data } = await coordinator.ask('{ tasks(filter: { state: OPEN }) { nodes { dueAt } } }');
+  expect(data.tasks.nodes).toHaveLength(1);
+  expect(Date.parse(data.tasks.nodes[0].dueAt)).toBeLessThanOrEqual(Date.now());
+  for (const reason of ['IN_DANGER', 'OTHER']) {
+    expect(codesOf(await report(mentor, message?.id, `{ reason: ${reason} }`))).toEqual([
+      'ALREADY_EXISTS',
+    ]);
+  }
+  expect((await alertsOf(counselor))[0]?.occurrences).toBe(1);
+});
+
+test('a report that was seen to is open again when its reporter says danger, with what was done before', async () => {
+  const { account, counselor, mentor, coordinator, id } = await pairOf(api);
+  await send(account, id, 'I can not go on');
+  const [message] = await readMessages(mentor, id);
+  await report(mentor, message?.id, '{ reason: HURTFUL }');
+  const [first] = await reportsOf(coordinator, id);
+  await closeReport(coordinator, first?.id, 'Spoke with both.');
+  expect(codesOf(await report(mentor, message?.id, '{ reason: IN_DANGER }'))).toEqual([]);
+  expect(await reportsOf(coordinator, id)).toMatchObject([
+    { id: first?.id, reason: 'IN_DANGER', closedAt: null, outcome: 'Spoke with both.' },
+  ]);
+  expect(await alertsOf(counselor)).toHaveLength(1);
+  expect(await tasksOf(coordinator)).toMatchObject([{ kind: 'MENTORSHIP_REPORT' }]);
+  expect(codesOf(await closeReport(coordinator, first?.id, 'Called at once.'))).toEqual([]);
+  expect(await tasksOf(coordinator)).toEqual([]);
+});
