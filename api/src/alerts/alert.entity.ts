@@ -18,6 +18,9 @@ const severityRank: Record<AlertSeverity, number> = { LOW: 1, MODERATE: 2, HIGH:
 /** Whether somebody spoke with the member; anything else was an attempt. */
 const isContact = (outcome: ContactOutcome) => outcome === 'REACHED' || outcome === 'DECLINED';
 
+/** What is something new each time, however grave: a night away is not the night before. */
+const OF_ITS_OWN_DAY: ReadonlySet<string> = new Set(['LATE_AT_CURFEW']);
+
 /** What an undo restores, who may, and until when. */
 export interface UndoStep {
   by: string;
@@ -131,11 +134,16 @@ export class Alert {
   }
 
   /**
-   * The rule fired again. Its severity never falls; what is CRITICAL now opens the alert again.
+   * The rule fired again. Its severity never falls; what is CRITICAL now opens the alert again, and so does what nobody
+   * is to call about any more: a contact was about what was before it.
    * @returns whether it was opened again
    */
   repeat(reason: Reason, now: string): boolean {
-    const reopens = reason.severity === 'CRITICAL' && this.state !== 'OPEN';
+    const isUrgent = severityRank[reason.severity] >= severityRank.HIGH;
+    const isLeft = this.state === 'CONTACTED' && this.holdUntil === null;
+    const reopens =
+      (reason.severity === 'CRITICAL' && this.state !== 'OPEN') ||
+      (isLeft && (isUrgent || OF_ITS_OWN_DAY.has(reason.rule)));
     this.move(reopens ? 'REOPEN' : 'REPEAT');
     if (severityRank[reason.severity] > severityRank[this.severity]) {
       this.severity = reason.severity;

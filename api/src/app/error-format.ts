@@ -64,7 +64,9 @@ function isRefusal(formatted: GraphQLFormattedError, cause: unknown): boolean {
 
 function refusalOf(message: string, cause: unknown): { message: string; field?: string[] } {
   const why = cause instanceof GraphQLError ? cause.originalError?.message : undefined;
-  if (why !== undefined && message.endsWith(`; ${why}`)) return ofVariable(message, why);
+  const isOfVariable = message.startsWith('Variable "$');
+  if (isOfVariable && why !== undefined && message.endsWith(`; ${why}`))
+    return ofVariable(message, why);
   const [, absent] = /^Variable "\$(\w+)" of (?:required|non-null) type/.exec(message) ?? [];
   return { message: withoutValues(message), ...(absent && { field: [absent] }) };
 }

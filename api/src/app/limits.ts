@@ -67,6 +67,16 @@ export const limitRules = [
  */
 const ALONE = ['sessionCreate', 'sessionEnd', 'checkInRecord'];
 
+/** What a person may say of danger in: no other call uses up their turn. */
+const OF_DANGER = ['checkInRecord', 'dangerTell'];
+
+function tellsOfDanger(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  if (operation.operation !== 'mutation') return false;
+  const names = selectedFields(document, operation).map(({ name }) => name.value);
+  const [only = '', ...more] = names.filter((name) => name !== '__typename');
+  return more.length === 0 && OF_DANGER.includes(only);
+}
+
 function notAlone(document: DocumentNode, operation: OperationDefinitionNode): string | undefined {
   if (operation.operation !== 'mutation') return undefined;
   const names = selectedFields(document, operation).map(({ name }) => name.value);
@@ -89,7 +99,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
           }
           const beside = notAlone(document, operation);
           if (beside) throw badInput(`\`${beside}\` stands alone in its operation.`);
-          await ctx.services.limits.operation(ctx);
+          await ctx.services.limits.operation(ctx, tellsOfDanger(document, operation));
           ctx.cost = operationCost(schema, document, operation, request.variables ?? {});
           if (ctx.cost > MOST_COST) {
             throw badInput(

@@ -11,7 +11,7 @@ const QUARTER = 15 * MINUTE;
 /** How often one may ask. */
 export interface RateLimits {
   /** Counts an operation of a session, or of an address without one, in this process. */
-  operation(ctx: Pick<Context, 'viewer' | 'transport'>): Promise<void>;
+  operation(ctx: Pick<Context, 'viewer' | 'transport'>, ofDanger?: boolean): Promise<void>;
   /**
    * Counts an attempt to sign in, in all processes, and refuses it when its address or account has too
    * many. Counted before the password is looked at, or guesses sent all at once would all pass.
@@ -27,6 +27,9 @@ export interface RateLimits {
   concern(address: string, organization: string | null): Promise<void>;
 }
 
+/** Of one session: more than a person tells, and fewer than would harm. */
+const DANGERS_PER_MINUTE = 60;
+
 /** What must not be tried at every process in turn is counted in the database. */
 export function makeRateLimits(
   app: pg.Pool,
@@ -36,6 +39,8 @@ export function makeRateLimits(
     points: config.operationsPerMinute,
     duration: MINUTE,
   });
+  // A budget of its own, that a client in a loop elsewhere does not use up.
+  const dangers = new RateLimiterMemory({ points: DANGERS_PER_MINUTE, duration: MINUTE });
   const inDatabase = (points: number, keyPrefix?: string) =>
     new RateLimiterPostgres({
       storeClient: app,
@@ -55,8 +60,10 @@ export function makeRateLimits(
   // Hashed: an attempted address is of any length, and nobody else's to read.
   const keys = (address: string, account: string) => [`from:${address}`, `to:${hashed(account)}`];
   return {
-    async operation({ viewer, transport }) {
-      await operations.consume(viewer?.sessionId ?? transport.address).catch(refuse);
+    async operation({ viewer, transport }, ofDanger) {
+      await (ofDanger ? dangers : operations)
+        .consume(viewer?.sessionId ?? transport.address)
+        .catch(refuse);
     },
     async signIn(address, account) {
       for (const key of keys(address, account)) await signIns.consume(key).catch(refuse);

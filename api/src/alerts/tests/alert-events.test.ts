@@ -52,7 +52,7 @@ test('without a cursor one begins at the head, with a heartbeat at once', async 
   await checkIn(coordinator, { memberId: member.id, craving: 10 });
   expect(await live.event()).toMatchObject({
     seq: 4,
-    type: 'REPEATED',
+    type: 'REOPENED',
     actor: null,
     alert: { occurrences: 2, severity: 'HIGH', member: { alias: 'Robin' } },
   });

@@ -100,6 +100,22 @@ test('one night is one alert, however often and by however many it is looked at;
   expect(await alerts()).toMatchObject([{ occurrences: 2, state: 'OPEN' }]);
 });
 
+test('who was reached after one night is to be called again after the next', async () => {
+  const { manager, stayId, lookAt, again, alerts } = await houseWithCurfew();
+  await mark(manager, stayId, 'OUT');
+  const after = (days: number) => new Date(Date.parse(evening(days)) + 1000).toISOString();
+  await lookAt(after(0));
+  await api.owner.query(
+    `update alert set state = 'CONTACTED', contact_outcome = 'REACHED', contacted_by = $1,
+       contacted_at = app.now(), acknowledged_by = $1, acknowledged_at = app.now()
+     where organization_id = (select organization_id from membership where id = $1)`,
+    [manager.key],
+  );
+  await again();
+  await lookAt(after(1));
+  expect(await alerts()).toMatchObject([{ occurrences: 2, state: 'OPEN' }]);
+});
+
 test('coming in settles nothing by itself: somebody has to have looked', async () => {
   const { house, manager, stayId, lookAt, alerts } = await houseWithCurfew();
   await mark(manager, stayId, 'OUT');
