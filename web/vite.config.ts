@@ -44,6 +44,8 @@ export default defineConfig({
     __VUE_I18N_FULL_INSTALL__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
+  // Words are read as a whole: a name for each of their groups would only weigh.
+  json: { namedExports: false },
   server: {
     proxy: { '/graphql': proxied, '/config.json': proxied, '/calendar-feeds': { target: api } },
   },

@@ -5,6 +5,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** In `/me`: the place at the foot of the screen that leads here, from the left. */
     tab?: { icon: IconName; order: number };
+    /** In `/me`, of every screen without one: whither it leads back, and the key of that place's name. */
+    back?: { to: string; label: string };
   }
 }
 

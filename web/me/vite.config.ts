@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [vue(), tailwind()],
   // What this entry does not use is left out of the bundle.
   define: { __VUE_OPTIONS_API__: false },
+  // Words are read as a whole: a name for each of their groups would only weigh.
+  json: { namedExports: false },
   server: { proxy: { '/graphql': api, '/plans': api, '/login': api, '/config.json': api } },
   build: {
     outDir: here('../dist/me'),

@@ -17,7 +17,10 @@ interface Held {
 }
 
 /** A group of its own that meets each day, the first time ten minutes ago. */
-async function heldNow(coordinator: Page): Promise<{ name: string; groupId: string; id: string }> {
+async function heldNow(
+  coordinator: Page,
+  hostIds: string[] = [],
+): Promise<{ name: string; groupId: string; id: string }> {
   const name = `Noon circle ${String(Date.now() % 1_000_000)} ${String(performance.now())}`;
   const { groupCreate } = await ask<{ groupCreate: { group: { id: string } } }>(
     coordinator,
@@ -30,6 +33,7 @@ async function heldNow(coordinator: Page): Promise<{ name: string; groupId: stri
         venue: 'IN_PERSON',
         locationName: 'Room 2',
         timeZone: 'UTC',
+        hostIds,
       },
     },
   );
@@ -132,6 +136,42 @@ test('a host shows a code and renews it, a member scans it and logs the meeting 
   });
 });
 
+test('a mentor who hosts a group takes its roll, shows its code, and writes on its board, which members read', async () => {
+  const person = '{ viewer { person { id } } }';
+  await visiting(browser(), { role: 'mentor' }, async ({ page: mentor, state }) => {
+    const { viewer } = await ask<{ viewer: { person: { id: string } } }>(mentor, person);
+    const { groupId, id } = await visiting(browser(), { role: 'coordinator' }, ({ page }) =>
+      heldNow(page, [viewer.person.id]),
+    );
+    await asMember((page) =>
+      ask(page, 'mutation ($id: ID!) { groupJoin(groupId: $id) { userErrors { code } } }', {
+        id: groupId,
+      }),
+    );
+    await openPage(mentor, `/sessions/${id}/roll`);
+    await mentor.getByRole('group', { name: /Robin/ }).getByText('Present').click();
+    await mentor.getByRole('button', { name: 'Save the roll' }).click();
+    await mentor.getByText(/^Recorded by/).waitFor();
+    await mentor.getByRole('link', { name: 'Code for members' }).click();
+    await mentor.getByRole('img', { name: 'Code to scan, which logs this meeting' }).waitFor();
+    await openPage(mentor, `/groups/${groupId}`);
+    await mentor.getByRole('link', { name: 'Board' }).click();
+    await mentor.getByRole('textbox', { name: 'House rules' }).fill('We speak of ourselves.');
+    await mentor.getByRole('button', { name: 'Open the board' }).click();
+    await mentor.getByLabel('Write as a host').fill('Welcome at noon.');
+    await mentor.getByRole('button', { name: 'Post', exact: true }).click();
+    await mentor.getByRole('listitem').filter({ hasText: 'Welcome at noon.' }).waitFor();
+    // The board is one of the group's tabs, and leads to the others.
+    await mentor.getByRole('link', { name: /^Members/ }).waitFor();
+    expect(await mistakesOf(mentor, 'board of a mentor', state)).toEqual([]);
+    await visiting(browser(), phone, async ({ page }) => {
+      await openPage(page, `/me/groups/${groupId}`);
+      await page.getByRole('button', { name: 'Join the board' }).click();
+      await page.getByText('Welcome at noon.').waitFor();
+    });
+  });
+});
+
 test('what a member went to is read by their team while they share it, and is not there else', async () => {
   const place = `The park ${String(Date.now() % 1_000_000)}`;
   const member = await asMember(async (page) => {
@@ -206,7 +246,7 @@ test('older meetings are shown on demand, and the way there leads from the home 
     expect(await page.getByRole('button', { name: 'Show older ones' }).count()).toBe(0);
     expect(await mistakesOf(page, 'me attendance', state)).toEqual([]);
     await openPage(page, '/me/meetings');
-    await page.getByRole('link', { name: 'Meetings I went to' }).click();
+    await page.getByRole('link', { name: 'Where I went' }).click();
     await page.getByRole('button', { name: 'Log a meeting' }).waitFor();
     await openPage(page, '/me/meetings');
     expect(await mistakesOf(page, 'me meetings with attendance', state)).toEqual([]);

@@ -180,7 +180,7 @@ test('in Spanish every word of a board is Spanish', () =>
   visiting(browser(), { role: 'coordinator', locale: 'es-US' }, async ({ page, state }) => {
     const group = await groupOf(page, true);
     await openPage(page, `/groups/${group.id}/board`);
-    await page.getByRole('heading', { name: `Tablero de ${group.name}` }).waitFor();
+    await page.locator('a[aria-current=page]', { hasText: 'Tablero' }).waitFor();
     expect(await mistakesOf(page, 'board in Spanish', state)).toEqual([]);
     await openPage(page, `/groups/${group.id}/moderation`);
     await page.getByText('No hay nada pendiente').waitFor();

@@ -105,10 +105,10 @@ test('a list gets a rhythm and a name, and is ended with its meetings', () =>
 test('our own list is shared at an address that is shown once and read by anybody', () =>
   visiting(browser(), { role: 'admin' }, async ({ page, state }) => {
     await openPage(page, '/meetings/feeds');
-    await page.getByRole('button', { name: 'Share our list' }).click();
+    await page.getByRole('button', { name: 'Share our meetings' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share our meetings' });
     await dialog.getByRole('button', { name: /^Make a/ }).click();
-    const address = await dialog.getByLabel('The address. It is shown only now.').inputValue();
+    const address = await dialog.getByLabel('Copy it now').inputValue();
     await settle(page);
     expect(await mistakesOf(page, 'address to share', state)).toEqual([]);
     const list = (await (await fetch(address)).json()) as unknown[];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { choose } from './kit/choose.ts';
+import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
 import { useBrowser, visiting } from './kit/suite.ts';
@@ -118,3 +119,33 @@ test('a house is opened with its rooms and beds, and what is missing is said', a
     await page.getByText('0 of 1 beds taken').waitFor();
   });
 });
+
+test('a bed is asked for in any house, or in houses that are chosen alone', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page, state }) => {
+    const { memberEnroll } = await ask<{ memberEnroll: { member: { id: string } } }>(
+      page,
+      'mutation ($input: MemberEnrollInput!) { memberEnroll(input: $input) { member { id } } }',
+      { input: { alias: `Sorrel ${String(Date.now() % 1_000_000)}` } },
+    );
+    await openPage(page, `/members/${memberEnroll.member.id}/team`);
+    const housing = page.getByRole('region', { name: 'Housing' });
+    await housing.getByRole('button', { name: 'Ask for a bed' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Any house', checked: true }).waitFor();
+    expect(await dialog.getByLabel('Houses that are asked for').count()).toBe(0);
+    expect(await mistakesOf(page, 'bed in any house', state)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Put on the waiting list' }).click();
+    await housing.getByText('Any house', { exact: true }).waitFor();
+
+    await housing.getByRole('button', { name: 'Change what is asked for' }).click();
+    await dialog.getByRole('radio', { name: 'Only houses that are chosen' }).click();
+    // None is chosen: that is no wish for any.
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('alert').or(dialog.locator('[aria-invalid=true]')).first().waitFor();
+    await dialog.getByLabel('Houses that are asked for').click();
+    await page.getByRole('option', { name: 'Beacon House' }).click();
+    await page.keyboard.press('Escape');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await housing.getByText('Beacon House', { exact: true }).waitFor();
+    expect(await housing.getByText('Any house', { exact: true }).count()).toBe(0);
+  }));

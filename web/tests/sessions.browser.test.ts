@@ -85,7 +85,7 @@ test('the address of a calendar is read without a sign-in, until it is ended', (
       200,
       'BEGIN:VCALENDAR',
     ]);
-    await dialog.getByRole('button', { name: 'End it' }).click();
+    await dialog.getByRole('button', { name: 'End the address' }).click();
     await dialog.getByText('You have no address yet.').waitFor();
     expect((await fetch(address)).status).toBe(404);
   }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { amountOf, money, typedMoney } from './money.ts';
+import { amountOf, entryMoney, money, typedMoney } from './money.ts';
 
 test.each([
   ['600', 'USD', 60_000],
@@ -40,4 +40,16 @@ test('an amount to be changed is written as it would be typed', () => {
   for (const amount of [1, 10, 99, 12_345, 60_000]) {
     expect(amountOf(typedMoney(amount, 'USD'), 'USD')).toBe(amount);
   }
+});
+
+test.each([
+  ['CHARGE', null, '+$5.00'],
+  ['PAYMENT', null, '−$5.00'],
+  ['WAIVER', null, '−$5.00'],
+  ['REVERSAL', 'CHARGE', '−$5.00'],
+  ['REVERSAL', 'PAYMENT', '+$5.00'],
+  ['REVERSAL', 'WAIVER', '+$5.00'],
+])('an entry says whether it adds to what is owed: %s of %s', (kind, of, words) => {
+  const entry = { kind, amount: 500, reverses: of === null ? null : { kind: of } };
+  expect(entryMoney('en', entry, 'USD')).toBe(words);
 });

@@ -8,6 +8,16 @@ export const digitsOf = (currency: string): number =>
 export const money = (locale: string, amount: number, currency: string): string =>
   currencyFormat(locale, currency).format(amount / 10 ** digitsOf(currency));
 
+/** What an entry adds to what is owed, or takes from it: +$600.00, −$200.00 */
+export function entryMoney(
+  locale: string,
+  { kind, amount, reverses }: { kind: string; amount: number; reverses: { kind: string } | null },
+  currency: string,
+): string {
+  const adds = kind === 'REVERSAL' ? reverses?.kind !== 'CHARGE' : kind === 'CHARGE';
+  return `${adds ? '+' : '−'}${money(locale, amount, currency)}`;
+}
+
 /** An amount as somebody would type it, without a sign: 600, 600.50. */
 export function typedMoney(amount: number, currency: string): string {
   const digits = digitsOf(currency);

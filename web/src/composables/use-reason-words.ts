@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import type { RiskReasonFieldsFragment } from '../generated/graphql.ts';
+import { wallClock } from './formatters.ts';
 import { evidenceOf } from './reason-evidence.ts';
 import { useFormat } from './use-format.ts';
 
@@ -8,7 +9,7 @@ type Input = Reason['inputs'][number];
 
 /** Rule codes and their evidence in words. A rule of the organization's own is shown by its code. */
 export function useReasonWords() {
-  const { t, te } = useI18n();
+  const { t, te, locale } = useI18n();
   const { day, number } = useFormat();
 
   return { title, sentence, evidence };
@@ -40,8 +41,9 @@ export function useReasonWords() {
     return t(key, { ...params, value });
   }
 
-  /** A due day says when by itself. */
+  /** A due day says when by itself, and so does a time on the wall. */
   function shown(value: string): string {
+    if (/^\d{2}:\d{2}$/.test(value)) return wallClock(locale.value, value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
     return Number.isFinite(Number(value)) ? number(Number(value)) : value;
   }

@@ -5,5 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/appointments',
     name: 'appointments',
     component: () => import('./AppointmentsPage.vue'),
+    meta: { back: { to: '/', label: 'home.tab' } },
   },
 ];

@@ -5,5 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/attendance',
     name: 'attendance',
     component: () => import('./AttendancePage.vue'),
+    meta: { back: { to: '/', label: 'home.tab' } },
   },
 ];

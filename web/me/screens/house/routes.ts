@@ -5,5 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/house',
     name: 'house',
     component: () => import('./HousePage.vue'),
+    meta: { back: { to: '/', label: 'home.tab' } },
   },
 ];

@@ -11,5 +11,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/meetings/mine',
     name: 'my-meetings',
     component: () => import('./MyMeetingsPage.vue'),
+    meta: { back: { to: '/meetings', label: 'meetings.title' } },
   },
 ];

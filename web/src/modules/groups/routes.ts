@@ -33,6 +33,18 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('./components/MembersTab.vue'),
       },
       { path: 'about', name: 'group-about', component: () => import('./components/AboutTab.vue') },
+      {
+        path: 'board',
+        name: 'group-board',
+        component: () => import('../boards/components/BoardTab.vue'),
+        meta: { title: 'boards.title', permission: 'BOARD_POST' },
+      },
+      {
+        path: 'moderation',
+        name: 'group-moderation',
+        component: () => import('../boards/components/ModerationTab.vue'),
+        meta: { title: 'boards.moderation', permission: 'BOARD_MODERATE' },
+      },
     ],
   },
 ];

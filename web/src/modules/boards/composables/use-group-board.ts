@@ -6,7 +6,6 @@ import {
   BoardEventsDocument,
   BoardPostsDocument,
   BoardReviewEventsDocument,
-  GroupDetailDocument,
   type BoardPostsQuery,
 } from '../../../generated/graphql.ts';
 
@@ -18,14 +17,12 @@ const PAGE = 50;
 
 /** The board of a group with its newest posts, live. */
 export function useGroupBoard(groupId: () => string, changed: () => void = () => undefined) {
-  const variables = computed(() => ({ groupId: groupId(), first: PAGE }));
+  // By itself: the group is read anew with its board, and is to ask for it no more than once.
+  const id = computed(groupId);
+  const variables = computed(() => ({ groupId: id.value, first: PAGE }));
   const { data, error, fetching, executeQuery } = useQuery({
     query: BoardPostsDocument,
     variables,
-  });
-  const group = useQuery({
-    query: GroupDetailDocument,
-    variables: computed(() => ({ id: groupId() })),
   });
   const board = computed(() => data.value?.board ?? null);
   const boardId = computed(() => board.value?.id ?? '');
@@ -50,14 +47,10 @@ export function useGroupBoard(groupId: () => string, changed: () => void = () =>
   );
 
   return {
-    group: computed(() => group.data.value?.group ?? null),
     board,
     posts: computed(() => board.value?.posts?.nodes ?? []),
-    loading: computed(() => (fetching.value && !data.value) || !group.data.value),
-    problem: computed(() => {
-      const failed = error.value ?? group.error.value;
-      return failed ? problemOf(failed) : null;
-    }),
+    loading: computed(() => fetching.value && !data.value),
+    problem: computed(() => (error.value ? problemOf(error.value) : null)),
     refresh,
   };
 

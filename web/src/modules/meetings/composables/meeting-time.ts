@@ -1,3 +1,4 @@
+import type { FoundMeeting } from './meeting-days.ts';
 import { CLOCK, dateFormat, wallClock, ZONED_CLOCK } from '../../../composables/formatters.ts';
 
 /** When a meeting is next held, as the viewer's clock shows it, and its own where that differs. */
@@ -12,6 +13,16 @@ export interface NextTime {
 }
 
 const DAY_TIME = { ...CLOCK, weekday: 'short' } as const;
+
+/** When a meeting is held that was found, or else next. */
+export function nextOf(
+  { occurrence, nextOccurrences, timeZone }: FoundMeeting,
+  here: string,
+  locale: string,
+): NextTime | null {
+  const held = occurrence ?? nextOccurrences[0] ?? null;
+  return held && nextTime(held, { here, there: timeZone }, locale);
+}
 
 /** Two clocks count as one when they show the same at that moment, whatever their zones are called. */
 export function nextTime(
