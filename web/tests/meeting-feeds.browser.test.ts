@@ -87,7 +87,7 @@ test('a list gets a rhythm and a name, and is ended with its meetings', () =>
     const card = await addList(page, name);
     await card.getByRole('button', { name: `More for ${name}` }).click();
     await page.getByRole('menuitem', { name: 'Settings' }).click();
-    await card.getByLabel('Updated automatically').click();
+    await card.getByLabel('How often we read it').click();
     await page.getByRole('option', { name: 'every 24 hours' }).click();
     await card.getByRole('button', { name: 'Save' }).click();
     await card.getByText('This is missing.').waitFor();
