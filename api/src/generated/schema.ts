@@ -12151,21 +12151,21 @@ export const MutationFields = {
     () => CareTeamJoinPayload,
     {
       description:
-        "Puts somebody on a member's care team from now on, who sees the member from then on as their role does.\nRefused with ALREADY_EXISTS for who is on it in that role, and with INVALID for a role that the person\ndoes not have.",
+        "Puts somebody on a member's care team from now on, who sees the member from then on as their role does.\nRefused with ALREADY_EXISTS for who is on it in that role, and with INVALID for a role that the person\ndoes not have, and for HOUSE_MANAGER: whoever runs the member's house joins and leaves with the house.",
     },
   ],
   careTeamLeave: [
     () => CareTeamLeavePayload,
     {
       description:
-        "Somebody leaves a member's care team. Alerts about the member that they had taken are open again, and\ntheir follow-ups go to whoever coordinates, unless they may still see the member.",
+        "Somebody leaves a member's care team. Alerts about the member that they had taken are open again, and\ntheir follow-ups go to whoever coordinates, unless they may still see the member. Refused with\nSTATE_NOT_ALLOWED for who runs the house that the member lives in.",
     },
   ],
   caseloadHandOver: [
     () => CaseloadHandOverPayload,
     {
       description:
-        'Passes members from one person of the staff to another, in one step: their places on the care teams end and\nbegin, alerts that they had taken are open again, their open follow-ups about these members go to who\nreceives, and a follow-up asks that person to read the note. Only members whose record the caller may change\nare passed on, at most 500 at once. Refused with NOT_FOUND where somebody named is no longer in the caseload,\nwith nothing done.',
+        "Passes members from one person of the staff to another, in one step: their places on the care teams end and\nbegin, alerts that they had taken are open again, their open follow-ups about these members go to who\nreceives, and a follow-up asks that person to read the note. Only members whose record the caller may change\nare passed on, at most 500 at once. Refused with NOT_FOUND where somebody named is no longer in the caseload,\nwith nothing done, and with INVALID for HOUSE_MANAGER: that place follows who runs the member's house.",
     },
   ],
   memberEdit: [

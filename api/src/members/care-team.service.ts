@@ -8,8 +8,8 @@ import { isProgramStaff } from '../auth/viewer.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { oneOf } from '../common/one-of.ts';
-import { Refusal, userError } from '../common/user-error.ts';
-import type { CareRole, CareTeamMove, Role } from '../generated/schema.ts';
+import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
+import type { CareRole, CareTeamMove, Role, UserError } from '../generated/schema.ts';
 import { endMentorships } from '../mentorships/ended-care.service.ts';
 import { recordEvents, type EventDraft } from '../monitoring/record-events.ts';
 import { changeableMember, lockMember } from './locked-member.service.ts';
@@ -85,7 +85,8 @@ export function teamDraft(
  * @returns the member's key
  * @throws Refusal with what is wrong
  */
-export function putOnCareTeam(ctx: Context, change: CareTeamChange): Promise<string> {
+export async function putOnCareTeam(ctx: Context, change: CareTeamChange): Promise<string> {
+  refuseIfAny(checkGivenRole(change.role));
   return changeTeam(ctx, 'careTeamJoin', change, async (command, place) => {
     const person = await personInRole(command, place.person, place.role, ['personId']);
     const own = await command.db
@@ -110,6 +111,10 @@ export function putOnCareTeam(ctx: Context, change: CareTeamChange): Promise<str
 export function takeOffCareTeam(ctx: Context, change: CareTeamChange): Promise<string> {
   const by = requireViewer(ctx).membershipId;
   return changeTeam(ctx, 'careTeamLeave', change, async (command, place) => {
+    if (await runsTheirHouse(command, place)) {
+      const message = 'Another than who runs the house that the member lives in.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['personId'], message));
+    }
     if (place.role === 'MENTOR') {
       await endMentorships(command, [place.memberId], by, place.person);
     }
@@ -198,6 +203,18 @@ export async function personInRole(
   return person.id;
 }
 
+/** What is wrong with a role in which somebody is to be put on a care team by name: that of a house follows the house. */
+export const checkGivenRole = (role: CareRole): UserError[] =>
+  role === 'HOUSE_MANAGER'
+    ? [
+        userError(
+          'INVALID',
+          ['role'],
+          'COUNSELOR, COORDINATOR or MENTOR: a house manager joins and leaves with the house that they run.',
+        ),
+      ]
+    : [];
+
 /** Why somebody cannot be on a care team in a role: they do not work here, or not as that. */
 export function whyNotInRole(
   person: { roles: readonly Role[] } | undefined,
@@ -226,6 +243,24 @@ async function seesStill(
     .where('ended_at', 'is', null)
     .executeTakeFirst();
   return other !== undefined;
+}
+
+/** Whether a place is that of who runs the house that the member lives in: it ends with the one or the other. */
+async function runsTheirHouse(
+  { db }: Command,
+  { memberId, person, role }: Place,
+): Promise<boolean> {
+  if (role !== 'HOUSE_MANAGER') return false;
+  const runs = await db
+    .selectFrom('stay')
+    .innerJoin('residence_manager', 'residence_manager.residence_id', 'stay.residence_id')
+    .select('stay.id')
+    .where('stay.member_id', '=', memberId)
+    .where('stay.ended_on', 'is', null)
+    .where('residence_manager.membership_id', '=', person)
+    .where('residence_manager.ended_at', 'is', null)
+    .executeTakeFirst();
+  return runs !== undefined;
 }
 
 async function isOnTeam({ db }: Command, { memberId, person, role }: Place): Promise<boolean> {

@@ -15,7 +15,13 @@ import type { CareRole, CaseloadHandOverPreview } from '../generated/schema.ts';
 import { endMentorships } from '../mentorships/ended-care.service.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { passTasksOn } from '../tasks/member-tasks.service.ts';
-import { joinCareTeam, personInRole, tell, type Place } from './care-team.service.ts';
+import {
+  checkGivenRole,
+  joinCareTeam,
+  personInRole,
+  tell,
+  type Place,
+} from './care-team.service.ts';
 import { changeableCaseload, type Caseload } from './caseload.rows.ts';
 import { lockMembers } from './locked-member.service.ts';
 
@@ -76,7 +82,7 @@ export async function handOverCaseload(ctx: Context, asked: HandOver): Promise<s
   const { idempotencyKey: key, ...input } = asked;
   const { sealer } = ctx.services;
   const note = asked.note?.trim() || null;
-  refuseIfAny(checkText(note, LONGEST_NOTE, ['note']));
+  refuseIfAny([...checkGivenRole(asked.role), ...checkText(note, LONGEST_NOTE, ['note'])]);
   return ctx.lane.command(async (command) => {
     const { organizationId } = command;
     const call = { actorId: by, mutation: 'caseloadHandOver', key, input };

@@ -28,9 +28,9 @@ export async function followHouse(
 ): Promise<TeamChanges> {
   const changes: TeamChanges = { drafts: [], steps: [] };
   if (from === to) return changes;
-  const leaving = from === null ? [] : await everybodyWhoRuns(command, from);
   const coming = to === null ? [] : await managersOf(command, to, memberId);
-  for (const person of leaving.filter((key) => !coming.includes(key))) {
+  const there = await houseManagersOn(command, memberId);
+  for (const person of there.filter((key) => !coming.includes(key))) {
     await leave(command, { memberId, person, role: 'HOUSE_MANAGER' }, by, changes);
   }
   await join(command, memberId, coming, changes);
@@ -58,15 +58,7 @@ export async function join(
   { drafts }: TeamChanges,
 ): Promise<void> {
   if (people.length === 0) return;
-  const rows = await command.db
-    .selectFrom('care_team')
-    .select('membership_id')
-    .where('member_id', '=', memberId)
-    .where('membership_id', 'in', [...people])
-    .where('role', '=', 'HOUSE_MANAGER')
-    .where('ended_at', 'is', null)
-    .execute();
-  const there = new Set(rows.map((row) => row.membership_id));
+  const there = new Set(await houseManagersOn(command, memberId));
   const places = people
     .filter((person) => !there.has(person))
     .map((person): Place => ({ memberId, person, role: 'HOUSE_MANAGER' }));
@@ -104,12 +96,13 @@ async function managersOf(
   return rows.map((row) => row.membership_id);
 }
 
-/** Keys of those who run a house, also of those who may not any more: whoever was let in is let out. */
-async function everybodyWhoRuns({ db }: Command, residenceId: string): Promise<string[]> {
+/** Keys of those who are on a member's care team as house managers, whichever house they run, or none. */
+async function houseManagersOn({ db }: Command, memberId: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('residence_manager')
+    .selectFrom('care_team')
     .select('membership_id')
-    .where('residence_id', '=', residenceId)
+    .where('member_id', '=', memberId)
+    .where('role', '=', 'HOUSE_MANAGER')
     .where('ended_at', 'is', null)
     .execute();
   return rows.map((row) => row.membership_id);

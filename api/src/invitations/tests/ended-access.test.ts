@@ -141,7 +141,7 @@ type HouseCase = Awaited<ReturnType<typeof makeHouseCase>>;
 async function makeHouseCase({ managed = true } = {}) {
   const network = await api.network();
   const admin = await network.person('ADMINISTRATOR');
-  const manager = await network.person('HOUSE_MANAGER');
+  const manager = await network.person('HOUSE_MANAGER', 'MENTOR');
   const other = await network.person('COUNSELOR');
   const member = await network.member({ alias: 'Wren' });
   const made = await makeHouse(network, { managerIds: managed ? [manager.id] : [] });
@@ -184,7 +184,7 @@ const charges: [string, string, (home: HouseCase) => Promise<() => Promise<AnyDa
         const { careTeamJoin } = await asked(
           coordinator,
           `mutation ($id: ID!, $personId: ID!) {
-            careTeamJoin(memberId: $id, personId: $personId, role: HOUSE_MANAGER) {
+            careTeamJoin(memberId: $id, personId: $personId, role: MENTOR) {
               userErrors { code field } } }`,
           { id: member.id, personId: manager.id },
         );
