@@ -9,6 +9,7 @@ import { oneOf } from '../common/one-of.ts';
 import { sameName } from '../common/same-name.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { ProgramInput, ProgramPhaseInput } from '../generated/schema.ts';
+import { endSessionsOf } from '../sessions/held-sessions.service.ts';
 import { successorFound, successorNotNeeded } from '../tasks/successor.service.ts';
 import { openStates } from './enrollment-states.ts';
 import { keepingPlaceTask } from './place-tasks.ts';
@@ -102,6 +103,7 @@ export async function endProgram(
         throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
       }
       await command.em.flush();
+      await endSessionsOf(command, ['program_id', program.id]);
       await successorNotNeeded(command, program.id);
     },
   );

@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Command } from '../app/lane.ts';
 
-/** A group or a house that holds sessions: the column that names it, and its key. */
-type HolderOf = readonly ['group_id' | 'residence_id', string];
+/** Who holds sessions: the column that names it, and its key. */
+type HolderOf = readonly ['program_id' | 'group_id' | 'residence_id', string];
 
-/** Ends what a group or a house holds: what has begun with this day, in its own zone, and what has not, before it begins. */
+/** Ends what somebody holds: what has begun with this day, in its own zone, and what has not, before it begins. */
 export async function endSessionsOf({ db, now }: Command, [holder, key]: HolderOf): Promise<void> {
   const today = sql<string>`(${now}::timestamptz at time zone time_zone)::date`;
   const going = db

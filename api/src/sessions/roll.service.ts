@@ -74,7 +74,10 @@ function checkSizes({ entries, walkIns }: RollRecordInput): void {
   ];
   if (entries.length + walkIns.length === 0)
     errors.push(userError('REQUIRED', ['input', 'entries']));
-  const named = [...entries, ...walkIns].map(({ memberId }) => memberId);
+  // An id can be written in more than one way.
+  const named = [...entries, ...walkIns].map(
+    ({ memberId }) => keyOf('Member', memberId) ?? memberId,
+  );
   if (new Set(named).size < named.length) {
     errors.push(userError('INVALID', ['input', 'entries'], 'Everybody is named once.'));
   }

@@ -4,6 +4,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import { isRunning } from '../groups/own/running-group.service.ts';
+import { isRunningProgram } from '../programs/running-program.service.ts';
 import { keepOpen } from '../residences/locked-houses.service.ts';
 import { lastRoll, occurrenceRow } from './occurrence-changes.ts';
 import { computedOn, occurrenceOn, type SessionRow } from './occurrences.ts';
@@ -60,8 +61,9 @@ export async function lockedChoice(
 
 async function holderGoesOn(
   command: Command,
-  { group_id: group, residence_id: house }: SessionRow,
+  { program_id: program, group_id: group, residence_id: house }: SessionRow,
 ): Promise<boolean> {
+  if (program !== null) return isRunningProgram(command, program);
   if (group !== null) return isRunning(command, group);
   return house === null || (await keepOpen(command, [house])).has(house);
 }

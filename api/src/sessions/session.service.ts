@@ -15,6 +15,8 @@ import type {
 } from '../generated/schema.ts';
 import { keepListed } from '../groups/listed/listed-meetings.service.ts';
 import { isRunning } from '../groups/own/running-group.service.ts';
+import { visibleMembers } from '../members/member-policy.ts';
+import { isRunningProgram } from '../programs/running-program.service.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
 import { runningHouse } from '../residences/locked-houses.service.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
@@ -139,7 +141,9 @@ export async function editSession(
         return { session: chosen.session.id };
       }
       const split = await splitAt(command, chosen, scope === 'ALL');
-      const session = await replaceFrom(command, chosen, split, checked);
+      const unseen = await unseenMembers(ctx, command, chosen.session.id);
+      const whole = { ...checked, addedKeys: [...checked.addedKeys, ...unseen] };
+      const session = await replaceFrom(command, chosen, split, whole);
       await refuseOverAppointments(command, session, { since: split.from }, before);
       await tellFinder(command, chosen);
       return { session };
@@ -185,6 +189,18 @@ async function tellFinder(command: Command, { session }: Choice): Promise<void> 
   if (session.group_id !== null) await keepListed(command, session.group_id);
 }
 
+/** Who was added to a session and is not in the editor's sight: nobody takes off whom they do not see. */
+async function unseenMembers(ctx: Context, { db }: Command, key: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('session_member')
+    .select('member_id')
+    .where('session_id', '=', key)
+    .where('ended_at', 'is', null)
+    .where((is) => is.not(visibleMembers(requireViewer(ctx), 'session_member.member_id')))
+    .execute();
+  return rows.map(({ member_id }) => member_id);
+}
+
 /** @returns the key of the session that goes on */
 async function replaceFrom(
   command: Command,
@@ -227,16 +243,10 @@ async function runningGroup(ctx: Context, command: Command, id: string): Promise
   return key;
 }
 
-async function runningProgram(ctx: Context, { db }: Command, id: string): Promise<string> {
+async function runningProgram(ctx: Context, command: Command, id: string): Promise<string> {
   const key = isProgramStaff(requireViewer(ctx)) ? keyOf('Program', id) : undefined;
-  const program =
-    key &&
-    (await db
-      .selectFrom('program')
-      .select('id')
-      .where('id', '=', key)
-      .where('ended_at', 'is', null)
-      .executeTakeFirst());
-  if (!program) throw new Refusal(userError('NOT_FOUND', ['programId']));
-  return program.id;
+  if (!key || !(await isRunningProgram(command, key))) {
+    throw new Refusal(userError('NOT_FOUND', ['programId']));
+  }
+  return key;
 }

@@ -157,6 +157,13 @@ describe('a roll', () => {
       'INVALID',
     ],
     [
+      'once is enough, however it is written',
+      ({ robin }) => ({
+        entries: [mark(robin, 'LATE'), { ...mark(robin, 'LATE'), memberId: `${robin.id}=` }],
+      }),
+      'INVALID',
+    ],
+    [
       'who walks in is here',
       ({ alex }) => ({ entries: [], walkIns: [{ memberId: alex.id, state: 'ABSENT' }] }),
       'INVALID',
