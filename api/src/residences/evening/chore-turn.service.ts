@@ -8,8 +8,11 @@ import { keyOf } from '../../common/ids.ts';
 import { later } from '../../common/instant.ts';
 import { nothingToUndo } from '../../common/moves.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
+import type { LocalDate } from '../../common/local-date.ts';
+import { isThere, type Hand } from './chore-rotation.ts';
 import { selectTurns, type TurnRow } from './chore.rows.ts';
 import { holdHouse, takesPart } from './house-life.ts';
+import { handsOf } from './plan-chores.ts';
 import { UNDO_WINDOW } from './presence.rows.ts';
 import { tellEvening } from '../residence-news.service.ts';
 import { managedResidences } from '../residence-policy.ts';
@@ -50,7 +53,7 @@ export async function swapTurns(
     const { turns } = await once(command, call, async () => {
       const manages = managedResidences(viewer, 'chore_turn.residence_id');
       const seen = await seenTurn(ctx, command, { id, field: ['id'] }, manages);
-      await holdHouse(command, seen.residence_id);
+      const timeZone = await holdHouse(command, seen.residence_id);
       const one = await seenTurn(ctx, command, { id, field: ['id'] }, manages);
       const other = await seenTurn(ctx, command, { id: withId, field: ['withId'] }, manages);
       if (one.residence_id !== other.residence_id) {
@@ -58,6 +61,9 @@ export async function swapTurns(
       }
       if (isOver(one)) throw notSo(['id'], OVER);
       if (isOver(other)) throw notSo(['withId'], OVER);
+      const hands = await handsOf(command, one.residence_id, timeZone);
+      if (!isAtHome(hands, other.member_id, one.on_day)) throw notSo(['id'], AWAY);
+      if (!isAtHome(hands, one.member_id, other.on_day)) throw notSo(['withId'], AWAY);
       await write(command, one, { member_id: other.member_id });
       await write(command, other, { member_id: one.member_id });
       await tellEvening(command, one.residence_id, 'CHORE');
@@ -111,6 +117,13 @@ async function seenTurn(
 
 const isOver = ({ done_at: doneAt, on_day: on, today }: TurnRow) => doneAt !== null || on < today;
 
+/** Else the next plan would take the day from them again. */
+function isAtHome(hands: readonly Hand[], memberKey: string, on: LocalDate): boolean {
+  const hand = hands.find(({ memberId }) => memberId === memberKey);
+  return hand !== undefined && isThere(hand, on);
+}
+
+const AWAY = 'Who would get it is away on its day.';
 const OVER = 'It is done, or its day has passed.';
 
 const notSo = (field: string[], message: string) =>

@@ -174,6 +174,26 @@ test('two turns are swapped, and neither when one is done', async () => {
   ]);
 });
 
+test('nobody is given a day on which a pass has them away', async () => {
+  const { manager, self, house, stayId, sweep, turns } = await houseOfTwo();
+  await saveChore(manager, house.id);
+  const { pass } = await askPass(self, stayId, { from: fromNow(0), until: fromNow(24 * 4) });
+  await movePass(manager, 'passApprove', pass.id);
+  await sweep();
+  const before = await turns();
+  const foxes = before.find(({ member }: AnyData) => member.alias === 'Fox');
+  const [, owls] = before;
+  for (const [ids, field] of [
+    [[owls.id, foxes.id], 'id'],
+    [[foxes.id, owls.id], 'withId'],
+  ] as const) {
+    expect((await swapTurns(manager, ...ids)).userErrors).toEqual([
+      { code: 'STATE_NOT_ALLOWED', field: [field] },
+    ]);
+  }
+  expect(who(await turns())).toEqual(who(before));
+});
+
 test('who does not run the house neither sets chores nor sees whose turn it is', async () => {
   const { network, manager, house, turns } = await houseOfTwo();
   const { chore } = await saveChore(manager, house.id);
