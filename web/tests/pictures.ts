@@ -30,10 +30,10 @@ const PICTURES: Picture[] = [
   seen('plan-light', ({ member }) => `/members/${member}/plan`),
   seen('alerts-dark', () => '/alerts', { state: DESKTOP_DARK }),
   seen('calendar-light', () => '/calendar'),
-  seen('beds-light', ({ residence }) => `/residences/${residence}/beds`, { role: 'house' }),
+  seen('beds-light', ({ residence }) => `/residences/${residence}/beds`, { role: 'coordinator' }),
   seen('meetings-light', () => '/meetings?day=any&near=41.66,-71.33&town=Harbor&map=1'),
   seen('phone', () => '/today', { state: PHONE_LIGHT }),
-  seen('me-phone', () => '/me/house', { role: 'member', state: PHONE_LIGHT }),
+  seen('me-phone', () => '/me/meetings', { role: 'member', state: PHONE_LIGHT }),
 ];
 
 function seen(
