@@ -61,13 +61,13 @@ export interface Traps {
   open: string;
   full: string;
   ended: string;
-  twice: string;
+  missing: string;
   /** A member who is here already. */
   here: CsvRow;
 }
 
 /** 37 faults, of every kind there is. */
-export const plants = ({ stranger, counselor, open, full, ended, twice, here }: Traps): Plant[] => [
+export const plants = ({ stranger, counselor, open, full, ended, missing, here }: Traps): Plant[] => [
   plant('key', 'REQUIRED', { key: '' }),
   plant('key', 'REQUIRED', { key: '   ' }),
   plant('key', 'TOO_LONG', { key: 'k'.repeat(201) }),
@@ -96,7 +96,7 @@ export const plants = ({ stranger, counselor, open, full, ended, twice, here }: 
   plant('care_email', 'REQUIRED', { care_email: '', care_role: 'counselor' }),
   plant('program', 'NOT_FOUND', { program: 'No such program', enrollment: '', starts_on: '' }),
   plant('program', 'NOT_FOUND', { program: ended, enrollment: '', starts_on: '' }),
-  plant('program', 'INVALID', { program: twice, enrollment: '', starts_on: '' }),
+  plant('program', 'NOT_FOUND', { program: missing, enrollment: '', starts_on: '' }),
   plant('program', 'REQUIRED', { program: '', enrollment: 'active' }),
   plant('program', 'NO_PLACE', { program: full, enrollment: 'active', starts_on: '2024-03-01' }),
   plant('enrollment', 'INVALID', { program: full, enrollment: 'completed', starts_on: '' }),

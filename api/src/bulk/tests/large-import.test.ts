@@ -31,8 +31,6 @@ beforeAll(async () => {
   const stranger = await (await api.network()).account('COUNSELOR');
   await makeProgram(network, { name: 'Mornings', phases: ['Arriving', 'Staying'] });
   await makeProgram(network, { name: 'Evenings', capacity: 4000 });
-  await makeProgram(network, { name: 'Twice' });
-  await makeProgram(network, { name: 'Twice' });
   const full = await makeProgram(network, { name: 'Full', capacity: 1 });
   await plan(coordinator, full, await network.member());
   const ended = await makeProgram(network, { name: 'Ended' });
@@ -53,7 +51,7 @@ beforeAll(async () => {
     open: 'Mornings',
     full: 'Full',
     ended: 'Ended',
-    twice: 'Twice',
+    missing: 'Nowhere',
     here,
   };
   ({ rows, told } = withFaults(right, plants(traps), 'large'));
