@@ -67,7 +67,15 @@ export interface Traps {
 }
 
 /** 37 faults, of every kind there is. */
-export const plants = ({ stranger, counselor, open, full, ended, missing, here }: Traps): Plant[] => [
+export const plants = ({
+  stranger,
+  counselor,
+  open,
+  full,
+  ended,
+  missing,
+  here,
+}: Traps): Plant[] => [
   plant('key', 'REQUIRED', { key: '' }),
   plant('key', 'REQUIRED', { key: '   ' }),
   plant('key', 'TOO_LONG', { key: 'k'.repeat(201) }),
