@@ -71,17 +71,20 @@ const ALONE = ['sessionCreate', 'sessionEnd', 'checkInRecord'];
 const OF_DANGER = ['checkInRecord', 'dangerTell'];
 
 function tellsOfDanger(document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  if (operation.operation !== 'mutation') return false;
-  const names = selectedFields(document, operation).map(({ name }) => name.value);
-  const [only = '', ...more] = names.filter((name) => name !== '__typename');
+  const [only = '', ...more] = mutationsOf(document, operation);
   return more.length === 0 && OF_DANGER.includes(only);
 }
 
 function notAlone(document: DocumentNode, operation: OperationDefinitionNode): string | undefined {
-  if (operation.operation !== 'mutation') return undefined;
-  const names = selectedFields(document, operation).map(({ name }) => name.value);
-  const asked = names.filter((name) => name !== '__typename');
+  const asked = mutationsOf(document, operation);
   return asked.length > 1 ? asked.find((name) => ALONE.includes(name)) : undefined;
+}
+
+/** The mutations that an operation asks for, by name. */
+function mutationsOf(document: DocumentNode, operation: OperationDefinitionNode): string[] {
+  if (operation.operation !== 'mutation') return [];
+  const names = selectedFields(document, operation).map(({ name }) => name.value);
+  return names.filter((name) => name !== '__typename');
 }
 
 /** Refused before execution: what costs too much, and who asks too often. */

@@ -40,7 +40,8 @@ export interface BatchJudgment {
 /** What rows are judged against. */
 interface Found {
   staff: ReadonlyMap<string, StaffPerson>;
-  programs: ReadonlyMap<string, Program[]>;
+  /** By name, in small letters: no two that run have one. */
+  programs: ReadonlyMap<string, Program>;
   places: ReadonlyMap<string, PlaceCount>;
   alike: ReadonlyMap<number, string>;
 }
@@ -82,7 +83,7 @@ export async function judgeBatch(
       command,
       fresh.flatMap(({ care }) => care?.email ?? []),
     ),
-    programs: Map.groupBy(programs, ({ name }) => name.toLowerCase()),
+    programs: new Map(programs.map((program) => [program.name.toLowerCase(), program])),
     places,
     alike,
   };
@@ -180,11 +181,9 @@ function programFor(
   faults: RowFault[],
 ): Program | null {
   if (!enrollment) return null;
-  const [program, another] = programs.get(enrollment.program.toLowerCase()) ?? [];
+  const program = programs.get(enrollment.program.toLowerCase()) ?? null;
   if (!program) faults.push({ column: 'program', code: 'NOT_FOUND' });
-  // Two of one name: nobody knows which is meant.
-  if (another) faults.push({ column: 'program', code: 'INVALID' });
-  return another ? null : (program ?? null);
+  return program;
 }
 
 function standingIn(

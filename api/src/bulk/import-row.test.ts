@@ -45,6 +45,18 @@ test('everything that is wrong with a row is said at once', () => {
   ]);
 });
 
+test('nobody becomes the house manager of somebody by a file: that follows the house', () => {
+  const row = {
+    key: '1',
+    alias: 'Ana',
+    care_email: 'gray@example.org',
+    care_role: 'house_manager',
+  };
+  expect(judged(row).faults.map(({ column, code }) => [column, code])).toEqual([
+    ['care_role', 'INVALID'],
+  ]);
+});
+
 test('what depends on a word that is wrong is not judged by another in its place', () => {
   const { draft, faults: found } = judged({
     key: '1',
@@ -109,12 +121,12 @@ test('words are read in any case and with blanks', () => {
     alias: 'A',
     goal: 'Reduced use',
     care_email: 'Gray@Example.org',
-    care_role: 'house-manager',
+    care_role: 'Mentor',
     not_a_duplicate: 'Yes',
   });
   expect(draft).toMatchObject({
     member: { goal: 'REDUCED_USE' },
-    care: { email: 'gray@example.org', role: 'HOUSE_MANAGER' },
+    care: { email: 'gray@example.org', role: 'MENTOR' },
     isAnother: true,
   });
 });

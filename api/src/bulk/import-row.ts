@@ -3,13 +3,13 @@ import { addInterval, type LocalDate } from '../common/local-date.ts';
 import { Date as DateScalar, EmailAddress, PhoneNumber } from '../common/scalars.ts';
 import { Refusal } from '../common/user-error.ts';
 import {
-  CareRole,
   RecoveryGoal,
+  type CareRole,
   type MemberEnrollInput,
   type UserError,
   type UserErrorCode,
 } from '../generated/schema.ts';
-import { checkEnrollment, checkIdentifier } from '../members/member-rules.ts';
+import { checkEnrollment, checkIdentifier, givenRoles } from '../members/member-rules.ts';
 import { agreedDay, pastDay } from '../common/day-of-move.ts';
 import type { FileRow, MemberColumn } from './member-table.ts';
 
@@ -105,7 +105,7 @@ function withCountry(text: string): string {
 
 function careOf(reading: RowReading): RowDraft['care'] {
   const email = reading.parsed('care_email', EmailAddress)?.toLowerCase() ?? null;
-  const role = reading.choice('care_role', Object.values(CareRole), 'COUNSELOR');
+  const role = reading.choice('care_role', givenRoles, 'COUNSELOR');
   const isMeant = reading.text('care_role') !== '' && role !== null;
   if (isMeant && reading.text('care_email') === '') reading.fault('care_email', 'REQUIRED');
   return email === null ? null : { email, role };

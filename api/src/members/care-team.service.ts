@@ -9,10 +9,11 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { oneOf } from '../common/one-of.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
-import type { CareRole, CareTeamMove, Role, UserError } from '../generated/schema.ts';
+import type { CareRole, CareTeamMove, Role } from '../generated/schema.ts';
 import { endMentorships } from '../mentorships/ended-care.service.ts';
 import { recordEvents, type EventDraft } from '../monitoring/record-events.ts';
 import { changeableMember, lockMember } from './locked-member.service.ts';
+import { checkGivenRole } from './member-rules.ts';
 
 /** Somebody's place on a care team. */
 export interface Place {
@@ -202,18 +203,6 @@ export async function personInRole(
   }
   return person.id;
 }
-
-/** What is wrong with a role in which somebody is to be put on a care team by name: that of a house follows the house. */
-export const checkGivenRole = (role: CareRole): UserError[] =>
-  role === 'HOUSE_MANAGER'
-    ? [
-        userError(
-          'INVALID',
-          ['role'],
-          'COUNSELOR, COORDINATOR or MENTOR: a house manager joins and leaves with the house that they run.',
-        ),
-      ]
-    : [];
 
 /** Why somebody cannot be on a care team in a role: they do not work here, or not as that. */
 export function whyNotInRole(

@@ -15,15 +15,10 @@ import type { CareRole, CaseloadHandOverPreview } from '../generated/schema.ts';
 import { endMentorships } from '../mentorships/ended-care.service.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { passTasksOn } from '../tasks/member-tasks.service.ts';
-import {
-  checkGivenRole,
-  joinCareTeam,
-  personInRole,
-  tell,
-  type Place,
-} from './care-team.service.ts';
+import { joinCareTeam, personInRole, tell, type Place } from './care-team.service.ts';
 import { changeableCaseload, type Caseload } from './caseload.rows.ts';
 import { lockMembers } from './locked-member.service.ts';
+import { checkGivenRole } from './member-rules.ts';
 
 /** How many members are passed on at once. */
 const MOST_AT_ONCE = 500;

@@ -2,7 +2,12 @@ import { checkLanguage } from '../common/language.ts';
 import { checkText } from '../common/bounds.ts';
 import { addInterval, daysBetween, type LocalDate } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
-import type { MemberEnrollInput, MemberProfileInput, UserError } from '../generated/schema.ts';
+import type {
+  CareRole,
+  MemberEnrollInput,
+  MemberProfileInput,
+  UserError,
+} from '../generated/schema.ts';
 
 export const LONGEST_ALIAS = 60;
 export const LONGEST_NAME = 200;
@@ -73,6 +78,21 @@ export function checkDeath(
   const message = 'Not before the birth date, and not after today.';
   return possible ? [] : [userError('OUT_OF_RANGE', ['on'], message)];
 }
+
+/** Roles in which somebody is put on a care team by name. */
+export const givenRoles: readonly CareRole[] = ['COUNSELOR', 'COORDINATOR', 'MENTOR'];
+
+/** What is wrong with a role in which somebody is to be put on a care team by name: that of a house follows the house. */
+export const checkGivenRole = (role: CareRole): UserError[] =>
+  givenRoles.includes(role)
+    ? []
+    : [
+        userError(
+          'INVALID',
+          ['role'],
+          `One of ${givenRoles.join(', ')}: a house manager joins and leaves with the house that they run.`,
+        ),
+      ];
 
 /** What is wrong with a name in another system, trimmed. */
 export function checkIdentifier(system: string, value: string): UserError[] {

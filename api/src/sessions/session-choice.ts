@@ -3,11 +3,10 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
-import { isRunning } from '../groups/own/running-group.service.ts';
-import { isRunningProgram } from '../programs/running-program.service.ts';
 import { keepOpen } from '../residences/locked-houses.service.ts';
 import { lastRoll, occurrenceRow } from './occurrence-changes.ts';
 import { computedOn, occurrenceOn, type SessionRow } from './occurrences.ts';
+import { isRunning } from './running-holder.ts';
 import { managedSessions } from './session-policy.ts';
 import { partsOf, selectSessions } from './session.rows.ts';
 import { dayAfter, splitSeries, type Split } from './split-series.ts';
@@ -63,8 +62,8 @@ async function holderGoesOn(
   command: Command,
   { program_id: program, group_id: group, residence_id: house }: SessionRow,
 ): Promise<boolean> {
-  if (program !== null) return isRunningProgram(command, program);
-  if (group !== null) return isRunning(command, group);
+  if (program !== null) return isRunning(command, 'program', program);
+  if (group !== null) return isRunning(command, 'support_group', group);
   return house === null || (await keepOpen(command, [house])).has(house);
 }
 

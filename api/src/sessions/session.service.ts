@@ -14,12 +14,11 @@ import type {
   ProgramSessionInput,
 } from '../generated/schema.ts';
 import { keepListed } from '../groups/listed/listed-meetings.service.ts';
-import { isRunning } from '../groups/own/running-group.service.ts';
 import { visibleMembers } from '../members/member-policy.ts';
-import { isRunningProgram } from '../programs/running-program.service.ts';
 import { heldOf, refuseOverAppointments } from './appointment-conflicts.ts';
 import { runningHouse } from '../residences/locked-houses.service.ts';
 import { cancelOccurrence, carryOver, moveOccurrence } from './occurrence-changes.ts';
+import { isRunning } from './running-holder.ts';
 import { lockedChoice, splitAt, type Choice } from './session-choice.ts';
 import { checkedSession, type CheckedSession } from './session-rules.ts';
 import {
@@ -237,7 +236,7 @@ const holderOf = (session: Choice['session']): Holder => ({
 /** A group that goes on until this command is done. */
 async function runningGroup(ctx: Context, command: Command, id: string): Promise<string> {
   const key = isProgramStaff(requireViewer(ctx)) ? keyOf('Group', id) : undefined;
-  if (!key || !(await isRunning(command, key))) {
+  if (!key || !(await isRunning(command, 'support_group', key))) {
     throw new Refusal(userError('NOT_FOUND', ['groupId']));
   }
   return key;
@@ -245,7 +244,7 @@ async function runningGroup(ctx: Context, command: Command, id: string): Promise
 
 async function runningProgram(ctx: Context, command: Command, id: string): Promise<string> {
   const key = isProgramStaff(requireViewer(ctx)) ? keyOf('Program', id) : undefined;
-  if (!key || !(await isRunningProgram(command, key))) {
+  if (!key || !(await isRunning(command, 'program', key))) {
     throw new Refusal(userError('NOT_FOUND', ['programId']));
   }
   return key;

@@ -6,9 +6,9 @@ import { requireViewer } from '../../auth/require-viewer.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf } from '../../common/ids.ts';
 import { later } from '../../common/instant.ts';
+import type { LocalDate } from '../../common/local-date.ts';
 import { nothingToUndo } from '../../common/moves.ts';
 import { Refusal, userError } from '../../common/user-error.ts';
-import type { LocalDate } from '../../common/local-date.ts';
 import { isThere, type Hand } from './chore-rotation.ts';
 import { selectTurns, type TurnRow } from './chore.rows.ts';
 import { holdHouse, takesPart } from './house-life.ts';
@@ -123,8 +123,8 @@ function isAtHome(hands: readonly Hand[], memberKey: string, on: LocalDate): boo
   return hand !== undefined && isThere(hand, on);
 }
 
-const AWAY = 'Who would get it is away on its day.';
 const OVER = 'It is done, or its day has passed.';
+const AWAY = 'Who would get it is away on its day.';
 
 const notSo = (field: string[], message: string) =>
   new Refusal(userError('STATE_NOT_ALLOWED', field, message));

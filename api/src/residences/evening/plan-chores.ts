@@ -123,7 +123,6 @@ const choresOf = ({ db }: Command, id: string): Promise<RotatedChore[]> =>
     .execute();
 
 /** Who lives in the house, since when without a break, and when they are away for the night. */
-/** Who lives in a house, since when, and when they are away by a pass. */
 export async function handsOf({ db }: Command, id: string, timeZone: string): Promise<Hand[]> {
   const { rows } = await sql<Hand>`
     select s.member_id as "memberId",
