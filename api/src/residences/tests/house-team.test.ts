@@ -68,7 +68,7 @@ const REFUSED = [
     code: 'INVALID',
     field: ['role'],
     message:
-      'COUNSELOR, COORDINATOR or MENTOR: a house manager joins and leaves with the house that they run.',
+      'One of COUNSELOR, COORDINATOR, MENTOR: a house manager joins and leaves with the house that they run.',
   },
 ];
 
