@@ -219,9 +219,16 @@ test('a mentor writes how they are; whoever supervises reads what was written fo
     const care = mentor.url();
     const [summary, shared] = [written('Two are enough'), written('A break in spring')];
     await mentor.getByRole('radio', { name: 'Mostly' }).first().click();
-    await mentor.getByLabel('For whoever supervises').fill(summary);
-    await mentor.getByRole('button', { name: 'Keep it' }).click();
-    await mentor.getByText('Kept', { exact: true }).first().waitFor();
+    const keep = async (words: string) => {
+      await mentor.getByLabel('For whoever supervises').fill(words);
+      await mentor.getByRole('button', { name: 'Keep it' }).click();
+      await mentor.getByText('Kept', { exact: true }).first().waitFor();
+    };
+    await keep('Some nights I want to kill myself.');
+    const help = mentor.getByRole('status', { name: 'Help now' });
+    await help.getByRole('link', { name: '988' }).first().waitFor();
+    await keep(summary);
+    await help.waitFor({ state: 'detached' });
 
     await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
       await openPage(page, care);

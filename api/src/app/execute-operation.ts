@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { badInput } from '../common/api-error.ts';
 import { accessRow, writeAccess, type AccessRow } from '../common/access-trail.ts';
-import { LONGEST_BEFORE_HELP } from '../common/within.ts';
+import { LONGEST_BEFORE_HELP } from '../common/help-first.ts';
 import { spoolAccess } from './access-spool.ts';
 import { formatError, MOST_ERRORS } from './error-format.ts';
 import { helpAlone } from './help-alone.ts';
@@ -77,7 +77,7 @@ async function finished(
 
 /**
  * The result, once the access is recorded. Without that row no member's data leaves: a failure to write
- * it fails the operation, and leaves of a check-in the help alone.
+ * it fails the operation, and leaves of what a person has told the help alone.
  */
 async function recorded(
   ctx: Context,

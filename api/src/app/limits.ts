@@ -16,6 +16,7 @@ import { badInput } from '../common/api-error.ts';
 import { selectedFields } from '../common/selected-fields.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
+import { TELLING } from './help-alone.ts';
 import { asksWhatCannotBeKept } from './unkept-characters.ts';
 import type { ApolloContext } from './operation-context.ts';
 
@@ -61,11 +62,8 @@ export const limitRules = [
   maxRepeatsRule,
 ];
 
-/**
- * Beside other fields, signing in and out would leave open whose reading or writing was whose; and a
- * field that fails takes all of a mutation's data with it, the help of a stored check-in too.
- */
-const ALONE = ['sessionCreate', 'sessionEnd', 'checkInRecord'];
+/** Beside other fields, signing in and out would leave open whose reading or writing was whose. */
+const ALONE = ['sessionCreate', 'sessionEnd', ...TELLING];
 
 /** What a person may say of danger in: no other call uses up their turn. */
 const OF_DANGER = ['checkInRecord', 'dangerTell'];

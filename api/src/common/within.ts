@@ -1,12 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Help that a stored check-in calls for waits no longer, in milliseconds: neither for what is read back nor
- * for the trail.
- */
-export const LONGEST_BEFORE_HELP = 1000;
-
-/**
  * Waits for something so many milliseconds at most. What comes of it later is nobody's any more.
  * @throws Error when it takes longer
  */

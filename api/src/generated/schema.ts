@@ -11731,7 +11731,7 @@ export const MutationFields = {
     () => DangerTellPayload,
     {
       description:
-        'The viewer says that they are in danger now: a CRITICAL alert about them is raised for those who may see alerts of\ntheirs. Nothing goes with it of what they wrote, nor where. Nobody is promised to look at once: a client shows the\nlines to call beside it. NOT_FOUND for who is no member.',
+        'The viewer says that they are in danger now: a CRITICAL alert about them is raised for those who may see alerts of\ntheirs. Nothing goes with it of what they wrote, nor where. Nobody is promised to look at once: a client shows the\nlines to call beside it. It stands alone in its operation. NOT_FOUND for who is no member.',
     },
   ],
   appointmentBook: [
@@ -12257,7 +12257,7 @@ export const MutationFields = {
     () => MentorWellbeingRecordPayload,
     {
       description:
-        'Writes the check of this month, as a mentor for oneself; again in the same month replaces it. Nothing has to be\nanswered, and nobody is reminded by anybody but themselves.',
+        'Writes the check of this month, as a mentor for oneself; again in the same month replaces it. Nothing has to be\nanswered, and nobody is reminded by anybody but themselves. Show `safety` at once; it stands alone in its operation.',
     },
   ],
   supervisionNoteWrite: [
@@ -18273,7 +18273,21 @@ export class SupervisionNote implements Node {
 
 export const MentorWellbeingRecordPayloadFields = {
   userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
-  check: [() => MentorWellbeingCheck, { nullable: true, description: 'The check.' }],
+  check: [
+    () => MentorWellbeingCheck,
+    {
+      nullable: true,
+      description: 'The check. With no `userErrors` it is stored, also where this is null.',
+    },
+  ],
+  safety: [
+    () => SafetyResponse,
+    {
+      nullable: true,
+      description:
+        'Help for the mentor, where their words speak of danger; null when they do not. Also given when the check was\nrefused. It is kept nowhere, and nobody else is told.',
+    },
+  ],
 } satisfies Contracts;
 
 @TG.ObjectType({
@@ -18289,6 +18303,9 @@ export class MentorWellbeingRecordPayload implements MutationPayload {
 
   @TG.Field(...MentorWellbeingRecordPayloadFields.check)
   check?: MentorWellbeingCheck | null;
+
+  @TG.Field(...MentorWellbeingRecordPayloadFields.safety)
+  safety?: SafetyResponse | null;
 }
 
 export const SupervisionNoteWritePayloadFields = {
@@ -20554,7 +20571,7 @@ export const SafetyResponseFields = {
     () => String,
     {
       description:
-        "What to say to the member, in the member's language, at a grade 6 reading level.",
+        'What to say to whoever has told, in their language, at a grade 6 reading level.',
     },
   ],
   code: [() => String, { description: 'Names the words, for clients that translate themselves.' }],
@@ -20609,7 +20626,8 @@ export const CheckInRecordPayloadFields = {
     () => SafetyResponse,
     {
       nullable: true,
-      description: 'Help that belongs to the answers; null when they call for none.',
+      description:
+        'Help that belongs to the answers and to the words of the note; null when they call for none.',
     },
   ],
 } satisfies Contracts;

@@ -1,5 +1,6 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
+import { readBack } from '../common/help-first.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
@@ -25,11 +26,13 @@ import { markRead, sendMessage, setBlock } from './conversation.service.ts';
 import { listMessages } from './message.rows.ts';
 import { closeReport, reportMessage } from './report.service.ts';
 
+interface ChangedKeys {
+  mentorship?: string | undefined;
+  message?: string | undefined;
+}
+
 /** What was changed, by key, under the policy of this moment. */
-const changed = async (
-  ctx: Context,
-  { mentorship, message }: { mentorship?: string | undefined; message?: string | undefined },
-) => ({
+const changed = async (ctx: Context, { mentorship, message }: ChangedKeys) => ({
   mentorship: mentorship ? await ctx.loaders.mentorship.load(mentorship) : null,
   message: message ? await ctx.loaders.mentorshipMessage.load(message) : null,
 });
@@ -56,12 +59,14 @@ export class ConversationResolver {
     @TG.Args(() => MutationMentorshipMessageSendArgs) args: MutationMentorshipMessageSendArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<MentorshipMessageSendPayload> {
-    const sent = await payload(
-      async () => changed(ctx, await sendMessage(ctx, { ...args })),
-      () => changed(ctx, { mentorship: keyOf('Mentorship', args.id) }),
-    );
     // For who writes alone, whatever becomes of the message.
-    return { ...sent, safety: safetyOfMessage(args.text) };
+    const safety = safetyOfMessage(args.text);
+    const read = (keys: ChangedKeys) => readBack(ctx, safety !== null, changed(ctx, keys), {});
+    const sent = await payload(
+      async () => read(await sendMessage(ctx, { ...args })),
+      () => read({ mentorship: keyOf('Mentorship', args.id) }),
+    );
+    return { ...sent, safety };
   }
 
   @TG.Mutation(...MutationFields.mentorshipMarkRead)

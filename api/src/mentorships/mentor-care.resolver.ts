@@ -1,5 +1,6 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
+import { readBack } from '../common/help-first.ts';
 import { payload } from '../common/payload.ts';
 import {
   MentorWellbeingCheck,
@@ -18,6 +19,7 @@ import {
   type SupervisionNoteSharePayload,
   type SupervisionNoteWritePayload,
 } from '../generated/schema.ts';
+import { safetyOfWords } from '../monitoring/message-safety.service.ts';
 import { listNotes, listWellbeing, type NoteNode, type WellbeingNode } from './mentor-care.rows.ts';
 import { recordWellbeing, shareNote, writeNote } from './mentor-care.service.ts';
 
@@ -32,16 +34,18 @@ export class MentorWellbeingResolver {
   }
 
   @TG.Mutation(...MutationFields.mentorWellbeingRecord)
-  mentorWellbeingRecord(
+  async mentorWellbeingRecord(
     @TG.Args(() => MutationMentorWellbeingRecordArgs) args: MutationMentorWellbeingRecordArgs,
     @TG.Ctx() ctx: Context,
   ): Promise<MentorWellbeingRecordPayload> {
-    return payload(async () => {
+    // For who writes alone, whatever becomes of the check.
+    const safety = safetyOfWords(args.summary);
+    const recorded = await payload(async () => {
       const key = await recordWellbeing(ctx, args);
-      return {
-        check: (await ctx.loaders.mentorWellbeing.load(key)) as MentorWellbeingCheck | null,
-      };
+      const check = ctx.loaders.mentorWellbeing.load(key);
+      return { check: (await readBack(ctx, safety !== null, check, null)) as MentorWellbeingCheck };
     });
+    return { ...recorded, safety };
   }
 
   @TG.FieldResolver(...MentorWellbeingCheckFields.mentor)

@@ -51,7 +51,7 @@ export async function recordCheckIn(
       refuseIfAny(checkCheckIn(input, command.now, member.time_zone));
       const recorder = { sealer: ctx.services.sealer, actorId, app: 'api' };
       const drafts = toDrafts(input, command.now);
-      safety = safetyOf(drafts.flatMap(observationOf(command.now)), member.locale);
+      safety = safetyOf(drafts.flatMap(observationOf(command.now)), input.note, member.locale);
       const events = await recordEvents(command, recorder, [{ memberId: member.id, drafts }]);
       const keysOf = (kind: EventDraft['kind']) =>
         events.filter(({ draft }) => draft.kind === kind).map(({ id }) => id);
@@ -64,7 +64,7 @@ export async function recordCheckIn(
       };
     });
     // A repeat is answered from what was kept, with the same.
-    if (safety === undefined) safety = await keptSafety(command, keys);
+    if (safety === undefined) safety = await keptSafety(command, keys, input.note);
     return { keys, safety };
   });
 }
@@ -76,7 +76,11 @@ const observationOf =
     return [toObservation({ id: '', kind, details, ...moments }) ?? []].flat();
   };
 
-async function keptSafety({ db }: Command, keys: CheckInKeys): Promise<SafetyResponse | null> {
+async function keptSafety(
+  { db }: Command,
+  keys: CheckInKeys,
+  note: CheckInInput['note'],
+): Promise<SafetyResponse | null> {
   const told = await db
     .selectFrom('monitoring_event')
     .innerJoin('member', (join) =>
@@ -90,6 +94,7 @@ async function keptSafety({ db }: Command, keys: CheckInKeys): Promise<SafetyRes
     .execute();
   return safetyOf(
     told.flatMap((row) => toObservation(row) ?? []),
+    note,
     told[0]?.locale ?? 'en',
   );
 }

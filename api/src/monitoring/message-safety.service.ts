@@ -2,7 +2,7 @@ import { gravestIn, type Danger } from '../common/danger-words.ts';
 import type { CrisisResource, SafetyResponse } from '../generated/schema.ts';
 import type { CrisisNeed } from './crisis-resources.ts';
 import type { MessageDanger } from './safety-response.ts';
-import { messageSafetyOf, resourcesFor } from './safety.ts';
+import { messageSafetyOf, resourcesFor, safetyOf } from './safety.ts';
 
 const messages: Record<Danger, MessageDanger> = {
   OVERDOSE: 'MESSAGE_OVERDOSE',
@@ -14,6 +14,12 @@ const messages: Record<Danger, MessageDanger> = {
 export function safetyOfMessage(text: string): SafetyResponse | null {
   const found = gravestIn(text);
   return found && messageSafetyOf(messages[found.danger], found.language);
+}
+
+/** The help for who writes what others may read later, in the language of the words; null when none speak of danger. */
+export function safetyOfWords(text: string | null | undefined): SafetyResponse | null {
+  const found = gravestIn(text ?? '');
+  return found && safetyOf([], text, found.language);
 }
 
 const needsOf: Record<Danger, readonly CrisisNeed[]> = {

@@ -1,5 +1,6 @@
 import * as TG from 'type-graphql';
 import type { Context } from '../app/operation-context.ts';
+import { readBack } from '../common/help-first.ts';
 import { keyOf } from '../common/ids.ts';
 import { payload } from '../common/payload.ts';
 import {
@@ -15,7 +16,6 @@ import {
   QueryMissedCheckInsArgs,
   QueryMonitoringEventsArgs,
 } from '../generated/schema.ts';
-import { LONGEST_BEFORE_HELP, within } from '../common/within.ts';
 import { recordCheckIn, type RecordedCheckIn } from './check-in.service.ts';
 import { allInstruments } from './instrument.rows.ts';
 import { listMissedCheckIns } from './missed-check-ins.ts';
@@ -65,22 +65,14 @@ export class MonitoringResolver {
   }
 }
 
-/**
- * With what is read of a stored check-in, or with its help alone where that cannot be read now: who has
- * told is not answered with an error.
- */
-async function toPayload(ctx: Context, { keys, safety }: RecordedCheckIn) {
-  const reading = readBack(ctx, keys);
-  try {
-    return { ...(await (safety ? within(LONGEST_BEFORE_HELP, reading) : reading)), safety };
-  } catch (err) {
-    const { requestId } = ctx;
-    ctx.services.log.error({ err, requestId }, 'a stored check-in could not be read back');
-    return { checkIn: null, responses: [], safety };
-  }
-}
+const UNREAD = { checkIn: null, responses: [] };
 
-async function readBack(ctx: Context, { checkIn, responses }: RecordedCheckIn['keys']) {
+const toPayload = async (ctx: Context, { keys, safety }: RecordedCheckIn) => ({
+  ...(await readBack(ctx, safety !== null, stored(ctx, keys), UNREAD)),
+  safety,
+});
+
+async function stored(ctx: Context, { checkIn, responses }: RecordedCheckIn['keys']) {
   const event = await ctx.loaders.event.load(checkIn);
   const answered = await ctx.loaders.event.loadMany(responses);
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dangers, type Danger } from '../common/danger-words.ts';
 import type { CrisisAudience } from './crisis-resources.ts';
 import type { Observation } from './observation.ts';
 import { safetyResponse, safetyWords } from './safety-response.ts';
@@ -22,7 +23,7 @@ function slip(...substances: SubstanceClass[]): Observation {
 }
 
 test('an ordinary check-in calls for nothing', () => {
-  expect(safetyResponse([checkIn(7), phq9({ 9: 0 })], audience)).toEqual({
+  expect(safetyResponse([checkIn(7), phq9({ 9: 0 })], [], audience)).toEqual({
     level: 'NONE',
     messageCode: null,
     messageCodes: [],
@@ -31,7 +32,7 @@ test('an ordinary check-in calls for nothing', () => {
 });
 
 test('PHQ-9 item 9 at 1 is urgent, also in a partial answer, with 988 first', () => {
-  expect(safetyResponse([phq9({ 9: 1 })], audience)).toEqual({
+  expect(safetyResponse([phq9({ 9: 1 })], [], audience)).toEqual({
     level: 'URGENT',
     messageCode: 'SELF_HARM_THOUGHTS',
     messageCodes: ['SELF_HARM_THOUGHTS'],
@@ -47,11 +48,11 @@ test('item 9 of another instrument is another question', () => {
     scores: { TOTAL: 50 },
     items: { 9: 6 },
   };
-  expect(safetyResponse([response], audience).level).toBe('NONE');
+  expect(safetyResponse([response], [], audience).level).toBe('NONE');
 });
 
 test('a slip with opioids shows 911, naloxone and not to use alone, before anything else', () => {
-  expect(safetyResponse([checkIn(9), slip('OPIOID')], audience)).toEqual({
+  expect(safetyResponse([checkIn(9), slip('OPIOID')], [], audience)).toEqual({
     level: 'EMERGENCY',
     messageCode: 'OVERDOSE_RISK',
     messageCodes: ['OVERDOSE_RISK'],
@@ -67,7 +68,7 @@ test('a slip with opioids shows 911, naloxone and not to use alone, before anyth
 });
 
 test('a slip with opioids and thoughts of self-harm are both answered', () => {
-  const response = safetyResponse([phq9({ 9: 3 }), slip('OPIOID')], audience);
+  const response = safetyResponse([phq9({ 9: 3 }), slip('OPIOID')], [], audience);
   expect(response.level).toBe('EMERGENCY');
   expect(response.messageCodes).toEqual(['OVERDOSE_RISK', 'SELF_HARM_THOUGHTS']);
   expect(safetyWords(response, 'en')).toMatch(/naloxone[^]*988/);
@@ -82,15 +83,15 @@ test.each<[SubstanceClass, string, string]>([
   ['OPIOID_MEDICATION', 'SUPPORT', 'SLIP_REPORTED'],
   ['OTHER', 'SUPPORT', 'SLIP_OTHER_SUBSTANCE'],
 ])('a slip with %s is answered with %s, %s', (substance, level, messageCode) => {
-  expect(safetyResponse([slip(substance)], audience)).toMatchObject({ level, messageCode });
+  expect(safetyResponse([slip(substance)], [], audience)).toMatchObject({ level, messageCode });
 });
 
 test('a slip with something unknown shows naloxone too', () => {
-  expect(safetyResponse([slip('OTHER')], audience).resourceCodes).toContain('NALOXONE');
+  expect(safetyResponse([slip('OTHER')], [], audience).resourceCodes).toContain('NALOXONE');
 });
 
 test('craving calls for support from 8 on', () => {
-  expect(safetyResponse([checkIn(8)], audience)).toMatchObject({
+  expect(safetyResponse([checkIn(8)], [], audience)).toMatchObject({
     level: 'SUPPORT',
     messageCode: 'CRAVING_HIGH',
     resourceCodes: ['988', 'CRISIS_TEXT_LINE', 'SAMHSA_HELPLINE'],
@@ -99,10 +100,23 @@ test('craving calls for support from 8 on', () => {
 
 test('a call for help is urgent', () => {
   const request: Observation = { ...event, kind: 'SUPPORT_REQUESTED' };
-  expect(safetyResponse([request], audience)).toMatchObject({
+  expect(safetyResponse([request], [], audience)).toMatchObject({
     level: 'URGENT',
     messageCode: 'SUPPORT_REQUESTED',
   });
+});
+
+test.each<[Danger, string, string]>([
+  ['OVERDOSE', 'EMERGENCY', 'OVERDOSE_NOW'],
+  ['SUICIDE', 'URGENT', 'SELF_HARM_THOUGHTS'],
+  ['CRAVING', 'SUPPORT', 'CRAVING_HIGH'],
+])('words that speak of %s are answered with %s, %s', (danger, level, messageCode) => {
+  expect(safetyResponse([checkIn(2)], [danger], audience)).toMatchObject({ level, messageCode });
+});
+
+test('what answers and words tell alike is said once', () => {
+  const { messageCodes } = safetyResponse([phq9({ 9: 2 })], ['SUICIDE'], audience);
+  expect(messageCodes).toEqual(['SELF_HARM_THOUGHTS']);
 });
 
 test('nothing else that was told ever lowers the level', () => {
@@ -117,9 +131,9 @@ test('nothing else that was told ever lowers the level', () => {
     slip('OTHER'),
   );
   fc.assert(
-    fc.property(fc.array(told), told, (before, added) => {
-      const first = levels.indexOf(safetyResponse(before, audience).level);
-      const then = levels.indexOf(safetyResponse([...before, added], audience).level);
+    fc.property(fc.array(told), told, fc.subarray([...dangers]), (before, added, words) => {
+      const first = levels.indexOf(safetyResponse(before, [], audience).level);
+      const then = levels.indexOf(safetyResponse([...before, added], words, audience).level);
       expect(then).toBeGreaterThanOrEqual(first);
     }),
   );

@@ -1,3 +1,4 @@
+import type { Danger } from '../common/danger-words.ts';
 import { crisisResourcesFor } from './crisis-resources.ts';
 import type { CrisisAudience, CrisisLanguage, CrisisNeed } from './crisis-resources.ts';
 import type { LocalizedText } from './instruments/instrument-definition.ts';
@@ -9,6 +10,7 @@ import { isOpioidOrStreetDrug } from './substances.ts';
 export type SafetyLevel = 'NONE' | 'SUPPORT' | 'URGENT' | 'EMERGENCY';
 
 export type SafetyMessageCode =
+  | 'OVERDOSE_NOW'
   | 'OVERDOSE_RISK'
   | 'SELF_HARM_THOUGHTS'
   | 'SUPPORT_REQUESTED'
@@ -35,7 +37,10 @@ interface Situation {
   level: Exclude<SafetyLevel, 'NONE'>;
   messageCode: SafetyMessageCode;
   needs: readonly CrisisNeed[];
-  isTold: (observation: Observation) => boolean;
+  /** Whether an event tells of it. */
+  isTold?: (observation: Observation) => boolean;
+  /** What own words beside the answers point to when they tell of it. */
+  danger?: Danger;
 }
 
 /** From here on craving calls for support. */
@@ -43,6 +48,12 @@ const strongCraving = 8;
 
 /** The most urgent first. */
 const situations: readonly Situation[] = [
+  {
+    level: 'EMERGENCY',
+    messageCode: 'OVERDOSE_NOW',
+    needs: ['EMERGENCY', 'OVERDOSE', 'CRISIS'],
+    danger: 'OVERDOSE',
+  },
   {
     level: 'EMERGENCY',
     messageCode: 'OVERDOSE_RISK',
@@ -57,6 +68,7 @@ const situations: readonly Situation[] = [
       told.kind === 'INSTRUMENT_RESPONSE' &&
       told.instrument === 'PHQ_9' &&
       (told.items['9'] ?? 0) >= 1,
+    danger: 'SUICIDE',
   },
   {
     level: 'URGENT',
@@ -82,15 +94,23 @@ const situations: readonly Situation[] = [
     messageCode: 'CRAVING_HIGH',
     needs: ['CRISIS', 'TREATMENT'],
     isTold: (told) => (cravingOf(told) ?? 0) >= strongCraving,
+    danger: 'CRAVING',
   },
 ];
 
-/** Decides from what was told in one check-in alone; earlier events are the rules' matter. */
+/**
+ * Decides from what was told at one time alone, by answers and in own words; earlier events are the rules'
+ * matter.
+ */
 export function safetyResponse(
   told: readonly Observation[],
+  dangers: readonly Danger[],
   audience: CrisisAudience,
 ): SafetyResponse {
-  const found = situations.filter(({ isTold }) => told.some(isTold));
+  const found = situations.filter(
+    ({ isTold, danger }) =>
+      (isTold && told.some(isTold)) || (danger !== undefined && dangers.includes(danger)),
+  );
   const [first] = found;
   if (first === undefined) {
     return { level: 'NONE', messageCode: null, messageCodes: [], resourceCodes: [] };
@@ -137,6 +157,10 @@ function messagesToSay(first: Situation, found: readonly Situation[]): SafetyMes
  * would have to keep.
  */
 export const safetyMessages: Record<SafetyMessageCode, LocalizedText> = {
+  OVERDOSE_NOW: {
+    en: 'Thank you for telling us. If someone will not wake up or does not breathe well, call 911 at once and give naloxone if you have it. Stay with them. It may take a while until staff read what you wrote, so please do not wait for that.',
+    es: 'Gracias por contarlo. Si alguien no despierta o no respira bien, llame al 911 de inmediato y dé naloxona si la tiene. Quédese a su lado. El personal puede tardar en leer lo que escribió: por favor, no lo espere.',
+  },
   OVERDOSE_RISK: {
     en: 'Thank you for telling us. After a break your body cannot take what it once did, and an overdose can come fast. Please do not use alone. Keep naloxone close. If someone will not wake up or does not breathe well, call 911 at once.',
     es: 'Gracias por contarlo. Después de una pausa su cuerpo ya no aguanta lo de antes, y una sobredosis puede llegar rápido. Por favor, no consuma a solas. Tenga naloxona cerca. Si alguien no despierta o no respira bien, llame al 911 de inmediato.',

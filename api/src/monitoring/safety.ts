@@ -1,3 +1,4 @@
+import { dangersIn } from '../common/danger-words.ts';
 import { languageOf } from '../common/language.ts';
 import type { CrisisResource, LocalizedText, SafetyResponse } from '../generated/schema.ts';
 import {
@@ -24,10 +25,15 @@ export function localized(text: { en: string; es: string }): LocalizedText[] {
   ];
 }
 
-/** The help that belongs to what was told; null when it calls for none. */
-export function safetyOf(told: readonly Observation[], locale: string): SafetyResponse | null {
+/** The help that belongs to what was told, by answers and in own words; null when it calls for none. */
+export function safetyOf(
+  told: readonly Observation[],
+  words: string | null | undefined,
+  locale: string,
+): SafetyResponse | null {
   const language = languageOf(locale);
-  return toSafety(safetyResponse(told, { country: 'US', language, groups: [] }), language);
+  const audience = { country: 'US', language, groups: [] };
+  return toSafety(safetyResponse(told, dangersIn(words ?? ''), audience), language);
 }
 
 /** The help for who writes a private message that speaks of danger, in the language of its words. */

@@ -39,7 +39,7 @@ export class MentorCare {
     return { checks: data.mentorWellbeingChecks ?? [], notes: data.supervisionNotes ?? [] };
   }
 
-  /** Writes one's own check of this month, in place of what was there. */
+  /** Writes one's own check of this month, in place of what was there. Show `safety` at once, also where it was refused. */
   async record(
     check: { answers: MentorWellbeingAnswerInput[]; summary?: string },
     options?: MutationOptions,

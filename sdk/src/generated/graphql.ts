@@ -4076,20 +4076,7 @@ export type CheckInRecordMutation = {
       instrument: InstrumentCode;
       scores: Array<ScoreFieldsFragment>;
     }>;
-    safety: {
-      level: SafetyLevel;
-      code: string;
-      words: string;
-      resources: Array<{
-        code: string;
-        call: string | null;
-        text: string | null;
-        chat: string | null;
-        name: Array<{ locale: string; text: string }>;
-        description: Array<{ locale: string; text: string }>;
-      }>;
-      onDuty: Array<PersonFieldsFragment>;
-    } | null;
+    safety: ({ onDuty: Array<PersonFieldsFragment> } & SafetyFieldsFragment) | null;
   };
 };
 
@@ -6718,6 +6705,7 @@ export type MentorWellbeingRecordMutation = {
   mentorWellbeingRecord: {
     userErrors: Array<UserErrorFieldsFragment>;
     check: MentorWellbeingFieldsFragment | null;
+    safety: SafetyFieldsFragment | null;
   };
 };
 
@@ -6943,19 +6931,7 @@ export type MentorshipMessageSendMutation = {
     userErrors: Array<UserErrorFieldsFragment>;
     message: MentorshipMessageFieldsFragment | null;
     mentorship: MentorshipConversationFieldsFragment | null;
-    safety: {
-      level: SafetyLevel;
-      code: string;
-      words: string;
-      resources: Array<{
-        code: string;
-        call: string | null;
-        text: string | null;
-        chat: string | null;
-        name: Array<{ locale: string; text: string }>;
-        description: Array<{ locale: string; text: string }>;
-      }>;
-    } | null;
+    safety: SafetyFieldsFragment | null;
   };
 };
 
@@ -8400,6 +8376,20 @@ export type RollRecordMutation = {
   };
 };
 
+export type SafetyFieldsFragment = {
+  level: SafetyLevel;
+  code: string;
+  words: string;
+  resources: Array<{
+    code: string;
+    call: string | null;
+    text: string | null;
+    chat: string | null;
+    name: Array<{ locale: string; text: string }>;
+    description: Array<{ locale: string; text: string }>;
+  }>;
+};
+
 export type ScorePointFieldsFragment = { occurredAt: string; subscale: string; value: number };
 
 export type ScoreFieldsFragment = {
@@ -9219,6 +9209,8 @@ const ofRiskReasonFields =
   'fragment RiskReasonFields on RiskReason{__typename rule severity kind source inputs{__typename name value occurredAt}}';
 const ofRiskFields =
   'fragment RiskFields on RiskAssessment{band assessedAt staleAfter ruleSetVersion reasons{...RiskReasonFields}}';
+const ofSafetyFields =
+  'fragment SafetyFields on SafetyResponse{level code words resources{code name{locale text}description{locale text}call text chat}}';
 const ofScorePointFields = 'fragment ScorePointFields on ScorePoint{occurredAt subscale value}';
 const ofScoreFields = 'fragment ScoreFields on Score{subscale value min max band}';
 const ofSessionOccurrenceFields =
@@ -9678,9 +9670,10 @@ export const CaseloadDocument = /* @__PURE__ */ joined(
 export const CheckInRecordDocument = /* @__PURE__ */ mutation(
   'CheckInRecord',
   '$input:CheckInInput!$idempotencyKey:String',
-  '{userErrors{...UserErrorFields}checkIn{id occurredAt recordedAt localDate craving mood sleepHours}responses{id instrument scores{...ScoreFields}}safety{level code words resources{code name{locale text}description{locale text}call text chat}onDuty{...PersonFields}}}',
+  '{userErrors{...UserErrorFields}checkIn{id occurredAt recordedAt localDate craving mood sleepHours}responses{id instrument scores{...ScoreFields}}safety{...SafetyFields onDuty{...PersonFields}}}',
   ofUserErrorFields,
   ofScoreFields,
+  ofSafetyFields,
   ofPersonFields,
 ) as TypedDocument<CheckInRecordMutation, CheckInRecordMutationVariables>;
 export const ChoreDoneDocument = /* @__PURE__ */ mutation(
@@ -10743,9 +10736,10 @@ export const MentorSuggestionsDocument = /* @__PURE__ */ joined(
 export const MentorWellbeingRecordDocument = /* @__PURE__ */ mutation(
   'MentorWellbeingRecord',
   '$answers:[MentorWellbeingAnswerInput!]!$summary:String$idempotencyKey:String',
-  '{userErrors{...UserErrorFields}check{...MentorWellbeingFields}}',
+  '{userErrors{...UserErrorFields}check{...MentorWellbeingFields}safety{...SafetyFields}}',
   ofUserErrorFields,
   ofMentorWellbeingFields,
+  ofSafetyFields,
 ) as TypedDocument<MentorWellbeingRecordMutation, MentorWellbeingRecordMutationVariables>;
 export const MentorWishDetailDocument = /* @__PURE__ */ joined(
   'query MentorWishDetail($memberId:ID!){mentorWish(memberId:$memberId){...MentorWishFields}}',
@@ -10839,10 +10833,11 @@ export const MentorshipMessageReportDocument = /* @__PURE__ */ mutation(
 export const MentorshipMessageSendDocument = /* @__PURE__ */ mutation(
   'MentorshipMessageSend',
   '$id:ID!$text:String!$idempotencyKey:String',
-  '{userErrors{...UserErrorFields}message{...MentorshipMessageFields}mentorship{...MentorshipConversationFields}safety{level code words resources{code name{locale text}description{locale text}call text chat}}}',
+  '{userErrors{...UserErrorFields}message{...MentorshipMessageFields}mentorship{...MentorshipConversationFields}safety{...SafetyFields}}',
   ofUserErrorFields,
   ofMentorshipMessageFields,
   ofMentorshipConversationFields,
+  ofSafetyFields,
 ) as TypedDocument<MentorshipMessageSendMutation, MentorshipMessageSendMutationVariables>;
 export const MentorshipMessagesDocument = /* @__PURE__ */ joined(
   'query MentorshipMessages($id:ID!$first:Int$after:Cursor){mentorshipMessages(id:$id first:$first after:$after){nodes{...MentorshipMessageFields}pageInfo{...PageInfoFields}}}',

@@ -251,7 +251,8 @@ export const outline = {
     MentorWellbeingCheck:
       'id:! mentor:Person! month:! answers:[MentorWellbeingAnswer!]! summary recordedAt:!',
     SupervisionNote: 'id:! mentor:Person! author:Person! text:! shared:! writtenAt:!',
-    MentorWellbeingRecordPayload: 'userErrors:[UserError!]! check:MentorWellbeingCheck',
+    MentorWellbeingRecordPayload:
+      'userErrors:[UserError!]! check:MentorWellbeingCheck safety:SafetyResponse',
     SupervisionNoteWritePayload: 'userErrors:[UserError!]! note:SupervisionNote',
     SupervisionNoteSharePayload: 'userErrors:[UserError!]! note:SupervisionNote',
     MentorProfile:

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { caseload, recordedLater, withoutTrail } from '../../../test/access-trail.ts';
 import { raiseAlert } from '../../../test/check-in.ts';
+import { pairOf } from '../../../test/conversations.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import { LiveSocket } from '../../../test/live-socket.ts';
 import { readSdl } from '../schema.ts';
@@ -94,6 +95,47 @@ test('a check-in is answered with its help and that it is stored, and nothing el
     [member.key],
   );
   expect(rows).toEqual([{ check_ins: 2 }]);
+});
+
+test('whoever says that they are in danger is told that it was passed on, and it was', async () => {
+  const { counselor, account } = await pairOf(api);
+  const { data, errors } = await withoutTrail(api, () =>
+    account.ask('mutation { dangerTell { userErrors { code } toldAt } }'),
+  );
+  expect(errors).toBeUndefined();
+  expect(data.dangerTell).toEqual({ userErrors: [], toldAt: expect.any(String) });
+  const alerts = await counselor.ask('{ alerts { nodes { reason { rule } } } }');
+  expect(alerts.data.alerts.nodes).toEqual([{ reason: { rule: 'SAID_IN_DANGER' } }]);
+});
+
+test('words of danger between member and mentor, and of a mentor, are answered with help alone', async () => {
+  const { account, mentor, id } = await pairOf(api);
+  const words = 'I want to kill myself.';
+  const [sent, recorded] = await withoutTrail(api, async () => [
+    await account.ask(
+      `mutation ($id: ID!, $text: String!) { mentorshipMessageSend(id: $id, text: $text) {
+         userErrors { code } message { text } mentorship { id } safety { level } } }`,
+      { id, text: words },
+    ),
+    await mentor.ask(
+      `mutation ($summary: String) { mentorWellbeingRecord(answers: [], summary: $summary) {
+         userErrors { code } check { id } safety { level } } }`,
+      { summary: words },
+    ),
+  ]);
+  const help = { userErrors: [], safety: { level: 'URGENT' } };
+  expect(sent?.data).toEqual({
+    mentorshipMessageSend: { ...help, message: null, mentorship: null },
+  });
+  expect(recorded?.data).toEqual({ mentorWellbeingRecord: { ...help, check: null } });
+  const read = await mentor.ask(
+    `{ mentorshipMessages(id: "${id}") { nodes { text } }
+       mentorWellbeingChecks(personId: "${mentor.id}") { summary } }`,
+  );
+  expect(read.data).toMatchObject({
+    mentorshipMessages: { nodes: [{ text: words }] },
+    mentorWellbeingChecks: [{ summary: words }],
+  });
 });
 
 test('the help does not wait for a trail that is locked, and the access is recorded later', async () => {

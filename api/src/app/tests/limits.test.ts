@@ -159,14 +159,19 @@ describe('the cost', () => {
 
 test('who asks too often waits, over HTTP with 429 and over WebSocket with the same code', async () => {
   const strict = await startApi({ operationsPerMinute: 3 });
-  const busy = await (await strict.network()).person('COUNSELOR');
+  const network = await strict.network();
+  const counselor = await network.person('COUNSELOR');
+  const busy = await network.person('MEMBER');
+  await network.member({ counselor, account: busy });
   const calm = await (await strict.network()).person('COUNSELOR');
   const ask = () => busy.ask('{ viewer { email } }');
   for (let i = 0; i < 3; i += 1) expect((await ask()).status).toBe(200);
 
   const refused = await ask();
   const danger = await busy.ask('mutation { dangerTell { toldAt } }');
-  expect(danger.status).toBe(200);
+  expect(danger.data.dangerTell.toldAt).not.toBeNull();
+  const alerts = await counselor.ask('{ alerts { nodes { reason { rule } } } }');
+  expect(alerts.data.alerts.nodes).toEqual([{ reason: { rule: 'SAID_IN_DANGER' } }]);
   const live = await LiveSocket.signedIn(strict, busy.token);
   const overSocket = await live.ask('{ viewer { email } }');
   await live.close();

@@ -27,7 +27,7 @@ const record = (person: TestPerson, answers: string, summary?: string) =>
   call(
     person,
     `mentorWellbeingRecord(answers: ${answers}${summary === undefined ? '' : `, summary: ${JSON.stringify(summary)}`})`,
-    'check { id month answers { question value } summary }',
+    'check { id month answers { question value } summary } safety { level code }',
   );
 const write = (person: TestPerson, personId: string, text: string, shared = false) =>
   call(
@@ -121,6 +121,18 @@ test('what cannot be is refused and changes nothing', async () => {
   expect(codesOf(await write(coordinator, mentor.id, 'x'.repeat(4001)))).toEqual(['TOO_LONG']);
   expect(codesOf(await write(coordinator, member.id, 'x'))).toEqual(['NOT_FOUND']);
   expect(await careOf(mentor, mentor.id)).toEqual({ checks: [], notes: [] });
+});
+
+test('words that speak of danger are answered with help, also where the check is refused', async () => {
+  const { mentor } = await pairOf(api);
+  const help = { level: 'URGENT', code: 'SELF_HARM_THOUGHTS' };
+  const words = 'Some nights I want to kill myself.';
+  const recorded = await record(mentor, '[]', words);
+  expect(recorded).toMatchObject({ userErrors: [], check: { summary: words }, safety: help });
+  const refused = await record(mentor, '[{ question: ENERGY, value: 9 }]', words);
+  expect(refused).toMatchObject({ check: null, safety: help });
+  expect(codesOf(refused)).toEqual(['OUT_OF_RANGE']);
+  expect((await record(mentor, '[]', 'Two are enough for me.')).safety).toBeNull();
 });
 
 test('who looks at the wellbeing of a mentor, or at their profile, is in the trail', async () => {

@@ -97,6 +97,19 @@ test('the words are in the language of the member, whoever records', async () =>
   expect(safety.words).toMatch(/Los deseos fuertes pasan/);
 });
 
+test('words of the note that speak of danger are answered with help, and raise nothing', async () => {
+  const { counselor, member } = await caseload();
+  const input = { memberId: member.id, craving: 2, note: 'I want to kill myself.' };
+  const key = randomUUID();
+  const first = await checkIn(counselor, input, key);
+  expect(first.safety).toMatchObject({ level: 'URGENT', code: 'SELF_HARM_THOUGHTS' });
+  expect(codes(first.safety)).toContain('988');
+  expect(await checkIn(counselor, input, key)).toEqual(first);
+  expect(await alertsOf(counselor, member)).toEqual([]);
+  const calm = await checkIn(counselor, { memberId: member.id, note: 'A long walk helped.' });
+  expect(calm.safety).toBeNull();
+});
+
 test('a repeat gives the same payload, help included, and raises nothing again', async () => {
   const { counselor, member } = await caseload();
   const input = {

@@ -14,14 +14,12 @@ import {
   type MentorshipEventsSubscription,
   type MentorshipMessageFieldsFragment,
   type MentorshipMessageReportInput,
-  type MentorshipMessageSendMutation,
+  type SafetyFieldsFragment,
 } from '../../../src/generated/graphql.ts';
 import { ask, type Problem } from '../../app/api.ts';
 
 type Message = MentorshipMessageFieldsFragment;
 type Conversation = NonNullable<MentorshipConversationQuery['mentorship']>;
-/** Help for who wrote of danger. */
-export type Safety = NonNullable<MentorshipMessageSendMutation['mentorshipMessageSend']['safety']>;
 
 /** Why something was not done, as the words under `mentor.message` have it; null when it was. */
 type Refused = 'offline' | 'refused' | 'tooMany' | null;
@@ -38,7 +36,7 @@ export function useMessages(id: string) {
   const older = shallowRef<string | null>(null);
   const loading = shallowRef(true);
   const problem = shallowRef<Problem | null>(null);
-  const safety = shallowRef<Safety | null>(null);
+  const safety = shallowRef<SafetyFieldsFragment | null>(null);
   const stop = new AbortController();
   /** A message that got no answer is the same one when it is sent again. */
   let unanswered: { text: string; key: string } | null = null;

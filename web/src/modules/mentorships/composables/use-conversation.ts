@@ -14,21 +14,16 @@ import {
   MentorshipUnblockDocument,
   type MentorshipMessageFieldsFragment,
   type MentorshipMessageReportInput,
-  type MentorshipMessageSendMutation,
+  type SafetyFieldsFragment,
   type UserErrorFieldsFragment,
 } from '../../../generated/graphql.ts';
-
-/** Help for who wrote of danger. */
-export type MessageSafety = NonNullable<
-  MentorshipMessageSendMutation['mentorshipMessageSend']['safety']
->;
 
 /** What the two write to each other, live, and what one of them can do there. */
 export function useConversation(ofId: () => string) {
   // By value: what is read here renews the page around it, and must not be asked for again by that.
   const id = computed(ofId);
   const { busy, send: step, answered, complain } = useSteps();
-  const safety = shallowRef<MessageSafety | null>(null);
+  const safety = shallowRef<SafetyFieldsFragment | null>(null);
   /** What came since the pages were read. */
   const came = shallowRef<MentorshipMessageFieldsFragment[]>([]);
   const pages = usePagedList({
