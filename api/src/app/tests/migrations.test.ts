@@ -34,6 +34,21 @@ async function standing(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** The database as it was before the migrations from one on, with one organization. */
+async function before(stamp: string): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
+  await cp(migrationsDir, folder, {
+    recursive: true,
+    filter: (file) => !file.endsWith('.sql') || path.basename(file) < stamp,
+  });
+  await migrateDown(urls.owner, migrationsDir);
+  await migrate(urls.owner, folder);
+  await rm(folder, { recursive: true });
+  await owner.query(`
+    insert into organization (organization_id, name, time_zone)
+    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+}
+
 test('down to nothing and up again gives the same database', async () => {
   await migrate(urls.owner, migrationsDir);
   const first = await standing();
@@ -48,16 +63,7 @@ test('down to nothing and up again gives the same database', async () => {
 });
 
 test('runs in recovery come to the numbers of before, and end where slips are known', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
-  await cp(migrationsDir, folder, {
-    recursive: true,
-    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261125T1551',
-  });
-  await migrateDown(urls.owner, migrationsDir);
-  await migrate(urls.owner, folder);
-  await owner.query(`
-    insert into organization (organization_id, name, time_zone)
-    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  await before('20261125T1551');
   // Begun 1 January, slips on 11 January and 13 January; then 40 days of before the network; then none.
   await owner.query(`
     insert into member (organization_id, id, alias, time_zone, enrolled_at, recovery_start,
@@ -88,20 +94,10 @@ test('runs in recovery come to the numbers of before, and end where slips are kn
     ['2', '2025-12-14', '2026-01-13', false],
     ['2', '2026-01-14', null, false],
   ]);
-  await rm(folder, { recursive: true });
 });
 
 test('mentors who are on care teams become mentorships that both had agreed to', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
-  await cp(migrationsDir, folder, {
-    recursive: true,
-    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261126T0611',
-  });
-  await migrateDown(urls.owner, migrationsDir);
-  await migrate(urls.owner, folder);
-  await owner.query(`
-    insert into organization (organization_id, name, time_zone)
-    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  await before('20261126T0611');
   await owner.query(`
     with one as (insert into account (id, email, password_hash) values (gen_random_uuid(), 'a@example.org', 'x') returning id)
     insert into membership (organization_id, id, account_id, name, roles)
@@ -124,20 +120,10 @@ test('mentors who are on care teams become mentorships that both had agreed to',
   expect(rows).toEqual([
     { state: 'ACTIVE', additional: false, began: '2026-03-01', proposed_by: null },
   ]);
-  await rm(folder, { recursive: true });
 });
 
 test('of names that differ in case and blanks alone the younger are numbered', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
-  await cp(migrationsDir, folder, {
-    recursive: true,
-    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261128T0740',
-  });
-  await migrateDown(urls.owner, migrationsDir);
-  await migrate(urls.owner, folder);
-  await owner.query(`
-    insert into organization (organization_id, name, time_zone)
-    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  await before('20261128T0740');
   const long = 'x'.repeat(200);
   await owner.query(
     `insert into program (organization_id, id, name, kind, ended_at)
@@ -161,20 +147,10 @@ test('of names that differ in case and blanks alone the younger are numbered', a
     [`${'X'.repeat(196)} (2)`, 2],
     ['Mornings', 1],
   ]);
-  await rm(folder, { recursive: true });
 });
 
 test('whose access ended before their charges went with it has none, and somebody is looked for', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'holdfast-migrations-'));
-  await cp(migrationsDir, folder, {
-    recursive: true,
-    filter: (file) => !file.endsWith('.sql') || path.basename(file) < '20261128T0730',
-  });
-  await migrateDown(urls.owner, migrationsDir);
-  await migrate(urls.owner, folder);
-  await owner.query(`
-    insert into organization (organization_id, name, time_zone)
-    values ('00000000-0000-4000-8000-000000000000', 'Before', 'UTC')`);
+  await before('20261128T0730');
   await owner.query(`
     insert into account (id, email, password_hash) select gen_random_uuid(), n || '@example.org', 'x'
     from unnest(array['gone', 'there']) n`);
@@ -223,9 +199,65 @@ test('whose access ended before their charges went with it has none, and somebod
     { kind: 'SUCCESSOR', type: 'Mentorship', id: expect.any(String), of: true },
     { kind: 'SUCCESSOR', type: 'Program', id: '11', of: false },
   ]);
-  // The way back to before there were such follow-ups does without them.
-  await owner.query('delete from task');
-  await rm(folder, { recursive: true });
+});
+
+test('house managers of before leave whom they look after in no house, and what they had taken opens again', async () => {
+  await before('20261128T0800');
+  await owner.query(`
+    insert into account (id, email, password_hash)
+    select ('00000000-0000-4000-8000-00000000000' || n)::uuid, n || '@example.org', 'x' from generate_series(1, 4) n`);
+  // 1 runs the house, 2 runs another, 3 cares for the member in another way too, and 4 sees every member.
+  await owner.query(`
+    insert into membership (organization_id, id, account_id, name, roles)
+    select o.organization_id, a.id, a.id, a.email,
+      case a.email when '4@example.org' then '{HOUSE_MANAGER,COORDINATOR}'::text[] else '{HOUSE_MANAGER,MENTOR}' end
+    from organization o, account a`);
+  await owner.query(`
+    insert into member (organization_id, id, alias, time_zone, enrolled_at)
+    select organization_id, '00000000-0000-4000-8000-000000000011', 'A', 'UTC', now() from organization`);
+  await owner.query(`
+    insert into residence (organization_id, id, name, level, time_zone, welcomes, wheelchair, pets, children,
+      medication_storage, curfew, house_rules, opened_on)
+    select organization_id, ('00000000-0000-4000-8000-00000000002' || n)::uuid, 'House ' || n, 'II', 'UTC', 'EVERYONE',
+      false, false, false, false, '[]', '{}', '2026-01-01' from organization, generate_series(1, 2) n`);
+  await owner.query(`
+    insert into residence_manager (organization_id, id, residence_id, membership_id, since)
+    select organization_id, gen_random_uuid(), ('00000000-0000-4000-8000-00000000002' || n)::uuid,
+      ('00000000-0000-4000-8000-00000000000' || n)::uuid, now() from organization, generate_series(1, 2) n`);
+  await owner.query(`
+    insert into room (organization_id, id, residence_id, position, name)
+    select organization_id, id, id, 0, 'Room' from residence`);
+  await owner.query(`
+    insert into bed (organization_id, id, residence_id, room_id, position, name, added_on)
+    select organization_id, id, id, id, 0, 'Bed', '2026-01-01' from residence`);
+  await owner.query(`
+    insert into stay (organization_id, id, member_id, bed_id, residence_id, started_on, ended_on, moved_on)
+    select organization_id, gen_random_uuid(), '00000000-0000-4000-8000-000000000011', id, id, '2026-01-01'::date + days,
+      case days when 0 then '2026-01-02'::date end, days = 0
+    from residence, lateral (select case name when 'House 1' then 1 else 0 end as days) began`);
+  await owner.query(`
+    insert into care_team (organization_id, id, member_id, membership_id, role, since)
+    select organization_id, gen_random_uuid(), '00000000-0000-4000-8000-000000000011', id, role, now()
+    from membership, unnest(array['HOUSE_MANAGER', 'MENTOR']) role
+    where role = 'HOUSE_MANAGER' or name = '3@example.org'`);
+  await owner.query(`
+    insert into alert (organization_id, id, member_id, rule, kind, severity, state, reason, raised_at, last_raised_at,
+      due_at, acknowledged_by, acknowledged_at, hold_until)
+    select organization_id, gen_random_uuid(), '00000000-0000-4000-8000-000000000011', name, 'RISK', 'HIGH',
+      'ACKNOWLEDGED', '{}', now(), now(), now(), id, now(), now() + interval '15 minutes' from membership`);
+
+  await migrate(urls.owner, migrationsDir);
+
+  const { rows } = await owner.query(`
+    select left(m.name, 1) as who, c.ended_at is not null as left_team, a.hold_until <= now() as opens
+    from membership m join care_team c on c.membership_id = m.id and c.role = 'HOUSE_MANAGER'
+    join alert a on a.acknowledged_by = m.id order by 1`);
+  expect(rows).toEqual([
+    { who: '1', left_team: false, opens: false },
+    { who: '2', left_team: true, opens: true },
+    { who: '3', left_team: true, opens: false },
+    { who: '4', left_team: true, opens: false },
+  ]);
 });
 
 test('of two that migrate at once one does it', async () => {
