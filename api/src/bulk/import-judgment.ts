@@ -40,7 +40,7 @@ export interface BatchJudgment {
 /** What rows are judged against. */
 interface Found {
   staff: ReadonlyMap<string, StaffPerson>;
-  /** By name, in small letters: no two that run have one. */
+  /** By name, as the rows write it: no two that run have one. */
   programs: ReadonlyMap<string, Program>;
   places: ReadonlyMap<string, PlaceCount>;
   alike: ReadonlyMap<number, string>;
@@ -65,12 +65,11 @@ export async function judgeBatch(
     draft && !known.has(key) ? [{ draft, faults }] : [],
   );
   const fresh = asked.map(({ draft }) => draft);
-  const named = await programsNamed(
-    command,
-    fresh.flatMap(({ enrollment }) => enrollment?.program ?? []),
-  );
-  const programs = run.dry_run ? named : await heldPrograms(command, named);
-  const places = await placesBefore(command, run, programs);
+  const names = fresh.flatMap(({ enrollment }) => enrollment?.program ?? []);
+  const programs = run.dry_run
+    ? await programsNamed(command, names)
+    : await heldPrograms(command, names);
+  const places = await placesBefore(command, run, inOrder(programs));
   // Who is alike in the file may have come in by then, and is told of once.
   const unlike = asked.filter(({ faults }) => faults.every(({ code }) => code !== 'LOOKS_ALIKE'));
   const alike = await alikeMembers(
@@ -82,8 +81,9 @@ export async function judgeBatch(
     staff: await staffByEmail(
       command,
       fresh.flatMap(({ care }) => care?.email ?? []),
+      !run.dry_run,
     ),
-    programs: new Map(programs.map((program) => [program.name.toLowerCase(), program])),
+    programs,
     places,
     alike,
   };
@@ -107,18 +107,26 @@ function isHere({ key, faults }: JudgedRow, known: ReadonlyMap<string, string>):
   return known.has(key) && faults.every(({ code }) => code !== 'ALREADY_EXISTS');
 }
 
-/** Those of these programs, in the order of their keys, that still run once they are locked, as they are then. */
-async function heldPrograms(command: Command, named: readonly Program[]): Promise<Program[]> {
-  for (const { id } of named) await lockedProgram(command, id);
-  const held = named.filter(({ endedAt }) => endedAt === null);
-  if (held.length > 0) {
-    await lockMembersWithNext(
-      command,
-      held.map(({ id }) => id),
-    );
-  }
+/** Programs by these names, locked, as they run and are called then. */
+async function heldPrograms(
+  command: Command,
+  names: readonly string[],
+): Promise<Map<string, Program>> {
+  const locked = inOrder(await programsNamed(command, names)).map(({ id }) => id);
+  if (locked.length === 0) return new Map();
+  for (const id of locked) await lockedProgram(command, id);
+  const named = await programsNamed(command, names);
+  const held = new Map([...named].filter(([, { id }]) => locked.includes(id)));
+  await lockMembersWithNext(
+    command,
+    inOrder(held).map(({ id }) => id),
+  );
   return held;
 }
+
+/** Each of these programs once, in the order of their keys. */
+const inOrder = (named: ReadonlyMap<string, Program>): Program[] =>
+  [...new Set(named.values())].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The places of programs, as they are before the rows of this batch. */
 async function placesBefore(
@@ -181,7 +189,7 @@ function programFor(
   faults: RowFault[],
 ): Program | null {
   if (!enrollment) return null;
-  const program = programs.get(enrollment.program.toLowerCase()) ?? null;
+  const program = programs.get(enrollment.program) ?? null;
   if (!program) faults.push({ column: 'program', code: 'NOT_FOUND' });
   return program;
 }

@@ -3,6 +3,7 @@ import type { Command } from '../app/lane.ts';
 import { oneOf } from '../common/one-of.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { Role } from '../generated/schema.ts';
+import { lockedPeople } from '../members/care-team.service.ts';
 import { judge } from '../members/likeness.ts';
 import { Program } from '../programs/program.entity.ts';
 import type { RowDraft } from './import-row.ts';
@@ -36,31 +37,57 @@ export async function knownKeys(
   return new Map(rows.map(({ value, subject_id: id }) => [value, id]));
 }
 
-/** Who works here, by e-mail address in lower case. */
+/**
+ * Who works here, by e-mail address in lower case.
+ * @param held whether they work here until this command is done; programs and members are locked before
+ */
 export async function staffByEmail(
-  { db, organizationId }: Command,
+  command: Command,
   emails: readonly string[],
+  held: boolean,
 ): Promise<Map<string, StaffPerson>> {
+  const { db, organizationId } = command;
   const { rows } = await sql<{ address: string; membership_id: string; roles: Role[] }>`
     select * from auth.staff_by_email(${organizationId}::uuid, ${emails}::text[])`.execute(db);
+  const people = rows.map(({ address, membership_id: key, roles }) => ({ address, key, roles }));
+  if (!held) return new Map(people.map(({ address, ...person }) => [address, person]));
+  const locked = await lockedPeople(
+    command,
+    people.map(({ key }) => key),
+  );
+  const rolesOf = new Map(locked.map(({ id, roles }) => [id, roles]));
   return new Map(
-    rows.map(({ address, membership_id: key, roles }) => [address, { key, roles }] as const),
+    people.flatMap(({ address, key }) => {
+      const roles = rolesOf.get(key);
+      return roles ? [[address, { key, roles }]] : [];
+    }),
   );
 }
 
-/** Programs that run and have one of these names, in any case; in the order of their keys. */
+/** Programs that run, by each of these names as it is written: names are compared as `sameName` does. */
 export async function programsNamed(
-  { em, organizationId }: Command,
+  { db, em, organizationId }: Command,
   names: readonly string[],
-): Promise<Program[]> {
-  if (names.length === 0) return [];
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const programs = await em.find(
-    Program,
-    { organizationId, endedAt: null },
-    { orderBy: { id: 'asc' } },
+): Promise<Map<string, Program>> {
+  if (names.length === 0) return new Map();
+  const { rows } = await sql<{ asked: string; id: string }>`
+    select asked.name as asked, program.id
+    from (select distinct unnest(${names}::text[]) as name) asked
+    join program on app.name_key(program.name) = app.name_key(asked.name)
+    where program.organization_id = ${organizationId}::uuid and program.ended_at is null`.execute(
+    db,
   );
-  return programs.filter(({ name }) => wanted.has(name.toLowerCase()));
+  const programs = await em.find(Program, {
+    organizationId,
+    id: { $in: rows.map(({ id }) => id) },
+  });
+  const byKey = new Map(programs.map((program) => [program.id, program]));
+  return new Map(
+    rows.flatMap(({ asked, id }) => {
+      const program = byKey.get(id);
+      return program ? [[asked, program]] : [];
+    }),
+  );
 }
 
 interface AlikeRow {

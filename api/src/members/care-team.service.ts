@@ -7,7 +7,7 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { isProgramStaff } from '../auth/viewer.ts';
 import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
-import { oneOf } from '../common/one-of.ts';
+import { oneOf, oneOfKeys } from '../common/one-of.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { CareRole, CareTeamMove, Role } from '../generated/schema.ts';
 import { endMentorships } from '../mentorships/ended-care.service.ts';
@@ -182,19 +182,12 @@ export async function tell(
 
 /** The person, when they work here in that role, until this command is done. Members are locked before. @throws Refusal NOT_FOUND, or INVALID for another role */
 export async function personInRole(
-  { db }: Command,
+  command: Command,
   key: string,
   role: CareRole,
   field: string[],
 ): Promise<string> {
-  const person = await db
-    .selectFrom('membership')
-    .select(['id', 'roles'])
-    .where('id', '=', key)
-    .where('ended_at', 'is', null)
-    // Whose access ends at this moment comes before, or after.
-    .forShare()
-    .executeTakeFirst();
+  const [person] = await lockedPeople(command, [key]);
   const wrong = whyNotInRole(person, role);
   if (!person || wrong) {
     if (wrong !== 'INVALID') throw new Refusal(userError('NOT_FOUND', field));
@@ -202,6 +195,24 @@ export async function personInRole(
     throw new Refusal(userError('INVALID', ['role'], message));
   }
   return person.id;
+}
+
+/** Those of these people who have access here, until this command is done. Members are locked before. */
+export function lockedPeople(
+  { db }: Command,
+  keys: readonly string[],
+): Promise<{ id: string; roles: Role[] }[]> {
+  return (
+    db
+      .selectFrom('membership')
+      .select(['id', 'roles'])
+      .where(oneOfKeys('id', keys))
+      .where('ended_at', 'is', null)
+      .orderBy('id')
+      // Whose access ends at this moment comes before, or after.
+      .forShare()
+      .execute()
+  );
 }
 
 /** Why somebody cannot be on a care team in a role: they do not work here, or not as that. */

@@ -11,7 +11,7 @@ import type { Sealer } from '../common/sealed.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { MemberEnrollInput } from '../generated/schema.ts';
 import { firstCheckInDue } from '../monitoring/monitoring.rows.ts';
-import { joinCareTeam } from './care-team.service.ts';
+import { joinCareTeam, lockedPeople } from './care-team.service.ts';
 import { checkEnrollment } from './member-rules.ts';
 import { Member } from './member.entity.ts';
 import { nextMilestoneOn } from './milestones.ts';
@@ -120,23 +120,14 @@ function newMember(
 
 /** The key of the counselor to be: who is named, else the caller when a counselor. */
 async function counselorOf(
-  { db }: Command,
+  command: Command,
   viewer: Viewer,
   id: string | null | undefined,
 ): Promise<string | null> {
   if (id == null) return viewer.roles.includes('COUNSELOR') ? viewer.membershipId : null;
   const key = keyOf('Person', id);
-  const counselor =
-    key &&
-    (await db
-      .selectFrom('membership')
-      .select(['id', 'roles'])
-      .where('id', '=', key)
-      .where('ended_at', 'is', null)
-      // Whose access ends at this moment comes before, or after.
-      .forShare()
-      .executeTakeFirst());
-  if (!counselor || !counselor.roles.includes('COUNSELOR')) {
+  const [counselor] = key ? await lockedPeople(command, [key]) : [];
+  if (!counselor?.roles.includes('COUNSELOR')) {
     throw new Refusal(userError('NOT_FOUND', ['input', 'counselorId']));
   }
   return counselor.id;

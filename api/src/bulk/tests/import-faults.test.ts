@@ -87,3 +87,15 @@ test('a row that is wrong takes no place from those after it', async () => {
   ];
   expect(await faultsIn(rows)).toEqual([[2, 'goal', 'INVALID', null]]);
 });
+
+test('a program is found by its name, however its case, blanks and letters are written', async () => {
+  const program = await makeProgram(network, { name: 'Café  Évening' });
+  const names = ['café évening', 'CAFE\u0301  E\u0301VENING', 'Cafe evening'];
+  const rows = names.map((name, i) => ({ key: String(i), alias: 'Kit', program: name }));
+  expect(await faultsIn(rows)).toEqual([[4, 'program', 'NOT_FOUND', null]]);
+  const { rows: enrolled } = await api.owner.query(
+    'select program_id as id, count(*)::int from enrollment where organization_id = $1 group by 1',
+    [network.organizationId],
+  );
+  expect(enrolled).toEqual([{ id: program.key, count: 2 }]);
+});

@@ -79,6 +79,17 @@ test.each([
   expect(await countOf(network, 'enrollment')).toBe(3 - faulty.length);
 });
 
+test('whose access ends while a file puts them on care teams is put on none', async () => {
+  const { email, key } = await network.account('COUNSELOR');
+  const text = people(1, { care_email: email, care_role: 'counselor' });
+  const fileId = await keepFile(network, coordinator, text);
+  const change = 'update membership set ended_at = app.now() where id = $1';
+  const { run } = await meanwhile(api, [[change, [key]]], () => startRun(coordinator, { fileId }));
+  await ended(coordinator, network, run.id);
+  expect(brief(await faultsOf(coordinator, run.id))).toEqual([[2, 'care_email', 'NOT_FOUND']]);
+  expect(await countOf(network, 'care_team')).toBe(0);
+});
+
 test('a run that another process is at is theirs, and is not counted as tried in vain', async () => {
   const fileId = await keepFile(network, coordinator, people(1));
   let run: AnyData;
