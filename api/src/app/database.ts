@@ -50,6 +50,27 @@ export function isNotLetIn(cause: unknown): boolean {
   return TOO_LATE.test(cause.message) || NOT_LET_IN.has(String((cause as { code?: unknown }).code));
 }
 
+/** What Node says of a line to the database that breaks or is not made, and PostgreSQL when it ends one. */
+const LINE_LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+]);
+const ENDED_BY_SERVER = /^(08...|57P0[1-3]|53300)$/;
+/** What pg says of a connection that broke, and of what is asked on it afterwards. */
+const BROKEN = /Connection terminated|not queryable|PostgreSQL has said nothing/;
+
+/** Whether something failed because the connection was lost or not to be had: it says nothing of what was worked on. */
+export function isLineLost(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  const code = String((cause as { code?: unknown }).code);
+  const said = (pattern: RegExp) => pattern.test(cause.message);
+  return LINE_LOST.has(code) || ENDED_BY_SERVER.test(code) || said(TOO_LATE) || said(BROKEN);
+}
+
 /** Two waited for each other, or saw what the other changed. */
 const LOST = new Set(['40P01', '40001']);
 

@@ -1,3 +1,4 @@
+import { isLineLost } from './database.ts';
 import { Lane, type Command } from './lane.ts';
 import type { Services } from './services.ts';
 
@@ -10,6 +11,7 @@ export interface DueMember {
 /**
  * Works on whom something is due of, the members of one organization at once. Where that fails, one by one: a row that
  * cannot be worked on holds up itself alone, and the next sweep tries it again.
+ * @throws what a lost connection says, which is no member's fault: the next sweep tries all of them again
  */
 export async function eachOrganization(
   services: Services,
@@ -18,17 +20,24 @@ export async function eachOrganization(
 ): Promise<void> {
   for (const [organizationId, members] of Map.groupBy(due, (row) => row.organization_id)) {
     const keys = members.map(({ id }) => id);
-    const workOn = (some: readonly string[]) =>
-      new Lane(services, { organizationId }).command((command) => work(command, some));
-    const all = await workOn(keys).then(
-      () => true,
-      () => false,
-    );
-    if (all) continue;
+    const failureOf = (some: readonly string[]) =>
+      new Lane(services, { organizationId })
+        .command((command) => work(command, some))
+        .then(() => undefined, failureOfRows);
+    if (!(await failureOf(keys))) continue;
     for (const key of keys) {
-      await workOn([key]).catch((err: unknown) => {
-        services.log.error({ err, organizationId }, 'a member could not be worked on by a sweep');
-      });
+      const failure = await failureOf([key]);
+      if (!failure) continue;
+      services.log.error(
+        { err: failure.err, organizationId },
+        'a member could not be worked on by a sweep',
+      );
     }
   }
+}
+
+/** What is wrong with rows that were worked on. @throws what is wrong with the connection */
+function failureOfRows(err: unknown): { err: unknown } {
+  if (isLineLost(err)) throw err;
+  return { err };
 }
