@@ -16,6 +16,15 @@ test('hours that are set are kept, and hours that overlap are said at their day'
     await add.click();
     await add.click();
     await sunday.getByLabel('From').last().fill('16:00');
+    // Its hours and what takes them away are one line.
+    const [from, remove] = await Promise.all([
+      sunday.getByLabel('From').last().boundingBox(),
+      sunday
+        .getByRole('button', { name: /^Remove/ })
+        .last()
+        .boundingBox(),
+    ]);
+    expect(remove?.y).toBe(from?.y);
     await page.getByRole('button', { name: 'Save' }).click();
     await sunday.getByText('Hours must end after they begin, and must not overlap.').waitFor();
     await sunday
