@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
+import { PHONE_LIGHT, type ViewState } from './kit/states.ts';
 import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
@@ -26,11 +27,12 @@ async function ownPair(page: Page, party: 'MEMBER' | 'MENTOR'): Promise<string> 
 async function both(
   part: 'messages' | 'steps',
   work: (member: Page, mentor: Page, id: string) => Promise<void>,
+  state?: ViewState,
 ): Promise<void> {
-  await visiting(browser(), { role: 'member' }, async ({ page: member }) => {
+  await visiting(browser(), { role: 'member', state }, async ({ page: member }) => {
     const id = await ownPair(member, 'MEMBER');
     await openPage(member, part === 'steps' ? `/me/mentor/${id}/steps` : `/me/mentor/${id}`);
-    await visiting(browser(), { role: 'mentor' }, async ({ page: mentor }) => {
+    await visiting(browser(), { role: 'mentor', state }, async ({ page: mentor }) => {
       await openPage(mentor, `/mentorships/${id}/${part}`);
       await work(member, mentor, id);
     });
@@ -59,6 +61,46 @@ test('what one writes stands before the other at once, without reading the page 
     await member.getByText(second).waitFor();
     expect(await mentor.getByText(first).count()).toBe(1);
   }));
+
+test('on a phone the newest message and where one writes are in sight, and older ones are read in peace', () =>
+  both(
+    'messages',
+    async (member, mentor) => {
+      for (const number of ['one', 'two', 'three', 'four', 'five', 'six']) {
+        await writeAsMember(member, written(`Line ${number}`));
+        await member.getByText(`Line ${number}`).first().waitFor();
+      }
+      const last = written('The last line');
+      await writeAsMember(member, last);
+      for (const page of [member, mentor]) {
+        await page.getByText(last).waitFor();
+        await page.reload();
+        await page.getByText(last).waitFor();
+        const field = page.getByRole('textbox', { name: /^Write to/ });
+        await isInSight(page.getByText(last));
+        await isInSight(field);
+        await page.evaluate(() => scrollTo(0, 0));
+        await isInSight(field);
+      }
+      const news = written('Take your time');
+      await writeAsMember(member, news);
+      await isInSight(member.getByText(news));
+      await mentor.getByText(news).waitFor({ state: 'attached' });
+      expect(await mentor.evaluate(() => scrollY)).toBe(0);
+    },
+    PHONE_LIGHT,
+  ));
+
+/** Waits until it stands between the frame's top and the places at the foot of a phone. */
+async function isInSight(part: Locator): Promise<void> {
+  const page = part.page();
+  for (let tries = 0; tries < 50; tries += 1) {
+    const box = await part.boundingBox();
+    if (box && box.y >= 0 && box.y + box.height <= PHONE_LIGHT.viewport.height - 64) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`Out of sight: ${JSON.stringify(await part.boundingBox())}`);
+}
 
 test('words of danger show help to who wrote them, and to nobody else', () =>
   both('messages', async (member, mentor) => {
