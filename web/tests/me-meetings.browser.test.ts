@@ -39,7 +39,30 @@ test('who does not say where they are looks near a town by its name', () =>
     await page.getByRole('button', { name: 'Any day' }).click();
     await page.getByText('Near Harbor').waitFor();
     await page.locator('article').first().waitFor();
+    // What was typed is done with.
+    expect(await page.getByLabel('Type the name of a town').count()).toBe(0);
+    await page.getByRole('button', { name: 'Another town' }).click();
+    expect(await page.getByLabel('Type the name of a town').inputValue()).toBe('');
+    await page.getByLabel('Type the name of a town').fill('harb');
+    await page.getByRole('button', { name: /^Harbor/ }).click();
+    await page.locator('article').first().waitFor();
     expect(await mistakesOf(page, 'me meetings near a town', state)).toEqual([]);
+  }));
+
+test('what is found stands on the first screen, its day is said once, and the chosen day is in sight', () =>
+  visiting(browser(), phone, async ({ page, state }) => {
+    await openPage(page, '/me/meetings?day=sunday&accessible=1');
+    await page.getByRole('button', { name: 'More choices (1)', expanded: false }).waitFor();
+    const first = await page.locator('article').first().boundingBox();
+    expect(first?.y).toBeLessThan(state.viewport.height * 0.6);
+    const day = page.getByRole('heading', { level: 2, name: /Sun, [A-Z][a-z]+ \d+$/ });
+    await day.waitFor();
+    expect(await page.getByText(/^Sun, [A-Z][a-z]+ \d+$/).count()).toBe(0);
+    const { width } = state.viewport;
+    const chip = await page.getByRole('button', { name: 'Sunday', pressed: true }).boundingBox();
+    expect(chip?.x).toBeGreaterThanOrEqual(0);
+    expect((chip?.x ?? 0) + (chip?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await mistakesOf(page, 'me meetings of a day', state)).toEqual([]);
   }));
 
 test('a list that holds nothing says so, and one that cannot be read can be read again', () =>
@@ -69,6 +92,7 @@ test('a meeting is kept, goes into a calendar under a word that tells of nothing
     const name = await card.getByRole('heading').innerText();
     await card.getByRole('button', { name: `Keep this meeting: ${name}` }).click();
     await card.getByRole('button', { name: `Take off my list: ${name}` }).waitFor();
+    await card.getByText('On your list', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'My meetings' }).click();
     await page.getByRole('heading', { name }).waitFor();
 
@@ -81,10 +105,24 @@ test('a meeting is kept, goes into a calendar under a word that tells of nothing
     expect(calendar).toContain('SUMMARY:Meeting\r\n');
     expect(calendar).not.toContain(name);
     expect(await mistakesOf(page, 'me my meetings', state)).toEqual([]);
+    // What an address shows is chosen for the next one, which ends it.
+    await page.getByText('It shows only “Meeting”.').waitFor();
+    const choice = page.getByLabel('The new address shows names and places');
+    expect(await choice.isVisible()).toBe(false);
+    await page.getByText('Get another address').click();
+    await page.getByText('If you get a new one, the old one stops.').waitFor();
+    await choice.check();
+    await page.getByRole('button', { name: 'Get a new address' }).click();
+    await page.getByText('It shows the names and places of meetings.').waitFor();
+    const named = await page.getByLabel('Your secret address').inputValue();
+    expect((await page.context().request.get(address)).status()).toBe(404);
+    const read = await (await page.context().request.get(named)).text();
+    expect(read.replaceAll('\r\n ', '')).toContain(`SUMMARY:${name}`);
+    expect(await choice.isVisible()).toBe(false);
 
     await page.getByRole('button', { name: 'Stop the address' }).click();
     await page.getByText('The address works no more.').waitFor();
-    expect((await page.context().request.get(address)).status()).toBe(404);
+    expect((await page.context().request.get(named)).status()).toBe(404);
     await page.getByRole('button', { name: `Take off my list: ${name}` }).click();
     await page.getByRole('button', { name: `Keep this meeting: ${name}` }).waitFor();
     await openPage(page, '/me/meetings/mine');

@@ -86,11 +86,11 @@ const hrefs = (links: Element[]) => links.map((link) => link.getAttribute('href'
 
 /** What one has to touch and is lower than 44 pixels. */
 async function smallTargets(page: Page): Promise<string[]> {
-  return page
-    .locator('a, button, input, select, textarea')
-    .evaluateAll((targets) =>
-      targets
-        .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
-        .map((target) => `lower than 44 pixels: ${target.outerHTML.slice(0, 120)}`),
-    );
+  return page.locator('a, button, input, select, textarea').evaluateAll((targets) =>
+    targets
+      // A box is ticked by its words as well.
+      .map((target) => (target.matches('[type=checkbox]') && target.closest('label')) || target)
+      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+      .map((target) => `lower than 44 pixels: ${target.outerHTML.slice(0, 120)}`),
+  );
 }

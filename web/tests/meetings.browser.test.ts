@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { choose } from './kit/choose.ts';
 import { mistakesOf } from './kit/mistakes.ts';
 import { openPage, settle } from './kit/settle.ts';
-import { PHONE_LIGHT } from './kit/states.ts';
+import { PHONE_LIGHT, type ViewState } from './kit/states.ts';
 import { eachSize, useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
@@ -33,6 +33,7 @@ eachSize(
   'counselor',
   async ({ page, state }) => {
     await openPage(page, '/meetings?day=any');
+    await unfold(page, state);
     await page.getByRole('combobox', { name: 'Where' }).click();
     await choose(page, 'Near a place');
     await page.getByText('Near which place?').waitFor();
@@ -58,9 +59,15 @@ eachSize(
   'counselor',
   async ({ page, state }) => {
     await openPage(page, '/meetings?day=any&near=41.66,-71.33&types=O&accessible=1&time=evening');
+    if (state.device === 'phone') {
+      const first = page.locator('section li').or(page.getByText('Nothing matches')).first();
+      expect((await first.boundingBox())?.y).toBeLessThan(state.viewport.height * 0.6);
+    }
+    await unfold(page, state);
     const town = page.getByRole('combobox', { name: 'Town, or coordinates' });
     expect(await town.inputValue()).toBe('41.66, -71.33');
-    await page.getByRole('button', { name: 'More choices (3)', expanded: true }).waitFor();
+    const choices = state.device === 'phone' ? 'Filters (4)' : 'More choices (3)';
+    await page.getByRole('button', { name: choices, expanded: true }).waitFor();
     await page.getByRole('combobox', { name: 'Language' }).click();
     await choose(page, 'Spanish');
     await page.waitForURL(/language=es/);
@@ -80,11 +87,19 @@ test('staff look near where they are on their tap alone, and no address says whe
     await page.getByRole('button', { name: 'Use my place' }).click();
     await page.getByRole('heading', { level: 2, name: 'Nearest first' }).waitFor();
     expect(new URL(page.url()).search).toBe('?near=here&day=any');
-    await page.getByRole('button', { name: 'Sunday' }).click();
-    await page.getByRole('heading', { level: 2, name: 'Sunday' }).waitFor();
+    await page.getByRole('button', { name: 'Friday' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Friday' }).waitFor();
+    const chosen = await page.getByRole('button', { name: 'Friday' }).boundingBox();
+    expect(chosen?.x).toBeGreaterThanOrEqual(0);
+    expect((chosen?.x ?? 0) + (chosen?.width ?? 0)).toBeLessThanOrEqual(390);
     expect(new URL(page.url()).search).not.toContain('41.66');
     expect((await milesOf(page)).length).toBeGreaterThan(0);
   }));
+
+/** On a phone what narrows the list down is folded, so that what is found comes first. */
+async function unfold(page: Page, { device }: ViewState): Promise<void> {
+  if (device === 'phone') await page.getByRole('button', { name: /^Filters/ }).click();
+}
 
 async function milesOf(page: Page): Promise<number[]> {
   const far = await page

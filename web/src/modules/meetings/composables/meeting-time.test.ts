@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { clockSpan, nextTime } from './meeting-time.ts';
+import type { FoundMeeting } from './meeting-days.ts';
+import { clockSpan, nextTime, onlyDay } from './meeting-time.ts';
 
 const tuesday = { startsAt: '2026-11-25T00:00:00Z', endsAt: '2026-11-25T01:30:00Z' };
 
@@ -36,4 +37,13 @@ test('a span is written in hours and minutes', () => {
 
 test('a meeting over midnight ends on the next day', () => {
   expect(clockSpan('23:30:00', 60, 'es')).toEqual({ from: '23:30', to: '0:30' });
+});
+
+test('the day is said once where all meetings are on it, by the clock of who looks', () => {
+  const held = (startsAt: string) =>
+    ({ occurrence: { startsAt, endsAt: startsAt }, timeZone: 'America/New_York' }) as FoundMeeting;
+  const evening = [held('2026-11-24T23:00:00Z'), held('2026-11-25T03:00:00Z')];
+  expect(onlyDay(evening, 'America/New_York', 'en-US')).toBe('Tue, Nov 24');
+  expect(onlyDay(evening, 'UTC', 'en-US')).toBeNull();
+  expect(onlyDay([], 'UTC', 'en-US')).toBeNull();
 });

@@ -24,6 +24,17 @@ export function nextOf(
   return held && nextTime(held, { here, there: timeZone }, locale);
 }
 
+/** The day that all meetings are on, which is said once; null where they are on several. */
+export function onlyDay(
+  meetings: readonly FoundMeeting[],
+  here: string,
+  locale: string,
+): string | null {
+  const days = new Set(meetings.flatMap((meeting) => nextOf(meeting, here, locale)?.day ?? []));
+  const [only = null] = days;
+  return days.size === 1 ? only : null;
+}
+
 /** Two clocks count as one when they show the same at that moment, whatever their zones are called. */
 export function nextTime(
   { startsAt, endsAt }: { startsAt: string; endsAt: string },
