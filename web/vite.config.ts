@@ -25,6 +25,12 @@ export default defineConfig({
           success: 'emerald',
           info: 'sky',
         },
+        // As high as the frame's top, which it lies over: what is done with it stands beside its words.
+        toast: {
+          defaultVariants: { orientation: 'horizontal' },
+          slots: { root: 'min-h-12 px-3 py-1.5' },
+          variants: { title: { true: { description: 'mt-0' } } },
+        },
         button: {
           // Under the pointer white words stay readable on it: its own 75 % is too light for that.
           compoundVariants: [

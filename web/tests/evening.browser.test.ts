@@ -75,6 +75,10 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
     await toast(page, 'Saved');
     await press(page.getByRole('button', { name: `Kitchen is done, ${alias}` }));
     await toast(page, 'Kitchen is done');
+    // It lies over the frame, not over the rota.
+    const said = await page.getByText('Kitchen is done', { exact: true }).boundingBox();
+    const frame = await page.locator('header').first().boundingBox();
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(frame?.height ?? 0);
     await page.getByText(/^Done at /).waitFor();
     await keepPicture(page, 'evening-4-chore');
     await press(page.getByRole('button', { name: 'Undo' }).last());

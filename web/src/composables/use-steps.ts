@@ -80,7 +80,7 @@ export function useSteps() {
   }
 
   function say(title: string, icon = 'i-lucide-check'): void {
-    toast.add({ title, icon, color: 'neutral', duration: 4_000 });
+    toast.add({ title, icon, color: 'neutral', duration: 4_000, progress: false });
   }
 
   /**
