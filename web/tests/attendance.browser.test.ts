@@ -232,6 +232,10 @@ test('older meetings are shown on demand, and the way there leads from the home 
     await page.getByRole('link', { name: 'See and log' }).click();
     await page.getByRole('heading', { name: 'Meetings I went to' }).waitFor();
     await page.getByRole('button', { name: 'Show older ones' }).waitFor();
+    // Who can read it stands above what they would read.
+    const who = await page.getByRole('heading', { name: 'Who can read this' }).boundingBox();
+    const newest = await page.locator('main li').first().boundingBox();
+    expect(who?.y).toBeLessThan(newest?.y ?? 0);
     const oldest = page.getByText('Long ago 20', { exact: true });
     while ((await oldest.count()) === 0) {
       const before = await page.locator('main li').count();
