@@ -3,9 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
-import { checkCount } from '../common/bounds.ts';
 import { once } from '../common/idempotency.ts';
-import { globalId, keyOf } from '../common/ids.ts';
+import { globalId } from '../common/ids.ts';
 import { later } from '../common/instant.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
@@ -13,7 +12,6 @@ import type {
   BedRequestEndReason,
   BedRequestInput,
   DeclineReason,
-  UserError,
 } from '../generated/schema.ts';
 import {
   changeableMember,
@@ -23,13 +21,13 @@ import {
 import { closeTasks, openTask } from '../tasks/open-task.ts';
 import { accommodationCause, settleRequest } from './answered-request.service.ts';
 import { turnsNobodyAway } from './bed-match.ts';
+import { askedFor, checkAny, checkAsked, housesOf } from './bed-request-rules.ts';
 import { lockBeds, touchBeds } from './locked-beds.service.ts';
 import { waitingRequest } from './lodger.ts';
 import { keepOpen, runningHouse } from './locked-houses.service.ts';
 import { tellBoards, waitingNews, type AskedHouses } from './residence-news.service.ts';
 import { checkNote } from './residence-rules.ts';
 
-const MOST_HOUSES = 20;
 /** Within what time somebody should find what has to be arranged, in milliseconds. */
 const TIME_TO_ARRANGE = 24 * 3_600_000;
 
@@ -62,7 +60,7 @@ export async function createBedRequest(
       const field = ['input', 'memberId'];
       const memberKey = await changeableMember(ctx, command, input.memberId, field);
       const open = await keepOpen(command, housesOf(input.residenceIds));
-      const asked = askedFor(ctx, command, input, open);
+      const asked = askedFor(ctx.services.sealer, command.organizationId, input, open);
       const member = await lockMember(command, memberKey);
       refuseUnlessSupported(member, field);
       await refuseIfWaitsOrHoused(command, memberKey);
@@ -98,7 +96,7 @@ export function editBedRequest(
   return changeRequest(ctx, change, async (command, { id, member_id: member, ...before }, open) => {
     await changeable(ctx, command, member);
     refuseIfAny(checkAny(input, before.any_house));
-    const asked = askedFor(ctx, command, input, open);
+    const asked = askedFor(ctx.services.sealer, command.organizationId, input, open);
     await command.db
       .updateTable('bed_request')
       .set({ ...asked, version: sql`version + 1` })
@@ -241,54 +239,6 @@ function askedNow({ db }: Command, id: string): Promise<AskedHouses> {
     .select(['any_house', 'residence_ids'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-}
-
-const housesOf = (ids: readonly string[]) => ids.map((id) => keyOf('Residence', id));
-
-/** @throws Refusal when too much is written or asked for */
-function checkAsked({ note, residenceIds }: BedRequestEditInput): void {
-  checkNote(note, ['input', 'note']);
-  refuseIfAny(checkCount(residenceIds, MOST_HOUSES, ['input', 'residenceIds']));
-}
-
-/**
- * What is wrong with which houses are asked for: whoever runs one learns who waits, so that any is never asked for by
- * a list that was left out.
- * @param wasAny whether no houses and no word mean any
- */
-function checkAny({ anyHouse, residenceIds }: BedRequestEditInput, wasAny: boolean): UserError[] {
-  const isNamed = residenceIds.length > 0;
-  if (anyHouse === true && isNamed) {
-    return [userError('INVALID', ['input', 'anyHouse'], 'Any house, or those that are named.')];
-  }
-  return isNamed || (anyHouse ?? wasAny) ? [] : [userError('REQUIRED', ['input', 'residenceIds'])];
-}
-
-/**
- * What is asked for, as it is kept.
- * @param open those of the houses that go on
- * @throws Refusal for houses that are not there
- */
-function askedFor(
-  ctx: Context,
-  { organizationId }: Command,
-  input: BedRequestEditInput,
-  open: ReadonlySet<string>,
-) {
-  refuseIfAny(
-    housesOf(input.residenceIds).flatMap((key, i) =>
-      key && open.has(key) ? [] : [userError('NOT_FOUND', ['input', 'residenceIds', String(i)])],
-    ),
-  );
-  const words = input.note?.trim();
-  return {
-    priority: input.priority,
-    housing: input.housing,
-    needs: [...new Set(input.needs)],
-    any_house: input.residenceIds.length === 0,
-    residence_ids: [...open],
-    note: words ? ctx.services.sealer.seal(organizationId, words) : null,
-  };
 }
 
 /** @throws Refusal when the member waits, or has a bed */
