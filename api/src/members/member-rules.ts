@@ -17,6 +17,10 @@ const LONGEST_VALUE = 200;
 const LONGEST_PAUSE_DAYS = 366;
 const YOUNGEST_YEARS = 18;
 
+/** What is said of a day on which the member was not born yet, or that is to come. */
+export const notInLifetime = (field: string[]): UserError =>
+  userError('OUT_OF_RANGE', field, 'Not before the birth date, and not after today.');
+
 /** What is wrong with an enrollment; `today` is the organization's day. */
 export function checkEnrollment(input: MemberEnrollInput, today: LocalDate): UserError[] {
   const errors = checkNames(input, today);
@@ -24,8 +28,7 @@ export function checkEnrollment(input: MemberEnrollInput, today: LocalDate): Use
   // A birth date that is wrong itself says nothing about other days.
   const beforeBirth = start != null && born != null && isAdult(born, today) && start < born;
   if (beforeBirth || (start != null && start > today)) {
-    const message = 'Not before the birth date, and not after today.';
-    errors.push(userError('OUT_OF_RANGE', ['input', 'recoveryStart'], message));
+    errors.push(notInLifetime(['input', 'recoveryStart']));
   }
   return errors;
 }
@@ -75,8 +78,7 @@ export function checkDeath(
 ): UserError[] {
   if (on == null) return [];
   const possible = on <= today && (birthDate === null || on >= birthDate);
-  const message = 'Not before the birth date, and not after today.';
-  return possible ? [] : [userError('OUT_OF_RANGE', ['on'], message)];
+  return possible ? [] : [notInLifetime(['on'])];
 }
 
 /** Roles in which somebody is put on a care team by name. */

@@ -9,6 +9,7 @@ import { Refusal, userError } from '../common/user-error.ts';
 import type { MutationRecoveryStartSetArgs } from '../generated/schema.ts';
 import { endsRecoveryRun, type SubstanceClass } from '../monitoring/substances.ts';
 import { lockMember } from './locked-member.service.ts';
+import { notInLifetime } from './member-rules.ts';
 import type { Member } from './member.entity.ts';
 import { selectMembers } from './member.rows.ts';
 import { addEpisodes, changeEpisode, episodesToChange } from './recovery-runs.service.ts';
@@ -34,8 +35,7 @@ export async function setRecoveryStart(
       }
       const beforeBirth = found.birthDate !== null && date < found.birthDate;
       if (beforeBirth || date > localDay(command.now, found.timeZone)) {
-        const message = 'Not before the birth date, and not after today.';
-        throw new Refusal(userError('OUT_OF_RANGE', ['date'], message));
+        throw new Refusal(notInLifetime(['date']));
       }
       const lastUse = await newestUse(command, found.id);
       if (lastUse !== undefined && date <= lastUse) {

@@ -63,105 +63,98 @@ export async function addCharge(
 }
 
 /** Writes down what was paid. @returns the text of the account @throws Refusal with what is wrong */
-export async function recordPayment(
+export function recordPayment(
   ctx: Context,
   { stayId, input, idempotencyKey: key }: MutationHousePaymentRecordArgs,
 ): Promise<string | null> {
-  const [text = null] = await write(
-    ctx,
-    'housePaymentRecord',
-    key,
-    { stayId, input },
-    async (command) => {
-      refuseIfAny(checkPayment(input));
-      const { residence, member, today, sums } = await lockedAccount(ctx, command, stayId);
-      const on = pastDay(input.on, today, ['input', 'on']);
-      refuseIfAny(checkAmount(input.amount, countable(sums)));
-      await insert(ctx, command, [
-        {
-          residence_id: residence,
-          member_id: member,
-          kind: 'PAYMENT',
-          change: -input.amount,
-          on_day: on,
-          paid_by: input.paidBy,
-          note: input.note ?? null,
-        },
-      ]);
-      return [accountText({ residence, member })];
-    },
-  );
-  return text;
+  return writeOne(ctx, 'housePaymentRecord', key, { stayId, input }, async (command) => {
+    refuseIfAny(checkPayment(input));
+    const { residence, member, today, sums } = await lockedAccount(ctx, command, stayId);
+    const on = pastDay(input.on, today, ['input', 'on']);
+    refuseIfAny(checkAmount(input.amount, countable(sums)));
+    await insert(ctx, command, [
+      {
+        residence_id: residence,
+        member_id: member,
+        kind: 'PAYMENT',
+        change: -input.amount,
+        on_day: on,
+        paid_by: input.paidBy,
+        note: input.note ?? null,
+      },
+    ]);
+    return accountText({ residence, member });
+  });
 }
 
 /** Lets somebody off a charge. @returns the text of the account @throws Refusal with what is wrong */
-export async function waiveCharge(
+export function waiveCharge(
   ctx: Context,
   { id, input, idempotencyKey: key }: MutationHouseChargeWaiveArgs,
 ): Promise<string | null> {
-  const [text = null] = await write(
-    ctx,
-    'houseChargeWaive',
-    key,
-    { id, input },
-    async (command) => {
-      refuseIfAny(checkWaiver(input));
-      const { entry, today, sums } = await lockedEntry(ctx, command, id);
-      const open = sums.open.get(entry.id) ?? 0;
-      if (open === 0) {
-        const message = 'Nothing of it is open: it was paid, waived or taken back.';
-        throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
-      }
-      const amount = input.amount ?? open;
-      refuseIfAny(checkAmount(amount, open));
-      const { residence_id, member_id } = entry;
-      await insert(ctx, command, [
-        {
-          residence_id,
-          member_id,
-          kind: 'WAIVER',
-          change: -amount,
-          on_day: today,
-          charge_id: entry.id,
-          note: input.reason,
-        },
-      ]);
-      return [accountText({ residence: residence_id, member: member_id })];
-    },
-  );
-  return text;
+  return writeOne(ctx, 'houseChargeWaive', key, { id, input }, async (command) => {
+    refuseIfAny(checkWaiver(input));
+    const { entry, today, sums } = await lockedEntry(ctx, command, id);
+    const open = sums.open.get(entry.id) ?? 0;
+    if (open === 0) {
+      const message = 'Nothing of it is open: it was paid, waived or taken back.';
+      throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
+    }
+    const amount = input.amount ?? open;
+    refuseIfAny(checkAmount(amount, open));
+    const { residence_id, member_id } = entry;
+    await insert(ctx, command, [
+      {
+        residence_id,
+        member_id,
+        kind: 'WAIVER',
+        change: -amount,
+        on_day: today,
+        charge_id: entry.id,
+        note: input.reason,
+      },
+    ]);
+    return accountText({ residence: residence_id, member: member_id });
+  });
 }
 
 /** Takes an entry back. @returns the text of the account @throws Refusal with what is wrong */
-export async function reverseEntry(
+export function reverseEntry(
   ctx: Context,
   { id, reason, idempotencyKey: key }: MutationHouseLedgerReverseArgs,
 ): Promise<string | null> {
-  const [text = null] = await write(
-    ctx,
-    'houseLedgerReverse',
-    key,
-    { id, reason },
-    async (command) => {
-      refuseIfAny(checkReason(reason));
-      const { entry, today, lines, sums } = await lockedEntry(ctx, command, id);
-      const why = whyNotReversed(entry, lines, sums);
-      if (why !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], why));
-      const { residence_id, member_id } = entry;
-      await insert(ctx, command, [
-        {
-          residence_id,
-          member_id,
-          kind: 'REVERSAL',
-          change: -entry.change,
-          on_day: today,
-          reverses_id: entry.id,
-          note: reason,
-        },
-      ]);
-      return [accountText({ residence: residence_id, member: member_id })];
-    },
-  );
+  return writeOne(ctx, 'houseLedgerReverse', key, { id, reason }, async (command) => {
+    refuseIfAny(checkReason(reason));
+    const { entry, today, lines, sums } = await lockedEntry(ctx, command, id);
+    const why = whyNotReversed(entry, lines, sums);
+    if (why !== null) throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], why));
+    const { residence_id, member_id } = entry;
+    await insert(ctx, command, [
+      {
+        residence_id,
+        member_id,
+        kind: 'REVERSAL',
+        change: -entry.change,
+        on_day: today,
+        reverses_id: entry.id,
+        note: reason,
+      },
+    ]);
+    return accountText({ residence: residence_id, member: member_id });
+  });
+}
+
+/** One command that writes into one account, once for a key. @returns its text */
+async function writeOne(
+  ctx: Context,
+  mutation: string,
+  key: string | null | undefined,
+  input: unknown,
+  work: (command: Command) => Promise<string>,
+): Promise<string | null> {
+  const [text = null] = await write(ctx, mutation, key, input, async (command) => [
+    await work(command),
+  ]);
   return text;
 }
 
