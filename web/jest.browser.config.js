@@ -17,6 +17,5 @@ export default {
   globalSetup: '<rootDir>/tests/global-setup.ts',
   globalTeardown: '<rootDir>/tests/global-teardown.ts',
   testTimeout: 120_000,
-  // One browser at a time: pages that share a processor measure each other.
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { enrollMany } from './kit/enroll-many.ts';
+import { origin } from './kit/own-server.ts';
 import { credentialsOf } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
-import { origin, useBrowser, visiting } from './kit/suite.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
 
 /** More than the list asks for at once, several times over. */
 const MEMBERS = 600;

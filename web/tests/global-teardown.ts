@@ -1,7 +1,11 @@
 import { rm } from 'node:fs/promises';
+import { variablesOf } from './kit/own-server.ts';
 
 export default async function globalTeardown(): Promise<void> {
-  await globalThis.holdfastBrowserApi?.stop();
-  const dataDir = process.env.HOLDFAST_BROWSER_DATA_DIR;
-  if (dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  const apis = globalThis.holdfastBrowserApis ?? [];
+  await Promise.all(apis.map((api) => api.stop()));
+  for (const worker of apis.keys()) {
+    const dataDir = process.env[variablesOf(String(worker + 1)).dataDir];
+    if (dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
 }

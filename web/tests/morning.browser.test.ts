@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { origin } from './kit/own-server.ts';
 import { ask, credentialsOf } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { startRecorder, type Recorder } from './kit/recorder.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { origin, useBrowser, visiting } from './kit/suite.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 let recorder: Recorder;

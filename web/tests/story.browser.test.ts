@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startApi, type ApiProcess } from './kit/api-process.ts';
+import { dataFolder, origin } from './kit/own-server.ts';
 import { credentialsOf } from './kit/people.ts';
 import { keepPicture } from './kit/picture.ts';
 import { startRecorder, type Recorder } from './kit/recorder.ts';
 import { openPage } from './kit/settle.ts';
-import { origin, useBrowser, visiting } from './kit/suite.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
 
 const NUMBERS = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
 const REASON = 'Craving 9';
@@ -15,7 +16,7 @@ let second: ApiProcess;
 let recorders: { one: Recorder; two: Recorder };
 
 beforeAll(async () => {
-  const dataDir = process.env.HOLDFAST_BROWSER_DATA_DIR ?? '';
+  const dataDir = dataFolder();
   second = await startApi({ dataDir });
   const counselor = credentialsOf('counselor');
   recorders = {

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './kit/accessibility.ts';
+import { origin } from './kit/own-server.ts';
 import { startRecorder } from './kit/recorder.ts';
 import { credentialsOf, signIn } from './kit/people.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
-import { origin, useBrowser, visiting } from './kit/suite.ts';
+import { useBrowser, visiting } from './kit/suite.ts';
 
 const browser = useBrowser();
 const uniqueAlias = (word: string) => `${word} ${Date.now() % 100_000}`;

@@ -27,6 +27,7 @@ describe('how the live connection stands', () => {
     expect(liveStatus(silent, T0 + 30_000)).toBe('connecting');
     expect(liveStatus(silent, T0 + 60_000)).toBe('offline');
     expect(liveStatus({ ...silent, startedAt: null }, T0)).toBe('connecting');
+    expect(liveStatus({ ...silent, online: false }, T0 + 1_000)).toBe('reconnecting');
   });
 });
 

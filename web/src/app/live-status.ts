@@ -21,7 +21,8 @@ export function liveStatus(pulse: Pulse, now: number): LiveStatus {
   const quiet = quietFor(pulse, now);
   if (quiet === null) return 'connecting';
   if (quiet >= STALE_MS) return 'offline';
-  if (pulse.heardAt === null) return 'connecting';
+  // Without a network nothing is being connected.
+  if (pulse.heardAt === null && pulse.online) return 'connecting';
   return pulse.online && pulse.connected && quiet < QUIET_MS ? 'live' : 'reconnecting';
 }
 

@@ -2,16 +2,10 @@ import { afterAll, beforeAll, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { signIn, type DemoRole } from './people.ts';
+import { origin } from './own-server.ts';
 import { keepPicture } from './picture.ts';
 import { SIZES, type ViewState } from './states.ts';
 import { openVisit, type Visit } from './visit.ts';
-
-/** Where the server of this run answers. */
-export function origin(): string {
-  const url = process.env.HOLDFAST_BROWSER_URL;
-  if (!url) throw new Error('The server of the browser tests is not running');
-  return url;
-}
 
 /** One browser for a test file. */
 export function useBrowser(): () => Browser {
