@@ -143,6 +143,17 @@ test('a message is reported and blocked: the mentor reads a neutral word, whoeve
     });
     await member.getByRole('button', { name: 'Let messages through again' }).click();
     await mentor.getByRole('textbox', { name: /^Write to/ }).waitFor();
+
+    // What was reported for another reason can still be said to speak of danger, and is to be seen to again.
+    await member.getByRole('button', { name: `They are in danger: ${text.slice(0, 40)}` }).click();
+    await member.getByRole('button', { name: 'Send the report' }).click();
+    await member.getByText('Thank you. Someone will look at it.').waitFor();
+    await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+      await openPage(page, `/mentorships/${id}/reports`);
+      const report = page.getByRole('listitem').filter({ hasText: text }).first();
+      await report.getByText('They may be in danger now').waitFor();
+      await report.getByRole('button', { name: 'Seen to' }).waitFor();
+    });
   }));
 
 test('both work on a goal; the member’s note is theirs until they share it', () =>

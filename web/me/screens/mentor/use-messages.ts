@@ -149,7 +149,8 @@ export function useMessages(id: string) {
     const { message: reported, mentorship, userErrors } = data.mentorshipMessageReport;
     if (reported) take([reported]);
     if (mentorship) changed(mentorship);
-    return userErrors.length > 0 ? 'refused' : null;
+    // Who says it a second time has said it.
+    return userErrors.some(({ code }) => code !== 'ALREADY_EXISTS') ? 'refused' : null;
   }
 }
 
