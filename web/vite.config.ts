@@ -32,9 +32,15 @@ export default defineConfig({
           variants: { title: { true: { description: 'mt-0' } } },
         },
         button: {
-          // Under the pointer white words stay readable on it: its own 75 % is too light for that.
           compoundVariants: [
             {
+              // What cannot be pressed has no color that asks to press it, and stays readable.
+              variant: 'solid',
+              class:
+                'disabled:bg-elevated disabled:text-muted disabled:opacity-100 aria-disabled:bg-elevated aria-disabled:text-muted aria-disabled:opacity-100',
+            },
+            {
+              // Under the pointer white words stay readable on it: its own 75 % is too light for that.
               color: 'primary',
               variant: 'solid',
               class: 'hover:bg-primary/90 active:bg-primary/90',

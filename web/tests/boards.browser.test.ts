@@ -43,6 +43,7 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
     await page.getByRole('textbox', { name: 'House rules' }).fill('We speak of ourselves.');
     await page.getByRole('button', { name: 'Open the board' }).click();
     await page.getByText('Nobody has written yet').waitFor();
+    await page.getByRole('heading', { name: 'House rules' }).waitFor();
     await page.getByLabel('Write as a host').fill('Welcome, everybody.');
     // Half-written it outlives a reload.
     await page.reload();
@@ -101,7 +102,7 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
       await page.getByLabel('A word to who wrote it').fill('Dana calls you this evening.');
       await page.getByRole('dialog').getByRole('button', { name: 'Hide' }).click();
       await theirs.getByText('Dana calls you this evening.').waitFor();
-      await page.getByText('Nothing waits').waitFor();
+      await page.getByText('No post waits for you').waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Urgent').waitFor();
 

@@ -61,6 +61,25 @@ test('a group is begun, somebody is added, and what it holds comes into the cale
   });
 });
 
+test('a link to a board that the viewer does not read selects its tab, and says that there is none', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page }) => {
+    await openPage(page, '/groups');
+    const { groups } = await ask<{ groups: { nodes: { id: string }[] } }>(
+      page,
+      '{ groups(first: 1) { nodes { id } } }',
+    );
+    const place = `/groups/${groups.nodes[0]?.id ?? ''}`;
+    for (const [tab, name] of [
+      ['board', 'Board'],
+      ['moderation', 'Moderation'],
+    ]) {
+      await openPage(page, `${place}/${tab ?? ''}`);
+      await page.getByText('There is no board').waitFor();
+      const chosen = page.locator('main nav [aria-current=page]');
+      expect((await chosen.innerText()).trim()).toBe(name);
+    }
+  }));
+
 test('groups are found by what is said of them, and no match differs from nothing there', async () => {
   await visiting(browser(), { role: 'counselor' }, async ({ page }) => {
     await openPage(page, '/groups');

@@ -41,10 +41,12 @@ eachSize(
     const card = page.getByRole('listitem').filter({ hasText: what });
     await card.getByText('Call the plumber.').waitFor();
     await card.getByText('To be done').waitFor();
+    // A day that was chosen is told as the day it is.
+    await card.getByText(/^by [A-Z][a-z]{2} \d+, \d{4} · /).waitFor();
     expect(await mistakesOf(page, 'incidents', state)).toEqual([]);
 
-    await card.getByRole('button', { name: 'Written in error' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Written in error' }).click();
+    await card.getByRole('button', { name: 'Retract…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retract', exact: true }).click();
     await page.getByText('Retracted as written in error.', { exact: true }).waitFor();
     await card.waitFor({ state: 'detached' });
   },

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mistakesOf } from './kit/mistakes.ts';
-import { addressOf, findPlaces, routePaths } from './kit/routes.ts';
+import { signIn } from './kit/people.ts';
+import { findPlaces, openRoutes, routePaths } from './kit/routes.ts';
 import { openPage, settle } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
 import { useBrowser, visiting, eachSize } from './kit/suite.ts';
@@ -9,6 +10,9 @@ const browser = useBrowser();
 
 // Through all of them in one test, the last page would come after minutes.
 const SHARES = 4;
+
+/** What stands where a role may not enter. */
+const LOCKED = 'Your role does not open this page';
 
 for (let share = 0; share < SHARES; share++) {
   const name = `every page of the router holds, with data, share ${share + 1} of ${SHARES}`;
@@ -20,8 +24,10 @@ for (let share = 0; share < SHARES; share++) {
       .filter((_, at) => at % SHARES === share);
     expect(paths).not.toEqual([]);
     const found: string[] = [];
-    for (const path of paths) {
-      await openPage(page, addressOf(path, places));
+    for (const { path, address, role } of await openRoutes(page, paths, places)) {
+      await signIn(page, role);
+      await openPage(page, address);
+      if (await page.getByText(LOCKED).isVisible()) found.push(`${path}: is shut to the ${role}`);
       found.push(...(await mistakesOf(page, path, state)));
     }
     expect(found).toEqual([]);

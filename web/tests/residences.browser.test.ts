@@ -149,3 +149,21 @@ test('a bed is asked for in any house, or in houses that are chosen alone', () =
     await housing.getByText('Beacon House', { exact: true }).waitFor();
     expect(await housing.getByText('Any house', { exact: true }).count()).toBe(0);
   }));
+
+test('where only a part of who lives here is shown, the list says how much of it', () =>
+  visiting(browser(), { role: 'counselor' }, async ({ page, state }) => {
+    await openPage(page, '/residences');
+    const beds = await boardOf(page, 'Beacon House');
+    await openPage(page, beds.replace(/beds$/, 'stays'));
+    const said = page.getByText(/^You see \d+ of the \d+ who live here\.$/);
+    const words = (await said.innerText()).match(/\d+/g);
+    const going = page.locator('main li').filter({ hasText: /since/ });
+    expect(Number(words?.[0])).toBe(await going.count());
+    await page
+      .getByText(`${words?.[1] ?? ''} of`, { exact: false })
+      .first()
+      .waitFor();
+    expect(await mistakesOf(page, 'stays in part', state)).toEqual([]);
+    await openPage(page, beds);
+    expect((await said.innerText()).match(/\d+/g)).toEqual(words);
+  }));

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core';
-import { ask } from './people.ts';
+import { ask, signIn, type DemoRole } from './people.ts';
 
 interface VueApp {
-  config: { globalProperties: { $router: { getRoutes: () => { path: string }[] } } };
+  config: {
+    globalProperties: {
+      $router: {
+        getRoutes: () => { path: string }[];
+        resolve: (to: string) => { meta: { permission?: string } };
+      };
+    };
+  };
 }
 
 /** The paths of the router's own list, so that no page is forgotten. */
@@ -12,6 +19,54 @@ export async function routePaths(page: Page): Promise<string[]> {
     return root.__vue_app__.config.globalProperties.$router.getRoutes().map(({ path }) => path);
   });
   return [...new Set(paths)].toSorted();
+}
+
+/** A page, and a role to which it is open. */
+export interface OpenRoute {
+  path: string;
+  address: string;
+  role: DemoRole;
+}
+
+/** Who walks through the pages; each is shown to the first to whom it is open. */
+const WALKERS = ['counselor', 'coordinator', 'admin', 'house', 'mentor'] as const;
+
+/**
+ * Pages with a role that may enter each, so that none is seen as the lock before it. Leaves the page signed in as
+ * the last role that was asked.
+ * @throws Error for a page that nobody may enter
+ */
+export async function openRoutes(
+  page: Page,
+  paths: readonly string[],
+  places: Places,
+): Promise<OpenRoute[]> {
+  const addresses = paths.map((path) => addressOf(path, places));
+  const needed = await page.evaluate((all) => {
+    const root = document.querySelector('#app') as unknown as { __vue_app__: VueApp };
+    const router = root.__vue_app__.config.globalProperties.$router;
+    return all.map((address) => router.resolve(address).meta.permission ?? null);
+  }, addresses);
+  const held = await permissionsOf(page);
+  return paths.map((path, at) => {
+    const permission = needed[at] ?? null;
+    const role = WALKERS.find((one) => permission === null || held.get(one)?.includes(permission));
+    if (!role) throw new Error(`Nobody of the demo may enter ${path}`);
+    return { path, address: addresses[at] ?? path, role };
+  });
+}
+
+async function permissionsOf(page: Page): Promise<Map<DemoRole, string[]>> {
+  const held = new Map<DemoRole, string[]>();
+  for (const role of WALKERS) {
+    await signIn(page, role);
+    const { viewer } = await ask<{ viewer: { permissions: string[] } }>(
+      page,
+      '{ viewer { permissions } }',
+    );
+    held.set(role, viewer.permissions);
+  }
+  return held;
 }
 
 const DAY = 86_400_000;
