@@ -184,6 +184,6 @@ test('in Spanish every word of a board is Spanish', () =>
     await page.locator('a[aria-current=page]', { hasText: 'Tablero' }).waitFor();
     expect(await mistakesOf(page, 'board in Spanish', state)).toEqual([]);
     await openPage(page, `/groups/${group.id}/moderation`);
-    await page.getByText('No hay nada pendiente').waitFor();
+    await page.getByText('Ninguna publicación le espera').waitFor();
     expect(await mistakesOf(page, 'moderation in Spanish', state)).toEqual([]);
   }));
