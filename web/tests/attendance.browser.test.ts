@@ -13,6 +13,7 @@ const MINUTE = 60_000;
 
 interface Held {
   id: string;
+  startsAt: string;
   session: { heldBy: { id: string } };
 }
 
@@ -62,12 +63,12 @@ async function heldNow(
     coordinator,
     `query ($from: DateTime!, $to: DateTime!, $groupId: ID) {
       sessionOccurrences(from: $from, to: $to, groupId: $groupId, groups: true) {
-        id session { heldBy { ... on Group { id } } } } }`,
+        id startsAt session { heldBy { ... on Group { id } } } } }`,
     { from: new Date(Date.now() - 15 * MINUTE).toISOString(), to: until, groupId },
   );
   const [held] = sessionOccurrences;
   if (!held) throw new Error('Nothing is held now.');
-  return { name, groupId, id: held.id };
+  return { name, groupId, id: held.id, startsAt: held.startsAt };
 }
 
 const asMember = <Result>(work: (page: Page) => Promise<Result>) =>
@@ -89,11 +90,13 @@ const log = (page: Page, input: object) =>
   );
 
 eachSize('the code of a meeting holds', browser, 'coordinator', async ({ page, state }) => {
-  const { id } = await heldNow(page);
+  const { id, startsAt } = await heldNow(page);
   await openPage(page, `/sessions/${id}/code`);
   await page.getByRole('img', { name: 'Code to scan, which logs this meeting' }).waitFor();
   const found = await mistakesOf(page, 'host code', state);
-  await openPage(page, `/calendar?view=agenda&occurrence=${id}`);
+  // Just after midnight it began on the day before, by the clock of the network.
+  const day = new Date(startsAt).toLocaleDateString('sv-SE', { timeZone: 'America/New_York' });
+  await openPage(page, `/calendar?view=agenda&day=${day}&occurrence=${id}`);
   await page.getByRole('dialog').getByRole('link', { name: 'Code for members' }).waitFor();
   found.push(...(await mistakesOf(page, 'occurrence with a code', state)));
   expect(found).toEqual([]);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { eachOrganization, type DueMember } from '../app/each-organization.ts';
+import { eachOrganization, type DueRow } from '../app/each-due.ts';
 import type { Command } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
 import { addInterval, localDay } from '../common/local-date.ts';
@@ -18,7 +18,7 @@ const NEWS_DAYS = 7;
  */
 export async function tellMilestones(services: Services): Promise<void> {
   // The first condition on the day lets the index begin: nowhere on earth the day is farther.
-  const { rows } = await services.worker.query<DueMember>(
+  const { rows } = await services.worker.query<DueRow>(
     `select organization_id, id from member
      where status = 'ACTIVE' and merged_into_id is null and milestone_due_on <= app.now()::date + 1
        and milestone_due_on <= (app.now() at time zone time_zone)::date

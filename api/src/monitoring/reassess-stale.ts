@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { eachOrganization, type DueMember } from '../app/each-organization.ts';
+import { eachOrganization, type DueRow } from '../app/each-due.ts';
 import type { Services } from '../app/services.ts';
 import { Member } from '../members/member.entity.ts';
 import { assessMembers } from './assess-members.service.ts';
@@ -12,7 +12,7 @@ const BATCH = 200;
  * While the past of an organization is brought in, its members are not yet where they are now.
  */
 export async function reassessStale(services: Services): Promise<void> {
-  const { rows } = await services.worker.query<DueMember>(
+  const { rows } = await services.worker.query<DueRow>(
     `select organization_id, id from member
      where status = 'ACTIVE' and risk_stale_after <= app.now()
        and organization_id not in (select organization_id from import_run where completed_at is null)

@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { logSteps } from '../alerts/alert-log.ts';
 import { raiseAlerts } from '../alerts/raise-alerts.ts';
-import { Lane, type Command } from '../app/lane.ts';
+import { eachDue, type DueRow } from '../app/each-due.ts';
+import type { Command } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
 import { later } from '../common/instant.ts';
 import { addInterval, localDay } from '../common/local-date.ts';
@@ -19,9 +20,7 @@ const RULE = 'PLAN_REVIEW_OVERDUE';
 /** What the follow-up for a member's review is opened for. */
 export const reviewCause = (memberKey: string) => `plan-review:${memberKey}`;
 
-interface DuePlan {
-  organization_id: string;
-  id: string;
+interface DuePlan extends DueRow {
   member_id: string;
 }
 
@@ -42,35 +41,32 @@ export async function remindOfReviews(services: Services): Promise<void> {
      order by p.review_due limit $1`,
     [BATCH],
   );
-  for (const due of rows) {
-    await remind(services, due).catch((err: unknown) => {
-      // One that is locked or broken must not keep the others waiting; the next sweep tries it again.
-      services.log.error({ err }, 'a review could not be reminded of');
-    });
-  }
+  await eachDue(services, rows, 'a review could not be reminded of', (command, due) =>
+    remind(command, services, due),
+  );
 }
 
-async function remind(services: Services, due: DuePlan): Promise<void> {
-  const { organization_id: organizationId, id, member_id: memberId } = due;
-  const lane = new Lane(services, { organizationId });
-  await lane.command(async (command) => {
-    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-    const member = await lockMember(command, memberId);
-    const plan = await command.em.findOneOrFail(Plan, { organizationId, id }, lock);
-    // Between the look and the lock another plan may have come into force, or another process was first.
-    if (plan.state !== 'IN_FORCE' || plan.reviewDue === null) return;
-    const today = localDay(command.now, member.timeZone);
-    if (plan.reviewRemindedAt === null && plan.reviewDue <= today) {
-      plan.reviewRemindedAt = command.now;
-      await command.em.flush();
-      await openReview(command, plan);
-    }
-    const overdueFrom = addInterval(plan.reviewDue, { days: OVERDUE_DAYS });
-    if (plan.reviewAlertedAt !== null || overdueFrom > today) return;
-    plan.reviewAlertedAt = command.now;
+async function remind(
+  command: Command,
+  services: Services,
+  { organization_id: organizationId, id, member_id: memberId }: DuePlan,
+): Promise<void> {
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  const member = await lockMember(command, memberId);
+  const plan = await command.em.findOneOrFail(Plan, { organizationId, id }, lock);
+  // Between the look and the lock another plan may have come into force, or another process was first.
+  if (plan.state !== 'IN_FORCE' || plan.reviewDue === null) return;
+  const today = localDay(command.now, member.timeZone);
+  if (plan.reviewRemindedAt === null && plan.reviewDue <= today) {
+    plan.reviewRemindedAt = command.now;
     await command.em.flush();
-    await raiseOverdue(command, services, plan, today);
-  });
+    await openReview(command, plan);
+  }
+  const overdueFrom = addInterval(plan.reviewDue, { days: OVERDUE_DAYS });
+  if (plan.reviewAlertedAt !== null || overdueFrom > today) return;
+  plan.reviewAlertedAt = command.now;
+  await command.em.flush();
+  await raiseOverdue(command, services, plan, today);
 }
 
 async function openReview(command: Command, plan: Plan): Promise<void> {

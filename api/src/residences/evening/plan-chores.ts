@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { Lane, type Command } from '../../app/lane.ts';
+import { eachDue, type DueRow } from '../../app/each-due.ts';
+import type { Command } from '../../app/lane.ts';
 import type { Services } from '../../app/services.ts';
 import { later } from '../../common/instant.ts';
 import { addInterval, localDay, type LocalDate } from '../../common/local-date.ts';
@@ -15,39 +16,28 @@ const BACK_DAYS = 28;
 /** How often turns are looked at, in milliseconds: whoever leaves or goes away leaves theirs to others. */
 const PERIOD = 5 * 60_000;
 
-interface DueHouse {
-  organization_id: string;
-  id: string;
-}
-
 /** Shares out the turns of the houses where it is due. */
 export async function planChores(services: Services): Promise<void> {
-  const { rows } = await services.worker.query<DueHouse>(
+  const { rows } = await services.worker.query<DueRow>(
     `select organization_id, id from residence
      where ended_at is null and chores_due_at <= app.now() order by chores_due_at limit $1`,
     [BATCH],
   );
-  for (const { organization_id: organizationId, id } of rows) {
-    const lane = new Lane(services, { organizationId });
-    await lane
-      .command(async (command) => {
-        const house = await command.db
-          .selectFrom('residence')
-          .select('time_zone')
-          .where('id', '=', id)
-          .where('chores_due_at', '<=', command.now)
-          .where('ended_at', 'is', null)
-          .forNoKeyUpdate()
-          .executeTakeFirst();
-        // Another process was first.
-        if (!house || !(await planTurns(command, id, house.time_zone))) return;
-        await tellEvening(command, id, 'CHORE');
-      })
-      .catch((err: unknown) => {
-        // One that is locked or broken must not keep the others waiting; the next sweep tries it again.
-        services.log.error({ err }, 'the chores of a house could not be shared out');
-      });
-  }
+  await eachDue(services, rows, 'the chores of a house could not be shared out', planHouse);
+}
+
+async function planHouse(command: Command, { id }: DueRow): Promise<void> {
+  const house = await command.db
+    .selectFrom('residence')
+    .select('time_zone')
+    .where('id', '=', id)
+    .where('chores_due_at', '<=', command.now)
+    .where('ended_at', 'is', null)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  // Another process was first.
+  if (!house || !(await planTurns(command, id, house.time_zone))) return;
+  await tellEvening(command, id, 'CHORE');
 }
 
 interface PlannedTurn {

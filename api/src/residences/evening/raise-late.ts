@@ -1,6 +1,7 @@
 import { logSteps } from '../../alerts/alert-log.ts';
 import { raiseAlerts, type Firing } from '../../alerts/raise-alerts.ts';
-import { Lane, type Command } from '../../app/lane.ts';
+import { eachDue, type DueRow } from '../../app/each-due.ts';
+import type { Command } from '../../app/lane.ts';
 import type { Services } from '../../app/services.ts';
 import { later } from '../../common/instant.ts';
 import { localDay } from '../../common/local-date.ts';
@@ -16,33 +17,22 @@ const RULE = 'LATE_AT_CURFEW';
 /** A house is looked at as often at least, in milliseconds. */
 const LONGEST_WAIT = 3_600_000;
 
-interface DueHouse {
-  organization_id: string;
-  id: string;
-}
-
 /**
  * Raises an alert of engagement for everybody who is late in the houses where somebody may be, one a night. It
  * tells that somebody is to be called, and nothing of the member's risk: the band stays. While the past of an
  * organization is brought in its houses are not yet where they are.
  */
 export async function raiseLate(services: Services): Promise<void> {
-  const { rows } = await services.worker.query<DueHouse>(
+  const { rows } = await services.worker.query<DueRow>(
     `select organization_id, id from residence
      where ended_at is null and late_check_at <= app.now()
        and organization_id not in (select organization_id from import_run where completed_at is null)
      order by late_check_at limit $1`,
     [BATCH],
   );
-  for (const { organization_id: organizationId, id } of rows) {
-    const lane = new Lane(services, { organizationId });
-    await lane
-      .command((command) => raiseLateIn(command, services.sealer, id))
-      .catch((err: unknown) => {
-        // One that is locked or broken must not keep the others waiting; the next sweep tries it again.
-        services.log.error({ err }, 'a house could not be looked at');
-      });
-  }
+  await eachDue(services, rows, 'a house could not be looked at', (command, { id }) =>
+    raiseLateIn(command, services.sealer, id),
+  );
 }
 
 /** Looks at one house, when it is due: another process may have been first. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { startApi, type TestApi } from '../../../test/harness.ts';
-import { eachOrganization, type DueMember } from '../each-organization.ts';
+import { eachOrganization, type DueRow } from '../each-due.ts';
 import type { Command } from '../lane.ts';
 
 let api: TestApi;
-let due: DueMember[];
+let due: DueRow[];
 beforeAll(async () => {
   api = await startApi();
   due = [];
