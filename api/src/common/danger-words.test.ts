@@ -18,6 +18,8 @@ test.each([
   ['No respira!!', ['OVERDOSE']],
   ['about to use, somebody talk to me', ['CRAVING']],
   ['I relapsed', ['CRAVING']],
+  ['I used again and again all weekend', ['CRAVING']],
+  ['I want to kill my self', ['SUICIDE']],
   ['recaí ayer', ['CRAVING']],
   ['tengo muchas ansias esta noche', ['CRAVING']],
   ['I used again and I wish I was dead', ['SUICIDE', 'CRAVING']],
@@ -27,7 +29,30 @@ test.each([
 });
 
 test.each([
+  "I OD'd last night",
+  "I'm ODing",
+  "he's ODing in the bathroom",
+  'She’s OD’ing right now',
+  'They ODed',
+  'I think I ODd',
+  "OD'ing again",
+  'i od´d',
+  'I took too much time-release oxy and feel strange',
+])('an overdose is heard however it is spelled: “%s”', (text) => {
+  expect(dangersIn(text)).toEqual(['OVERDOSE']);
+});
+
+test('what stands for an apostrophe, by whatever keyboard, changes nothing', () => {
+  for (const sign of "'’ʼ‘`´ʹʻʽˈ′‛＇՚") {
+    expect(dangersIn(`I don${sign}t want to live`)).toEqual(['SUICIDE']);
+    expect(dangersIn(`he won${sign}t wake up`)).toEqual(['OVERDOSE']);
+    expect(dangersIn(`I OD${sign}d`)).toEqual(['OVERDOSE']);
+  }
+});
+
+test.each([
   'On a new diet, and studied all day',
+  'It was an odd day, and the odds are good',
   'I am dying to see you all on Sunday',
   'You are killing it at work!',
   'Overdose Awareness Day is on Monday',

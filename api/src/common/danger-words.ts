@@ -17,9 +17,10 @@ const phrases: Record<Danger, Record<Language, readonly string[]>> = {
   OVERDOSE: {
     en: [
       'overdos*',
+      'oded',
+      'oding',
+      'od d',
       'od ing',
-      'i od d',
-      'is oding',
       'took too many pills',
       'took too much',
       'took too many',
@@ -52,6 +53,7 @@ const phrases: Record<Danger, Record<Language, readonly string[]>> = {
     en: [
       'suicid*',
       'kill myself',
+      'kill my self',
       'killing myself',
       'unalive*',
       'end my life',
@@ -199,7 +201,6 @@ const falseFriends: readonly string[] = [
   'suicide prevention',
   'suicide awareness',
   'suicide squad',
-  'used again and again',
   'use the gym',
   'use the phone',
   'use the bus',
@@ -250,7 +251,6 @@ const falseFriends: readonly string[] = [
   'no quiero drogarme',
   'ganas de beber agua',
   'tome demasiado cafe',
-  'took too much time',
 ];
 
 const pattern = (list: readonly string[]) =>
@@ -283,12 +283,22 @@ function wordsIn(text: string) {
   return patterns.filter(({ found }) => rest.search(found) >= 0);
 }
 
+/** All that people type for an apostrophe; an accent that stands alone would fall apart into a space and a mark. */
+const APOSTROPHE = "['’ʼ‘`´ʹʻʽˈ′‛＇՚]";
+const apostrophes = new RegExp(APOSTROPHE, 'gu');
+/** `OD'd` and `ODd`, which in small letters and without their apostrophe would be a word of its own. */
+const overdosed = new RegExp(
+  `\\b(?:[Oo][Dd]${APOSTROPHE}(?:[Dd]|[Ee][Dd]|[Ii][Nn][Gg])|ODd)\\b`,
+  'gu',
+);
+
 /** Small letters without accents, words with one space on either side, `can't` as `cant`. */
 function plain(text: string): string {
   const bare = text
+    .replaceAll(overdosed, 'od d')
+    .replaceAll(apostrophes, '')
     .normalize('NFKD')
     .replaceAll(/[\p{M}\u200b-\u200f\u2060\ufeff]/gu, '')
-    .toLowerCase()
-    .replaceAll(/['’ʼ‘`]/gu, '');
+    .toLowerCase();
   return ` ${bare.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
