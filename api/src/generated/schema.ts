@@ -12711,7 +12711,10 @@ export const MutationFields = {
   ],
   presenceUndo: [
     () => PresenceUndoPayload,
-    { description: 'Takes back the newest mark, by whoever made it. TOO_LATE after 8 seconds.' },
+    {
+      description:
+        'Takes back the mark that was made last, also one that is dated back, by whoever made it. TOO_LATE after 8 seconds.',
+    },
   ],
   residenceCreate: [() => ResidenceCreatePayload, { description: 'Opens a residence.' }],
   residenceEdit: [
@@ -24072,7 +24075,7 @@ export const PresenceFields = {
     {
       nullable: true,
       description:
-        'Until when this viewer can undo their newest mark, at most 8 seconds after it; null when they cannot.',
+        'Until when this viewer can undo the mark that was made last, at most 8 seconds after it; null when they cannot.',
     },
   ],
 } satisfies Contracts;

@@ -7,6 +7,10 @@ import { Refusal, userError } from '../common/user-error.ts';
 import type { RoomInput } from '../generated/schema.ts';
 import { lockBeds } from './locked-beds.service.ts';
 
+/** A zone that was corrected westwards may have today before the day on which a bed was there first. */
+export const lastDayOf = (today: LocalDate) =>
+  sql<LocalDate>`greatest(bed.added_on, ${today}::date)`;
+
 interface House {
   id: string;
   /** The day in it. */
@@ -94,7 +98,7 @@ async function takeOut(
     }
     await db
       .updateTable('bed')
-      .set({ ended_on: today, version: sql`version + 1` })
+      .set({ ended_on: lastDayOf(today), version: sql`version + 1` })
       .where('id', 'in', [...beds])
       .execute();
   }

@@ -16,7 +16,7 @@ import { changeManagers, writeManagers } from './residence-managers.service.ts';
 import { lockBedsOfHouse, type LockedBed } from './locked-beds.service.ts';
 import { tellBoards, waitingNews, type BoardNews } from './residence-news.service.ts';
 import { checkResidence } from './residence-rules.ts';
-import { writeRooms } from './residence-rooms.service.ts';
+import { lastDayOf, writeRooms } from './residence-rooms.service.ts';
 import type { BedRequestTable } from './residence.tables.ts';
 
 type Key = string | null | undefined;
@@ -120,7 +120,7 @@ export async function closeResidence(ctx: Context, target: ResidenceTarget): Pro
         .executeTakeFirstOrThrow();
       await db
         .updateTable('bed')
-        .set({ ended_on: localDay(now, zone) })
+        .set({ ended_on: lastDayOf(localDay(now, zone)) })
         .where('residence_id', '=', id)
         .where('ended_on', 'is', null)
         .execute();

@@ -30,6 +30,7 @@ export interface EveningRow {
   curfew: KeptCurfew[];
   time_zone: string;
   mark: Mark | null;
+  made_last: Mark | null;
   passes: LivePass[];
   now: string;
 }
@@ -41,7 +42,8 @@ const movedIn = sql<string>`(
   where b.organization_id = stay.organization_id and b.member_id = stay.member_id
     and b.residence_id = stay.residence_id and f.residence_id is distinct from b.residence_id)`;
 
-const newestMark = sql<Mark | null>`(
+/** The mark that is the newest by when they came or went, or by when it was made. */
+const newestMark = (by: 'at' | 'recorded_at') => sql<Mark | null>`(
   select jsonb_build_object('id', p.id, 'direction', p.direction, 'at', p.at, 'recordedAt', p.recorded_at,
     'by', p.recorded_by)
   from presence p
@@ -49,7 +51,7 @@ const newestMark = sql<Mark | null>`(
     and p.residence_id = stay.residence_id and p.direction is not null and p.recorded_at >= ${movedIn}
     and not exists (
       select from presence c where c.organization_id = p.organization_id and c.corrects_id = p.id)
-  order by p.at desc, p.id desc limit 1)`;
+  order by ${sql.ref(`p.${by}`)} desc, p.id desc limit 1)`;
 
 const livePasses = sql<LivePass[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', h.id, 'state', h.state, 'from', h.begins_at, 'until', h.ends_at))
@@ -75,7 +77,8 @@ export function selectEvenings(db: Db) {
       'stay.late_alerted_at',
       'residence.curfew',
       'residence.time_zone',
-      newestMark.as('mark'),
+      newestMark('at').as('mark'),
+      newestMark('recorded_at').as('made_last'),
       livePasses.as('passes'),
       sql<string>`app.now()`.as('now'),
     ])
@@ -113,7 +116,7 @@ export function toPresence(ctx: Context, row: EveningRow): PresenceNode {
   };
 }
 
-function undoUntil({ mark, now }: EveningRow, viewer: Viewer): string | null {
+function undoUntil({ made_last: mark, now }: EveningRow, viewer: Viewer): string | null {
   if (mark?.by !== viewer.membershipId) return null;
   const until = later(mark.recordedAt, UNDO_WINDOW);
   return Date.parse(now) <= Date.parse(until) ? until : null;

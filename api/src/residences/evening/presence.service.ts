@@ -48,7 +48,7 @@ export function markPresence(
 }
 
 /**
- * Takes the newest mark back.
+ * Takes back the mark that was made last.
  * @returns the key of the stay
  * @throws Refusal with what is wrong
  */
@@ -56,7 +56,7 @@ export function undoPresence(ctx: Context, stayId: string, key: Key): Promise<st
   const call = { mutation: 'presenceUndo', stayId, key, input: null };
   return changePresence(ctx, call, async ({ command, row, tell }, by) => {
     const { db, now, organizationId } = command;
-    const { mark } = row;
+    const { made_last: mark } = row;
     if (mark?.by !== by) throw nothingToUndo(['stayId']);
     if (Date.parse(now) > Date.parse(later(mark.recordedAt, UNDO_WINDOW))) {
       throw new Refusal(userError('TOO_LATE', ['stayId']));

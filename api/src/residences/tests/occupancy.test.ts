@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
-import { makeHouse, stayEnd, stayStart, stayTransfer } from '../../../test/residences.ts';
+import {
+  house,
+  houseClose,
+  houseEdit,
+  houseInput,
+  makeHouse,
+  stayEnd,
+  stayStart,
+  stayTransfer,
+} from '../../../test/residences.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
 import { addInterval, localDay } from '../../common/local-date.ts';
 
@@ -102,4 +111,30 @@ test('occupancy begins with the day the house opened: before it there was nothin
     day(-12),
   ]);
   expect(await span()).toEqual({ from: day(-12), to: day(-1), availableBedDays: 15 });
+});
+
+test('a house whose zone is corrected westwards keeps its days in order, and hides nobody else’s', async () => {
+  const network = await api.network();
+  const { coordinator } = await makeHouse(network);
+  const far = await makeHouse(network, { name: 'Far', timeZone: 'Pacific/Kiritimati' });
+  const seen = await house(coordinator, far.id);
+  const [room] = seen.rooms;
+  const edited = await houseEdit(
+    coordinator,
+    far.id,
+    seen.version,
+    houseInput({
+      name: 'Far',
+      timeZone: 'Pacific/Pago_Pago',
+      rooms: [{ id: room.id, name: room.name, beds: [] }],
+    }),
+  );
+  expect(edited.userErrors).toEqual([]);
+  const { data, errors } = await coordinator.ask(
+    '{ residences(first: 10) { nodes { occupancy(span: 5) { availableBedDays } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.residences.nodes).toHaveLength(2);
+  const closed = await houseClose(coordinator, far.id, edited.residence.version);
+  expect(closed.userErrors).toEqual([]);
 });

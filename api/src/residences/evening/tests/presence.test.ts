@@ -37,6 +37,17 @@ test('whoever runs the house marks who is in, and the board says since when and 
   expect(await boardOf(manager, house.id)).toEqual([presence]);
 });
 
+test('what is undone is the mark that was made last, also one that is dated back', async () => {
+  const { house, manager, stayId } = await livedIn(await api.network());
+  await mark(manager, stayId, 'OUT');
+  const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+  await mark(manager, stayId, 'IN', { at: hourAgo });
+  expect((await undoMark(manager, stayId)).userErrors).toEqual([]);
+  expect(await boardOf(manager, house.id)).toMatchObject([{ state: 'OUT' }]);
+  expect((await undoMark(manager, stayId)).userErrors).toEqual([]);
+  expect(await boardOf(manager, house.id)).toMatchObject([{ state: 'UNKNOWN' }]);
+});
+
 test('the member marks their own, and no one else’s', async () => {
   const network = await api.network();
   const { house, self, manager, stayId } = await livedIn(network);

@@ -1,0 +1,1 @@
+alter table bed drop constraint bed_days_in_order;
