@@ -12,8 +12,8 @@ import type { LedgerLine, LedgerSums } from './ledger-sums.ts';
 const LONGEST_TEXT = 300;
 const MOST_AT_ONCE = 100_000_000;
 const MOST_STAYS = 100;
-/** What a 32-bit number holds, as `Int` is one. */
-const MOST_IN_ALL = 2_147_483_647;
+/** Half of what an `Int` of 32 bits holds: accounts of two records that become one are counted together. */
+const MOST_IN_ALL = 1_073_741_823;
 
 /** What is wrong with what is to be owed. @param today in the house */
 export function checkCharge(input: HouseChargeInput, today: LocalDate): UserError[] {
@@ -48,7 +48,7 @@ export const checkReason = (reason: string): UserError[] =>
 
 /** How much more an account can hold and still be counted. */
 export const countable = ({ charged, paid }: LedgerSums): number =>
-  MOST_IN_ALL - Math.max(charged, paid);
+  Math.max(0, MOST_IN_ALL - Math.max(charged, paid));
 
 /**
  * Why an entry cannot be taken back; null when it can. A charge of which something is waived would leave somebody let

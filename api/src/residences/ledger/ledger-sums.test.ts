@@ -87,10 +87,13 @@ describe('an entry', () => {
   });
 });
 
-test('what cannot be counted in 32 bits is not', () => {
+test('what cannot be counted in 32 bits is not, also with the account of another record of the person', () => {
   const much = ledgerSums([line('a', { change: 100_000_000 })], TODAY);
-  expect(countable(much)).toBe(2_047_483_647);
-  expect(countable({ ...much, charged: 2_147_483_647 })).toBe(0);
+  expect(countable(much)).toBe(973_741_823);
+  const full = { ...much, charged: 2 ** 30 - 1 };
+  expect(countable(full)).toBe(0);
+  expect(countable({ ...much, charged: 2 * full.charged })).toBe(0);
+  expect(2 * full.charged).toBeLessThan(2 ** 31);
   expect(checkAmount(10_001, 10_000)).toMatchObject([{ message: 'From 1 to 10000.' }]);
   expect(checkAmount(0, countable(much))).toMatchObject([{ message: 'From 1 to 100000000.' }]);
 });
