@@ -18,6 +18,13 @@ test('blanks alone are not what is needed', () => {
   expect(said(checkNeeded('12345', 4, at))).toEqual(['TOO_LONG At most 4 characters.']);
 });
 
+test.each(['\u200b\u200b', '\u202e', '\u3164', '\u2800 \u2800'])(
+  'a text of which nothing is seen is not what is needed: %j',
+  (text) => {
+    expect(said(checkNeeded(text, 4, at))).toEqual(['REQUIRED This is needed.']);
+  },
+);
+
 test('numbers and counts are refused with what they may be', () => {
   expect([...checkNumber(1, [1, 5], at), ...checkNumber(5, [1, 5], at)]).toEqual([]);
   expect(checkNumber(null, [1, 5], at)).toEqual([]);

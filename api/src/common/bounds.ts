@@ -17,12 +17,18 @@ export function checkText(
   return fits ? [] : [userError('TOO_LONG', field, `At most ${String(most)} characters.`)];
 }
 
-/** What is wrong with a text that is needed: 1 to `most` characters without the blanks around it. */
+/** Something that is seen: neither a blank nor of the width of nothing. */
+const SEEN = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether anything of a text is seen. */
+export const isSeen = (text: string | null | undefined): boolean => SEEN.test(text ?? '');
+
+/** What is wrong with a text that is needed, of which something is seen: 1 to `most` characters without the blanks around it. */
 export const checkNeeded = (
   text: string | null | undefined,
   most: number,
   field: string[],
-): UserError[] => (text?.trim() ? checkText(text, most, field) : [userError('REQUIRED', field)]);
+): UserError[] => (isSeen(text) ? checkText(text, most, field) : [userError('REQUIRED', field)]);
 
 /** What is wrong with how many there are: at most `most`. */
 export const checkCount = (

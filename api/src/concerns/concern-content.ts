@@ -1,3 +1,4 @@
+import { isSeen } from '../common/bounds.ts';
 import type { ConcernRelation, ConcernSendInput } from '../generated/schema.ts';
 
 /** What is sealed of a concern, as one text: who writes, about whom, and what. */
@@ -15,13 +16,10 @@ export interface ConcernContent {
 /** Controls but for tab and line feed, and what turns the direction of a text around: shown, they deceive. */
 const CONTROLS = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Something that is seen: neither a blank nor of the width of nothing. */
-const SEEN = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
-
 /** A text as it is kept and counted; empty where nothing of it is seen. */
 export function cleaned(text: string): string {
   const kept = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').trim();
-  return SEEN.test(kept) ? kept : '';
+  return isSeen(kept) ? kept : '';
 }
 
 /** The part of a concern that is sealed. */

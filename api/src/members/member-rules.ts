@@ -1,5 +1,5 @@
 import { checkLanguage } from '../common/language.ts';
-import { checkText } from '../common/bounds.ts';
+import { checkText, isSeen } from '../common/bounds.ts';
 import { addInterval, daysBetween, type LocalDate } from '../common/local-date.ts';
 import { userError } from '../common/user-error.ts';
 import type {
@@ -106,7 +106,7 @@ export const checkSystem = (system: string, field: string[]): UserError[] =>
   checkLine(system, LONGEST_SYSTEM, field);
 
 function checkLine(text: string, longest: number, field: string[]): UserError[] {
-  if (text === '') return [userError('REQUIRED', field)];
+  if (!isSeen(text)) return [userError('REQUIRED', field)];
   if (!isOneLine(text)) return [userError('INVALID', field, 'One line.')];
   return checkText(text, longest, field);
 }

@@ -138,6 +138,7 @@ test('telephone and e-mail rest sealed, and can be found by their blind index on
 
 test.each([
   ['an empty alias', { alias: '  ' }, 'REQUIRED', 'alias'],
+  ['an alias of which nothing is seen', { alias: '\u200b\u3164' }, 'REQUIRED', 'alias'],
   ['an alias that is too long', { alias: 'x'.repeat(61) }, 'TOO_LONG', 'alias'],
   ['a legal name that is too long', { legalName: 'x'.repeat(201) }, 'TOO_LONG', 'legalName'],
   ['somebody under 18', { birthDate: day(-18, 2) }, 'OUT_OF_RANGE', 'birthDate'],
