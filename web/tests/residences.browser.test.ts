@@ -120,6 +120,25 @@ test('a house is opened with its rooms and beds, and what is missing is said', a
   });
 });
 
+test('a long name without a blank breaks, on a phone too', async () => {
+  await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    await openPage(page, '/residences/new');
+    const name = `Longhouse${String(Date.now())}`.padEnd(120, 'w');
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Open the residence' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await openPage(page, '/residences');
+    const card = page.getByRole('listitem').filter({ hasText: name });
+    await card.waitFor();
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wider = (element: Element) => element.scrollWidth - element.clientWidth;
+      expect(await page.locator('html').evaluate(wider)).toBe(0);
+      expect(await card.evaluate(wider)).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
 test('a bed is asked for in any house, or in houses that are chosen alone', () =>
   visiting(browser(), { role: 'counselor' }, async ({ page, state }) => {
     const { memberEnroll } = await ask<{ memberEnroll: { member: { id: string } } }>(
