@@ -55,6 +55,14 @@ test('what one writes the other follows live, reads, and reports', async () => {
   expect((await member.unblock(id)).mentorship?.conversation?.state).toBe('OPEN');
 });
 
+test('a list of a mentorship that is not there for the caller is refused', async () => {
+  const { id } = await api.pair();
+  const stranger = await api.account('MENTOR');
+  const refused = { name: 'NotFoundError' };
+  await expect(stepsOf(stranger.person.token).list(id)).rejects.toMatchObject(refused);
+  await expect(messagesOf(stranger.person.token).reports(id)).rejects.toMatchObject(refused);
+});
+
 test('a list of steps is worked on by both, with a note that the member shares or not', async () => {
   const { id, mentor, account } = await api.pair();
   const [of, own] = [stepsOf(mentor.token), stepsOf(account.token)];

@@ -153,10 +153,10 @@ export class MentorshipMessages {
     return data.mentorshipMessageReport;
   }
 
-  /** What was reported of a mentorship, newest first; for whoever coordinates. That they looked is kept. */
+  /** What was reported of a mentorship, newest first; for whoever coordinates. That they looked is kept. @throws NotFoundError */
   async reports(id: string, request?: RequestOptions): Promise<MentorshipReport[]> {
     const { mentorship } = await this.#api.query(MentorshipReportsDocument, { id }, request);
-    return mentorship?.reports ?? [];
+    return found(mentorship, 'MentorshipReports').reports;
   }
 
   /** Says what was done about a report. */

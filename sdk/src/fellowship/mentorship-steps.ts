@@ -1,4 +1,4 @@
-import type { Api, MutationOptions } from '../api.ts';
+import { found, type Api, type MutationOptions } from '../api.ts';
 import {
   MentorshipStepMoveDocument,
   MentorshipStepNoteDocument,
@@ -40,10 +40,10 @@ export class MentorshipSteps {
     this.#api = api;
   }
 
-  /** The steps of a mentorship in order; none for anybody but the two. */
+  /** The steps of a mentorship in order; none for anybody but the two. @throws NotFoundError */
   async list(id: string, request?: RequestOptions): Promise<MentorshipStep[]> {
     const { mentorship } = await this.#api.query(MentorshipStepsDocument, { id }, request);
-    return mentorship?.steps ?? [];
+    return found(mentorship, 'MentorshipSteps').steps;
   }
 
   /** Adds a step of one's own words, or those of a list. */
