@@ -21,7 +21,7 @@ interface Held {
 async function heldNow(
   coordinator: Page,
   hostIds: string[] = [],
-): Promise<{ name: string; groupId: string; id: string }> {
+): Promise<{ name: string; groupId: string; id: string; startsAt: string }> {
   const name = `Noon circle ${String(Date.now() % 1_000_000)} ${String(performance.now())}`;
   const { groupCreate } = await ask<{ groupCreate: { group: { id: string } } }>(
     coordinator,
