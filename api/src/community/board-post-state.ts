@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Command } from '../app/lane.ts';
+import { oneOfKeys } from '../common/one-of.ts';
 
 /** Of which posts: one, or all of a member on a board, under whatever names. */
 type Whose = { postId: string } | { seatOf: string; boardId: string };
@@ -20,12 +21,20 @@ export async function takeBackPosts({ db }: Command, whose: Whose): Promise<void
     await posts.where('id', '=', whose.postId).execute();
     return;
   }
-  await posts
+  // A report locks the post: only a statement after the lock sees the one that came meanwhile.
+  const theirs = await db
+    .selectFrom('board_post')
+    .select('id')
     .where('board_id', '=', whose.boardId)
     .where(
       sql<boolean>`seat_id in (
         select s.id from board_seat s where s.organization_id = board_post.organization_id
           and s.board_id = board_post.board_id and s.member_id = ${whose.seatOf}::uuid)`,
     )
+    .orderBy('id')
+    .forNoKeyUpdate()
     .execute();
+  if (theirs.length === 0) return;
+  const ids = theirs.map(({ id }) => id);
+  await posts.where(oneOfKeys('id', ids)).execute();
 }

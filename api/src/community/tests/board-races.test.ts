@@ -99,6 +99,26 @@ test('who answers, encourages and reports one post at once is answered each time
   expect((await boardOf(fern, board.group.id)).posts.nodes[0].answers).toHaveLength(8);
 });
 
+test('what is reported while its writer leaves and takes it back is kept for the decision', async () => {
+  const { wren, fern, host, board, network } = await boardCase(api);
+  const post = await posted(wren, board, 'About Ash');
+  const left = await meanwhile(
+    api,
+    [
+      ['select from board_post where id = $1 for no key update', [keyOf('BoardPost', post.id)]],
+      [
+        `insert into board_review (organization_id, id, board_id, post_id, urgency, opened_at)
+         values ($1, gen_random_uuid(), $2, $3, 0, app.now())`,
+        [network.organizationId, keyOf('Board', board.id), keyOf('BoardPost', post.id)],
+      ],
+    ],
+    () => on(wren, 'boardLeave', { id: board.id, posts: 'TAKE_POSTS_BACK' }),
+  );
+  expect(codesOf(left)).toEqual([]);
+  expect(await readOn(fern, board)).toEqual([]);
+  expect(await readOn(host, board)).toEqual(['Quiet River: About Ash (TAKEN_BACK)']);
+});
+
 test('who is kept from writing while they come back under another name is so', async () => {
   const { wren, board, members, network } = await boardCase(api);
   const post = await posted(wren, board, 'A hard week');
