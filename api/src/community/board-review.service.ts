@@ -234,16 +234,16 @@ const lastsAsLong = (standing: string | null, until: string | undefined) =>
 const forget = ({ db }: Command, postId: string) =>
   db.updateTable('board_post').set({ content: null }).where('id', '=', postId).execute();
 
-/** Lets an entry wait again. @throws Refusal where the post waits anew by now */
+/** Lets an entry wait again. @throws Refusal where the post waited anew since, decided on or not */
 async function reopen({ db }: Command, review: BoardReviewRow): Promise<void> {
   const other = await db
     .selectFrom('board_review')
     .select('id')
     .where('post_id', '=', review.post_id)
-    .where('settled_at', 'is', null)
+    .where('id', '>', review.id)
     .executeTakeFirst();
   if (other) {
-    const message = 'The post waits for another decision since.';
+    const message = 'The post waits for another decision since, or there is one.';
     throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], message));
   }
   await db

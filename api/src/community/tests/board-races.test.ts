@@ -119,6 +119,21 @@ test('what is reported while its writer leaves and takes it back is kept for the
   expect(await readOn(host, board)).toEqual(['Quiet River: About Ash (TAKEN_BACK)']);
 });
 
+test('what another moderator has hidden since is not shown again by an undo', async () => {
+  const { wren, fern, host, coordinator, board } = await boardCase(api);
+  const post = await posted(wren, board, 'About Ash');
+  await on(fern, 'boardPostReport', { id: post.id, reason: 'PRIVACY' });
+  const [first] = (await reviewsOf(host, board)) ?? [];
+  await on(host, 'boardReviewKeep', { id: first?.id });
+  await on(fern, 'boardPostReport', { id: post.id, reason: 'PRIVACY' });
+  const [second] = (await reviewsOf(coordinator, board)) ?? [];
+  await on(coordinator, 'boardReviewHide', { id: second?.id, note: 'Without names, please.' });
+  expect(codesOf(await on(host, 'boardReviewUndo', { id: first?.id }))).toEqual([
+    'STATE_NOT_ALLOWED id',
+  ]);
+  expect(await readOn(fern, board)).toEqual([]);
+});
+
 test('who is kept from writing while they come back under another name is so', async () => {
   const { wren, board, members, network } = await boardCase(api);
   const post = await posted(wren, board, 'A hard week');
