@@ -13178,14 +13178,18 @@ export const BoardPostFields = {
     {
       nullable: true,
       description:
-        'The chosen name of who wrote it, or the name of a host; null when it was taken back.',
+        'The chosen name of who wrote it, or the name of a host; null when it was taken back, but for a moderator while it\nwaits for their decision.',
     },
   ],
   byHost: [() => Boolean, { description: 'Whether a host wrote it.' }],
   mine: [() => Boolean, { description: 'Whether the viewer wrote it.' }],
   text: [
     () => String,
-    { nullable: true, description: 'What it says, plain text; null when it was taken back.' },
+    {
+      nullable: true,
+      description:
+        'What it says, plain text; null when it was taken back, but for a moderator while it waits for their decision.',
+    },
   ],
   postedAt: [() => DateTime, { description: 'When.' }],
   state: [() => BoardPostState, { description: 'What became of it.' }],
