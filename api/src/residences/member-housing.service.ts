@@ -7,6 +7,7 @@ import type { Member } from '../members/member.entity.ts';
 import type { EventDraft } from '../monitoring/record-events.ts';
 import { keptBedOf, waitingOf } from './answered-request.service.ts';
 import { withdraw } from './bed-request.service.ts';
+import { endPasses } from './evening/pass.service.ts';
 import { lockBeds, touchBeds, type LockedBed } from './locked-beds.service.ts';
 import { waitingNews, type BoardNews } from './residence-news.service.ts';
 import { stayDraft } from './stay-change.service.ts';
@@ -82,6 +83,7 @@ export async function endHousing(
       })
       .where('id', '=', stay.id)
       .execute();
+    await endPasses(command, { memberId: member.id, residenceId: bed.residenceId });
     const news = { memberId: member.id, move: 'END', from: bed, to: null, day } as const;
     drafts.push(stayDraft(command, { ...news, reason, destination }));
   }

@@ -19,11 +19,13 @@ import {
   waitAgain,
   waitingOf,
 } from './answered-request.service.ts';
+import { endPasses } from './evening/pass.service.ts';
 import { lodger } from './lodger.ts';
 import { lockBeds, managedBed, requireFree, touchBeds } from './locked-beds.service.ts';
 import { changeStay, recordStay, type StayChange } from './stay-change.service.ts';
 import { waitingNews } from './residence-news.service.ts';
 import { checkNote } from './residence-rules.ts';
+import { countFrom, refuseIfTaken } from './stay-days.service.ts';
 import { selectStays, toStay, type StayNode } from './stay.rows.ts';
 
 type Key = string | null | undefined;
@@ -120,6 +122,9 @@ export async function transferStay(
       const day = to.today > left ? to.today : left;
       await refuseIfTaken(command, { bedKey: to.id, startedOn: day, field: ['bedId'] });
       await endStayRow(command, stay.id, { ended_on: left, moved_on: true });
+      if (to.residenceId !== from.residenceId) {
+        await endPasses(command, { memberId: stay.member_id, residenceId: from.residenceId });
+      }
       const id = uuidv7();
       await command.db
         .insertInto('stay')
@@ -211,6 +216,7 @@ export async function endStay(
       const day = inError ? stay.started_on : said;
       const how = { end_reason: reason, destination, naloxone_offered: naloxoneOffered };
       await endStayRow(command, stay.id, { ended_on: day, ...how });
+      await endPasses(command, { memberId: stay.member_id, residenceId: bed.residenceId });
       const ended = await seenStay(ctx, command, stay.id);
       await touchBeds(command, [bed.id]);
       const again = inError && stay.request_id ? await waitAgain(command, stay.request_id) : [];
@@ -267,43 +273,4 @@ async function refuseIfElsewhere({ db }: Command, member: Member): Promise<void>
     .where('ended_on', 'is', null)
     .executeTakeFirst();
   if (there) throw new Refusal(userError('ALREADY_EXISTS', ['input', 'memberId']));
-}
-
-/** @throws Refusal when bed or member had another stay on the first day or after it */
-async function refuseIfTaken(
-  { db }: Command,
-  { memberKey, bedKey, startedOn, field }: Taken,
-): Promise<void> {
-  const other = await db
-    .selectFrom('stay')
-    .select('id')
-    .where(({ or, eb }) =>
-      or([
-        eb('bed_id', '=', bedKey),
-        ...(memberKey === undefined ? [] : [eb('member_id', '=', memberKey)]),
-      ]),
-    )
-    .where('ended_on', '>', startedOn)
-    .whereRef('ended_on', '>', 'started_on')
-    .executeTakeFirst();
-  if (!other) return;
-  const message = 'An earlier stay was still going on on that day.';
-  throw new Refusal(userError('OUT_OF_RANGE', field ?? ['input', 'startedOn'], message));
-}
-
-interface Taken {
-  memberKey?: string;
-  bedKey: string;
-  startedOn: LocalDate;
-  field?: string[];
-}
-
-/** What is had is there to be had: a bed that was told of later than it was used is counted from its first night. */
-async function countFrom({ db }: Command, bedId: string, startedOn: LocalDate): Promise<void> {
-  await db
-    .updateTable('bed')
-    .set({ added_on: startedOn })
-    .where('id', '=', bedId)
-    .where('added_on', '>', startedOn)
-    .execute();
 }

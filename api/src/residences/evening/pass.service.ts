@@ -83,6 +83,21 @@ export async function declinePass(
 export const cancelPass = (ctx: Context, target: PassTarget): Promise<string> =>
   changePass(ctx, { ...target, mutation: 'passCancel', move: 'CANCEL' });
 
+/** Who moves out of a house has no nights away from it: what is asked for or agreed on ends. The member is locked. */
+export async function endPasses(
+  { db, now }: Command,
+  { memberId, residenceId }: { memberId: string; residenceId: string },
+): Promise<void> {
+  await db
+    .updateTable('house_pass')
+    .set({ state: 'CANCELED', canceled_at: now, version: sql`version + 1` })
+    .where('member_id', '=', memberId)
+    .where('residence_id', '=', residenceId)
+    .where('state', 'in', ['REQUESTED', 'APPROVED'])
+    .where('ends_at', '>', now)
+    .execute();
+}
+
 interface PassChange extends PassTarget {
   mutation: string;
   move: PassMove;

@@ -9,6 +9,7 @@ import {
   passesOf,
 } from '../../../../test/evening.ts';
 import { startApi, type TestApi } from '../../../../test/harness.ts';
+import { stayEnd, stayTransfer } from '../../../../test/residences.ts';
 import { statementsOf } from '../../../../test/statements.ts';
 
 let api: TestApi;
@@ -40,6 +41,26 @@ test('the member asks, whoever runs the house agrees, and the board knows', asyn
   ]);
   await mark(self, stayId, 'IN');
   expect(await boardOf(manager, house.id)).toMatchObject([{ state: 'IN' }]);
+});
+
+test('nights away end with the stay, and stay through a move within the house', async () => {
+  const { house, self, manager, stayId } = await livedIn(await api.network());
+  const [agreed, asked] = [
+    (await askPass(self, stayId)).pass,
+    (await askPass(self, stayId, { from: fromNow(100), until: fromNow(110) })).pass,
+  ];
+  await movePass(manager, 'passApprove', agreed.id);
+  const moved = await stayTransfer(house.coordinator, stayId, house.beds[1] ?? '');
+  expect((await passesOf(house.coordinator, house.id))?.map(({ state }) => state)).toEqual([
+    'REQUESTED',
+    'APPROVED',
+  ]);
+  await stayEnd(house.coordinator, moved.stay.id);
+  const after = await passesOf(house.coordinator, house.id);
+  expect(after).toMatchObject([
+    { id: asked.id, state: 'CANCELED' },
+    { id: agreed.id, state: 'CANCELED' },
+  ]);
 });
 
 test('where somebody goes is sealed in the database', async () => {
