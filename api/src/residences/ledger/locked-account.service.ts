@@ -3,12 +3,12 @@ import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
 import { localDay, type LocalDate } from '../../common/local-date.ts';
-import { Refusal, userError } from '../../common/user-error.ts';
+import { Refusal, refuseIfAny, userError } from '../../common/user-error.ts';
 import { lockMember, lockMembers } from '../../members/locked-member.service.ts';
 import { holdHouse } from '../evening/house-life.ts';
 import { managedResidences } from '../residence-policy.ts';
 import { selectResidences } from '../residence.rows.ts';
-import { selectStays } from '../stay.rows.ts';
+import { selectStays, type StayRow } from '../stay.rows.ts';
 import { keptAccounts } from './ledger-policy.ts';
 import { ledgerSums, type LedgerLine, type LedgerSums } from './ledger-sums.ts';
 import {
@@ -45,7 +45,7 @@ export async function keptHouse(ctx: Context, { db }: Command, id: string): Prom
  * Who lives in a house that is held, locked, of those whose accounts the viewer keeps.
  * @param stayIds of whom; everybody when absent
  * @returns keys of members
- * @throws Refusal NOT_FOUND when a stay is not there or has ended; STATE_NOT_ALLOWED when nobody lives there
+ * @throws Refusal NOT_FOUND when a stay is not there; STATE_NOT_ALLOWED when it has ended, or nobody lives there
  */
 export async function lockedLodgers(
   ctx: Context,
@@ -55,29 +55,39 @@ export async function lockedLodgers(
 ): Promise<string[]> {
   const viewer = requireViewer(ctx);
   const account = { residence: 'stay.residence_id', member: 'stay.member_id' };
-  const wanted = stayIds && [...new Set(stayIds.map((id) => keyOf('Stay', id) ?? NOTHING))];
-  const living = async () => {
-    let stays = selectStays(command.db, viewer)
+  const wanted = stayIds?.map((id) => keyOf('Stay', id) ?? NOTHING);
+  const readStays = () => {
+    const stays = selectStays(command.db, viewer)
       .where('stay.residence_id', '=', residence)
-      .where('stay.ended_on', 'is', null)
       .where(keptAccounts(viewer, account));
-    if (wanted) stays = stays.where('stay.id', 'in', wanted);
-    return (await stays.execute()).map((row) => row.member_id);
+    return (
+      wanted ? stays.where('stay.id', 'in', wanted) : stays.where('stay.ended_on', 'is', null)
+    ).execute();
   };
-  const locked = await living();
+  const locked = membersOf(await readStays());
   await lockMembers(command, locked);
   // Whoever moved out before they were locked does not live there.
-  const still = new Set(await living());
-  const members = locked.filter((member) => still.has(member));
-  if (wanted && members.length < wanted.length) {
-    throw new Refusal(userError('NOT_FOUND', ['input', 'stayIds']));
-  }
+  const stays = await readStays();
+  const members = membersOf(stays).filter((member) => locked.includes(member));
+  refuseIfAny(
+    (wanted ?? []).flatMap((key, at) => {
+      const field = ['input', 'stayIds', String(at)];
+      const stay = stays.find(({ id }) => id === key);
+      if (!stay) return [userError('NOT_FOUND', field)];
+      const lives = stay.ended_on === null && members.includes(stay.member_id);
+      return lives ? [] : [userError('STATE_NOT_ALLOWED', field, 'The stay has ended.')];
+    }),
+  );
   if (members.length === 0) {
     throw new Refusal(userError('STATE_NOT_ALLOWED', ['residenceId'], 'Nobody lives there.'));
   }
   for (const member of members) ctx.trail.saw(member);
   return members;
 }
+
+/** Who lives there, of stays of which some may have ended. */
+const membersOf = (stays: readonly Pick<StayRow, 'member_id' | 'ended_on'>[]): string[] =>
+  stays.filter((stay) => stay.ended_on === null).map((stay) => stay.member_id);
 
 /** The account that a stay counts in, of those the viewer keeps. @throws Refusal NOT_FOUND */
 export async function lockedAccount(

@@ -307,7 +307,7 @@ test.each([
   ['anything else without words', { chargeFor: 'OTHER', note: ' ' }, ['note'], 'REQUIRED'],
   ['too many words', { note: 'x'.repeat(301) }, ['note'], 'TOO_LONG'],
   ['nobody', { stayIds: [] }, ['stayIds'], 'REQUIRED'],
-  ['nobody we know', { stayIds: ['bm9ib2R5'] }, ['stayIds'], 'NOT_FOUND'],
+  ['nobody we know', { stayIds: ['bm9ib2R5'] }, ['stayIds', '0'], 'NOT_FOUND'],
 ])('a charge of %s is refused, and nothing is written', async (_, input, field, code) => {
   const { house, manager } = await livedIn(await api.network());
   expect(await addCharge(manager, house.id, input)).toEqual({
@@ -315,6 +315,15 @@ test.each([
     accounts: null,
   });
   expect(await accountsOf(manager, house.id)).toMatchObject([{ charged: 0 }]);
+});
+
+test('a stay that has ended is not charged, and is named by its place in the list', async () => {
+  const { house, manager, stayId } = await livedIn(await api.network());
+  const { stay } = await stayTransfer(house.coordinator, stayId, house.beds[1] ?? '');
+  expect(await addCharge(manager, house.id, { stayIds: [stay.id, stayId] })).toEqual({
+    userErrors: [{ code: 'STATE_NOT_ALLOWED', field: ['input', 'stayIds', '1'] }],
+    accounts: null,
+  });
 });
 
 test('payments to come, waivers and reversals without a reason are refused', async () => {
