@@ -93,7 +93,16 @@ const timeZone = textScalar(scalarTexts.TimeZone, (text) => {
 });
 
 /** With a dot in its domain: mail to `a@b` reaches nobody outside of one machine. */
+/** No mailbox has a longer address, and none a longer part before the @ (RFC 5321). */
+const LONGEST_ADDRESS = 254;
+const LONGEST_MAILBOX = 64;
+
 const emailAddress = textScalar(scalarTexts.EmailAddress, (text) => {
+  if (text.length > LONGEST_ADDRESS || text.indexOf('@') > LONGEST_MAILBOX) {
+    throw new TypeError(
+      `The text is longer than an e-mail address: ${String(LONGEST_ADDRESS)} characters, ${String(LONGEST_MAILBOX)} before the @.`,
+    );
+  }
   const address = GraphQLEmailAddress.parseValue(text);
   if (!/@[^@]+\.[^.@]+$/.test(address)) {
     throw new TypeError('The text is not an e-mail address with a domain.');

@@ -9,8 +9,7 @@ const HOUR = 3_600_000;
 /** Within how long somebody is to have seen to it. */
 const SEEN_TO = 24 * HOUR;
 const LONGEST_NOTE = 2000;
-/** No address of a mailbox is longer than its own (RFC 5321). */
-const LONGEST = { writerName: 100, email: 254, about: 200, text: 4000 } as const;
+const LONGEST = { writerName: 100, about: 200, text: 4000 } as const;
 const NEEDED: ReadonlySet<string> = new Set(['about', 'text']);
 
 /** What is wrong with a concern. What it names is not looked up: the answer depends on the input alone. */
