@@ -69,6 +69,12 @@ export function checkSpan(
 }
 
 function sayingSpan(from: string | undefined, until: string | undefined): string {
-  if (from === undefined) return `Not after ${String(until)}.`;
-  return until === undefined ? `Not before ${from}.` : `From ${from} to ${until}.`;
+  if (from === undefined) return until === undefined ? '' : `Not after ${whole(until)}.`;
+  return until === undefined
+    ? `Not before ${whole(from)}.`
+    : `From ${whole(from)} to ${whole(until)}.`;
 }
+
+/** A day as it is, a moment without parts of a second. */
+const whole = (moment: string): string =>
+  moment.includes('T') ? `${new Date(moment).toISOString().slice(0, 19)}Z` : moment;

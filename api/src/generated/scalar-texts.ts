@@ -21,7 +21,8 @@ export const scalarTexts = {
   },
   EmailAddress: {
     name: 'EmailAddress',
-    description: 'An e-mail address, with a dot in its domain.',
+    description:
+      'An e-mail address, with a dot in its domain: at most 254 characters, 64 of them before the @.',
   },
   PhoneNumber: {
     name: 'PhoneNumber',

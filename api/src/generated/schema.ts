@@ -2563,7 +2563,7 @@ TG.registerEnumType(PassState, {
     REQUESTED: { description: 'Was asked for.' },
     APPROVED: { description: 'Was agreed on.' },
     DECLINED: { description: 'Was not agreed on; why is written with it.' },
-    CANCELED: { description: 'Was taken back.' },
+    CANCELED: { description: 'Was taken back, or ended with the stay.' },
   },
 });
 

@@ -2647,7 +2647,7 @@ export type PassState =
   | 'APPROVED'
   /** Was not agreed on; why is written with it. */
   | 'DECLINED'
-  /** Was taken back. */
+  /** Was taken back, or ended with the stay. */
   | 'CANCELED';
 
 /** Which nights away. */

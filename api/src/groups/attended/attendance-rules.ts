@@ -1,4 +1,4 @@
-import { checkText } from '../../common/bounds.ts';
+import { checkText, isSeen } from '../../common/bounds.ts';
 import { userError } from '../../common/user-error.ts';
 import type { MeetingAttendanceInput, UserError } from '../../generated/schema.ts';
 
@@ -11,12 +11,14 @@ export function checkAttendance(input: MeetingAttendanceInput): UserError[] {
   const at = (field: string) => ['input', field];
   const named = [meetingId, groupId, place?.trim() || null].filter((one) => one != null);
   return [
-    ...(named.length === 0 ? [userError('REQUIRED', at('place'))] : []),
+    ...(named.length === 0 || (place?.trim() && !isSeen(place))
+      ? [userError('REQUIRED', at('place'), 'A meeting is named by meetingId, groupId or place.')]
+      : []),
     ...(named.length > 1 ? [userError('INVALID', at('place'), 'One meeting is named.')] : []),
     ...checkText(place, LONGEST_PLACE, at('place')),
     ...checkText(signedBy, LONGEST_NAME, at('signedBy')),
     ...(code?.trim() && groupId == null
-      ? [userError('INVALID', at('code'), 'Hosts of our own groups show codes.')]
+      ? [userError('INVALID', at('code'), 'A code is of a group of our own: name it by groupId.')]
       : []),
   ];
 }

@@ -154,7 +154,8 @@ async function refuseShownBefore(
     .where('on_date', '=', date)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
-  if (before) throw new Refusal(userError('ALREADY_EXISTS', ['input', 'code']));
+  const message = 'This code was used already.';
+  if (before) throw new Refusal(userError('ALREADY_EXISTS', ['input', 'code'], message));
 }
 
 /** Who is early has attended nothing in the future. */

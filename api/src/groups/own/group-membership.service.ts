@@ -187,7 +187,7 @@ async function joiningMember(
     return { key: own.id, isSelf: true };
   }
   if (id == null) {
-    const message = 'Who is no member here says whom.';
+    const message = 'You are no member yourself: name the member.';
     throw new Refusal(userError('REQUIRED', ['memberId'], message));
   }
   return { key: await changeableMember(ctx, command, id, ['memberId']), isSelf: false };
