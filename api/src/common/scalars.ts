@@ -92,11 +92,11 @@ const timeZone = textScalar(scalarTexts.TimeZone, (text) => {
   return GraphQLTimeZone.parseValue(text);
 });
 
-/** With a dot in its domain: mail to `a@b` reaches nobody outside of one machine. */
 /** No mailbox has a longer address, and none a longer part before the @ (RFC 5321). */
 const LONGEST_ADDRESS = 254;
 const LONGEST_MAILBOX = 64;
 
+/** With a dot in its domain: mail to `a@b` reaches nobody outside of one machine. */
 const emailAddress = textScalar(scalarTexts.EmailAddress, (text) => {
   if (text.length > LONGEST_ADDRESS || text.indexOf('@') > LONGEST_MAILBOX) {
     throw new TypeError(

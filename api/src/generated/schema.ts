@@ -12290,7 +12290,7 @@ export const MutationFields = {
     () => MentorshipMessageSendPayload,
     {
       description:
-        'Writes to the other one. STATE_NOT_ALLOWED when the conversation is not OPEN, RATE_LIMITED (top level) after 20\nin a minute or 300 in a day.',
+        'Writes to the other one. STATE_NOT_ALLOWED when the conversation is not OPEN, RATE_LIMITED (top level) after 20\nin a minute or 300 in a day. Show `safety` at once; it stands alone in its operation.',
     },
   ],
   mentorshipMarkRead: [
@@ -18958,7 +18958,13 @@ export class ReportedMessage {
 
 export const MentorshipMessageSendPayloadFields = {
   userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
-  message: [() => MentorshipMessage, { nullable: true, description: 'The message as sent.' }],
+  message: [
+    () => MentorshipMessage,
+    {
+      nullable: true,
+      description: 'The message as sent. With no `userErrors` it is sent, also where this is null.',
+    },
+  ],
   mentorship: [
     () => Mentorship,
     {
