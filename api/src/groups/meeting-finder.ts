@@ -49,7 +49,8 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
  * Meetings with when they are under way or next begin (`starts_at`) within some hours. Zone by zone and day by
  * day the wall clock's span is looked up in an index; near a change of a zone's clock the span is wider, and the
  * moment is worked out with more care. Zones that the database has no clock for are left out. What `offset 0`
- * fences off is looked up row by row, whatever is thought of how many there are. What groups of the organization
+ * fences off is looked up row by row, whatever is thought of how many there are; the index keeps what is held on
+ * several days apart, under none (0). What groups of the organization
  * hold has days of its own, which `ownWithin` has worked out.
  * @param near where a place is asked for as well: then the few meetings there are looked through instead
  * @throws ApiError BAD_USER_INPUT for a place that is none
@@ -94,21 +95,23 @@ export function heldWithin(
     ${near ? sql`nearby as materialized (select * from meeting where ${onAClock} and ${isNear(near)}),` : sql``}
     soon as (
       select distinct on (id) id, starts_at, ends_at from (
-        select held.id, moment.starts_at, moment.starts_at + make_interval(mins => duration_minutes) as ends_at
+        select held.id, moment.starts_at,
+          moment.starts_at + make_interval(mins => duration_minutes) as ends_at
         from asked cross join clock
-      cross join lateral (
-        select id, start_time, duration_minutes from ${sql.raw(near ? 'nearby' : 'meeting')}
-        where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
-          and start_time >= earliest and start_time <= latest and weekday = any (weekdays)
-        and id <> all (${own.meetings}::uuid[])
-        offset 0
-      ) held
-      cross join lateral (select case
-        when steady then (date + start_time) at time zone name
-        else app.wall_instant(date + start_time, name)
-      end as starts_at) moment
-      where moment.starts_at < till
-        and moment.starts_at + make_interval(mins => duration_minutes) > since
+        cross join lateral (values (weekday), (0)) as listed (listed_under)
+        cross join lateral (
+          select id, start_time, duration_minutes from ${sql.raw(near ? 'nearby' : 'meeting')}
+          where ${onAClock} and time_zone = clock.name and lasts_long = clock.long
+            and only_weekday = listed_under and start_time >= earliest and start_time <= latest
+            and weekday = any (weekdays) and id <> all (${own.meetings}::uuid[])
+          offset 0
+        ) held
+        cross join lateral (select case
+          when steady then (date + start_time) at time zone name
+          else app.wall_instant(date + start_time, name)
+        end as starts_at) moment
+        where moment.starts_at < till
+          and moment.starts_at + make_interval(mins => duration_minutes) > since
         union all
         select * from unnest(${own.times.map(({ meeting }) => meeting)}::uuid[],
           ${own.times.map(({ startsAt }) => startsAt)}::timestamptz[],
