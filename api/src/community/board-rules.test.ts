@@ -45,10 +45,26 @@ test('a time without writing lies ahead, and ends within 90 days', () => {
   expect(ok('never')).toBe(false);
 });
 
-test.each(['Qu\u0456et River', 'Quiet\u202e River', 'Тихая река', 'Quiet <b>'])(
-  'a name of another alphabet or with signs that hide is refused: %j',
-  (alias) => {
-    const found = checkAlias(alias, { legalName: null, hosts: [] });
-    expect(found.map(({ code }) => code)).toEqual(['INVALID']);
-  },
-);
+test.each([
+  ['Stra\u00dfe', 'Strasse'],
+  ['\u0141ukasz', 'Lukasz'],
+  ['S\u00f8ren', 'Soren'],
+  ['Ir\u0131s', 'Iris'],
+  ['Ｗren', 'Wren'],
+])('%s is read as %s', (alias, other) => {
+  expect(codes(alias)).toEqual([]);
+  expect(codes(alias, null, [other])).toEqual(['ALREADY_EXISTS']);
+});
+
+test.each([
+  'Qui\u0261et River',
+  '\u1d20ren',
+  'We\u0280n',
+  'Qu\u0456et River',
+  'Quiet\u202e River',
+  'Тихая река',
+  'Quiet <b>',
+])('a name of another alphabet or with signs that hide is refused: %j', (alias) => {
+  const found = checkAlias(alias, { legalName: null, hosts: [] });
+  expect(found.map(({ code }) => code)).toEqual(['INVALID']);
+});

@@ -30,11 +30,16 @@ export const checkOptionalNote = (note: string | null | undefined) =>
 export const checkUntil = (until: string, now: string): UserError[] =>
   checkSpan(until, { from: later(now, 1), until: later(now, LONGEST_RESTRICTION) }, ['until']);
 
-/** Of two alphabets letters look alike that are not, and signs of direction are not seen. */
-const ONE_ALPHABET = /^[\p{Script=Latin}\p{M}\p{N} .,'’-]+$/u;
+/** Letters that are not made of another and a sign, by what they are read as. */
+const readAs: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', đ: 'd', ł: 'l', ħ: 'h', ŧ: 't', þ: 'p', ŋ: 'n' },
+  ...{ ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ı: 'l' },
+  // Signs that are taken for a letter.
+  ...{ '0': 'o', '1': 'l', i: 'l', '3': 'e', '5': 's' },
+};
 
-/** Signs that are read as a letter. */
-const looksLike: Record<string, string> = { '0': 'o', '1': 'l', i: 'l', '3': 'e', '5': 's' };
+/** Of two alphabets letters look alike that are not, some of one do, and signs of direction are not seen. */
+const SIGNS = /^[\p{L}\p{M}\p{N} .,'’-]+$/u;
 
 /** A name without what makes two look alike: case, accents, spaces, signs, and digits in the place of letters. */
 export function aliasKey(alias: string): string {
@@ -42,7 +47,7 @@ export function aliasKey(alias: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  return [...letters].map((letter) => looksLike[letter] ?? letter).join('');
+  return [...letters].map((letter) => readAs[letter] ?? letter).join('');
 }
 
 /**
@@ -58,7 +63,7 @@ export function checkAlias(
   if (key === '') return [userError('REQUIRED', field)];
   const tooLong = checkText(alias, LONGEST_ALIAS, field);
   if (tooLong.length > 0) return tooLong;
-  if (key.length < 2 || !ONE_ALPHABET.test(alias)) {
+  if (key.length < 2 || !/^[a-z0-9]+$/.test(key) || !SIGNS.test(alias)) {
     const message = "Two or more Latin letters or digits, with blanks . , ' and - between them.";
     return [userError('INVALID', field, message)];
   }
