@@ -6,6 +6,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import { globalId } from '../common/ids.ts';
 import type { OrderColumn } from '../common/pagination.ts';
 import type { BoardEncouragementKind, BoardPost } from '../generated/schema.ts';
+import { personOf } from './board-person.ts';
 import { moderates, readsBoard } from './board-policy.ts';
 import type { BoardPostTable } from './board.tables.ts';
 
@@ -31,12 +32,15 @@ const waits = sql<boolean>`exists (
   select from board_review w where w.organization_id = board_post.organization_id
     and w.post_id = board_post.id and w.settled_at is null)`;
 
+// Of one person, whatever names they went by, the last.
 const given = sql<BoardPostRow['given']>`coalesce((
   select jsonb_agg(jsonb_build_object('kind', e.kind, 'count', e.count) order by e.kind) from (
-    select e.kind, count(*)::int as count from board_encouragement e
-    where e.organization_id = board_post.organization_id and e.post_id = board_post.id
-      and e.ended_at is null
-    group by e.kind) e), '[]')`;
+    select each.kind, count(*)::int as count from (
+      select distinct on (${personOf('e')}) e.kind from board_encouragement e
+      where e.organization_id = board_post.organization_id and e.post_id = board_post.id
+        and e.ended_at is null
+      order by ${personOf('e')}, e.given_at desc, e.id desc) each
+    group by each.kind) e), '[]')`;
 
 /** Whether the viewer is behind a place on a board, or is its host. */
 export const isViewers = (viewer: Viewer, { seat, host }: { seat: string; host: string }) =>

@@ -7,7 +7,6 @@ import { requireViewer } from '../auth/require-viewer.ts';
 import { rateLimited } from '../common/api-error.ts';
 import { dangersIn } from '../common/danger-words.ts';
 import { once } from '../common/idempotency.ts';
-import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
   BoardSupportOffer,
@@ -16,10 +15,9 @@ import type {
   MutationBoardPostTakeBackArgs,
   MutationBoardPostWriteArgs,
 } from '../generated/schema.ts';
-import type { Member } from '../members/member.entity.ts';
 import { tellBoard } from './board-news.ts';
+import { isByPerson, type Writer } from './board-person.ts';
 import { takeBackPosts } from './board-post-state.ts';
-import { selectBoardPosts, type BoardPostRow } from './board-post.rows.ts';
 import {
   checkOptionalNote,
   checkPost,
@@ -28,18 +26,11 @@ import {
   POSTS_AN_HOUR,
   REPORTS_AN_HOUR,
 } from './board-rules.ts';
-import { lockedSeat, ownSeat } from './board-seat.service.ts';
 import { boardFor, requireOpen } from './board.service.ts';
-import { isRestricted, selectBoards, type BoardRow } from './board.rows.ts';
+import type { BoardRow } from './board.rows.ts';
+import { lockedPost, onPost, othersPost, writerOn } from './on-post.ts';
 import { openReview } from './open-review.ts';
-import { lockedWriter } from './post-writer.ts';
 import { supportOffer } from './support-offer.ts';
-
-/** Whoever writes: by their place on the board, or as its host. */
-interface Writer {
-  seat_id: string | null;
-  host_id: string | null;
-}
 
 /**
  * Posts on a board, or gives an offer of support in place of it.
@@ -134,15 +125,15 @@ export function encourage(
     const { db, organizationId, now } = command;
     const board = await othersPost(ctx, command, post);
     const by = await writerOn(ctx, command, board, false);
-    if (input.kind == null) {
-      await db
-        .updateTable('board_encouragement')
-        .set({ ended_at: now })
-        .where('post_id', '=', post.id)
-        .where(sql<boolean>`coalesce(seat_id, host_id) = ${by.seat_id ?? by.host_id}::uuid`)
-        .where('ended_at', 'is', null)
-        .execute();
-    } else {
+    // Of one person there is one, under whatever names they gave one before.
+    await db
+      .updateTable('board_encouragement')
+      .set({ ended_at: now })
+      .where('post_id', '=', post.id)
+      .where(isByPerson('board_encouragement', by))
+      .where('ended_at', 'is', null)
+      .execute();
+    if (input.kind != null) {
       const given = { kind: input.kind, given_at: now, ended_at: null };
       await db
         .insertInto('board_encouragement')
@@ -194,63 +185,6 @@ export function reportPost(
   });
 }
 
-interface PostCall {
-  mutation: string;
-  key: string | null | undefined;
-  input: { id: string };
-  /** Whether something is done with the record of who wrote it. */
-  aboutWriter?: boolean;
-}
-
-/** Does something with a post that the viewer sees, for this command alone. @returns its key */
-async function onPost(
-  ctx: Context,
-  { mutation, key, input, aboutWriter = false }: PostCall,
-  work: (command: Command, post: BoardPostRow, writer: Member | null) => Promise<void>,
-): Promise<string> {
-  const viewer = requireViewer(ctx);
-  return ctx.lane.command(async (command) => {
-    const call = { actorId: viewer.membershipId, mutation, key, input };
-    const ids = await once(command, call, async () => {
-      const writer = aboutWriter
-        ? await lockedWriter(command, keyOf('BoardPost', input.id) ?? NOTHING)
-        : null;
-      const post = await lockedPost(ctx, command, input.id, ['id']);
-      await work(command, post, writer);
-      return { post: post.id };
-    });
-    return ids.post;
-  });
-}
-
-/** A post that is shown or hidden, for this command alone. @throws Refusal NOT_FOUND */
-async function lockedPost(ctx: Context, { db }: Command, id: string, field: string[]) {
-  const key = keyOf('BoardPost', id) ?? NOTHING;
-  await db.selectFrom('board_post').select('id').where('id', '=', key).forNoKeyUpdate().execute();
-  const post = await selectBoardPosts(db, requireViewer(ctx))
-    .where('board_post.id', '=', key)
-    .where('board_post.state', '<>', 'TAKEN_BACK')
-    .executeTakeFirst();
-  if (!post) throw new Refusal(userError('NOT_FOUND', field));
-  return post;
-}
-
-/** The board of somebody else's post. @throws Refusal for one's own, and where the board has to be open and is not */
-async function othersPost(ctx: Context, command: Command, post: BoardPostRow, open = true) {
-  if (post.is_mine) {
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['id'], 'The post is your own.'));
-  }
-  const board = await boardOf(ctx, command, post);
-  if (open) await requireOpen(command, board, ['id']);
-  return board;
-}
-
-async function boardOf(ctx: Context, { db }: Command, { board_id: id }: BoardPostRow) {
-  return selectBoards(db, requireViewer(ctx))
-    .where('group_board.id', '=', id)
-    .executeTakeFirstOrThrow();
-}
-
 /** The post that is answered, for this command alone. @throws Refusal with what is wrong */
 async function answered(ctx: Context, command: Command, board: BoardRow, id: string) {
   const field = ['input', 'answerTo'];
@@ -269,26 +203,6 @@ async function answered(ctx: Context, command: Command, board: BoardRow, id: str
     throw new Refusal(userError('STATE_NOT_ALLOWED', field, message));
   }
   return post.id;
-}
-
-/**
- * As whom the viewer acts on a board: who hosts it as its host. Who writes has their place locked, before any post;
- * who has locked a post asks with `writes` false.
- * @throws Refusal NOT_FOUND for who has no place, STATE_NOT_ALLOWED for who may not write for a time
- */
-async function writerOn(
-  ctx: Context,
-  command: Command,
-  board: BoardRow,
-  writes = true,
-): Promise<Writer> {
-  if (board.is_host) return { seat_id: null, host_id: requireViewer(ctx).membershipId };
-  const seat = await (writes ? lockedSeat : ownSeat)(ctx, command, board, ['boardId']);
-  if (writes && isRestricted(seat, command.now)) {
-    const message = 'You read this board, and do not write for a time.';
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['boardId'], message));
-  }
-  return { seat_id: seat.id, host_id: null };
 }
 
 /** @throws ApiError RATE_LIMITED when the writer made as many within an hour, under whatever names */

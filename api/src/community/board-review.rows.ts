@@ -9,7 +9,7 @@ import type { BoardReportReason, BoardReview, BoardReviewCause } from '../genera
 import { moderates } from './board-policy.ts';
 import { isViewers } from './board-post.rows.ts';
 import type { BoardReviewTable } from './board.tables.ts';
-import { personOf } from './open-review.ts';
+import { personOf } from './board-person.ts';
 import { undoUntil } from './review-states.ts';
 
 const MOST_NOTES = 20;

@@ -111,9 +111,10 @@ export function undoReview(
     if (post.state !== 'TAKEN_BACK') {
       await db.updateTable('board_post').set(undo.post).where('id', '=', post.id).execute();
     }
-    // What was set since over another post stands.
-    const isOwn = seat?.restricted_post_id === post.id || outcome === 'LIFT';
-    if (seat && undo.seat && isOwn) await restrict(command, seat, undo.seat);
+    // What another decision set since stands.
+    const leftBy = outcome === 'LIFT' ? null : post.id;
+    if (seat && undo.seat && seat.restricted_post_id === leftBy)
+      await restrict(command, seat, undo.seat);
     await reopen(command, review);
     await tellBoard(command, {
       boardId: review.board_id,

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import type { BoardReportReason, BoardReviewCause } from '../generated/schema.ts';
+import { isByPerson, type Writer } from './board-person.ts';
 
 /** Why a post is to wait for a moderator. */
 export interface ReviewCause {
@@ -12,7 +12,7 @@ export interface ReviewCause {
   /** Sealed. */
   note: string | null;
   /** Whose cause it is. */
-  by: { seat_id: string | null; host_id: string | null };
+  by: Writer;
 }
 
 /**
@@ -50,9 +50,7 @@ export async function openReview(
     .where('review_id', '=', id)
     .where('cause', '=', cause)
     .where('reason', 'is not distinct from', reason ?? null)
-    .where(
-      sql<boolean>`${personOf('board_report')} = ${by.host_id === null ? memberOf(by.seat_id) : sql`${by.host_id}::uuid`}`,
-    )
+    .where(isByPerson('board_report', by))
     .executeTakeFirst();
   await db
     .insertInto('board_report')
@@ -69,11 +67,3 @@ export async function openReview(
     .execute();
   return { saidBefore: saidBefore !== undefined };
 }
-
-/** Who gave a cause: the host, or the member behind a place, under whatever name. @param report the table's name */
-export const personOf = (report: string) => sql`coalesce(${sql.ref(`${report}.host_id`)}, (
-  select s.member_id from board_seat s where s.organization_id = ${sql.ref(`${report}.organization_id`)}
-    and s.id = ${sql.ref(`${report}.seat_id`)}))`;
-
-const memberOf = (seat: string | null) =>
-  sql`(select s.member_id from board_seat s where s.id = ${seat}::uuid)`;

@@ -174,6 +174,27 @@ test('who may not write for a time is told until when, reads on, and asks to loo
   expect(codesOf(await on(wren, 'boardPostWrite', write))).toEqual([]);
 });
 
+test('what is lifted and undone does not stand over what another set since', async () => {
+  const { host, coordinator, wren, fern, board, review } = await reported();
+  await on(host, 'boardReviewRestrict', { id: review.id, until: inDays(3), note });
+  await on(wren, 'boardAppeal', { id: board.id, note: 'I did not mean him.' });
+  const [appealed] = (await reviewsOf(host, board)) ?? [];
+  const lift = () => on(host, 'boardReviewLift', { id: appealed?.id });
+  const undo = () => on(host, 'boardReviewUndo', { id: appealed?.id });
+  await lift();
+  expect(codesOf(await undo())).toEqual([]);
+  expect((await boardOf(wren, board.group.id)).viewerSeat.restrictionNote).toBe(note);
+  await lift();
+  const other = await posted(wren, board, 'Another thing');
+  await on(fern, 'boardPostReport', { id: other.id, reason: 'HURTFUL' });
+  const [waiting] = (await reviewsOf(coordinator, board)) ?? [];
+  const newer = { id: waiting?.id, until: inDays(9), note: 'Of another post.' };
+  expect(codesOf(await on(coordinator, 'boardReviewRestrict', newer))).toEqual([]);
+  expect(codesOf(await undo())).toEqual([]);
+  const { viewerSeat } = await boardOf(wren, board.group.id);
+  expect(viewerSeat.restrictionNote).toBe('Of another post.');
+});
+
 test('nothing is lifted where nobody asked for it', async () => {
   const { host, review } = await reported();
   expect(codesOf(await on(host, 'boardReviewLift', { id: review.id }))).toEqual([

@@ -13,6 +13,7 @@ import {
   reviewsOf,
 } from '../../../test/boards.ts';
 import { startApi, type AnyData, type TestApi } from '../../../test/harness.ts';
+import { keyOf } from '../../common/ids.ts';
 import { leaveGroup } from '../../../test/groups.ts';
 import { LiveStream } from '../../../test/live-stream.ts';
 import { statementsOf } from '../../../test/statements.ts';
@@ -118,6 +119,27 @@ test('a word of encouragement: one each, another in its place, taken back at wil
     encouragements: [{ kind: 'WELL_DONE', count: 1 }],
   });
   expect((await give(fern, 'THANK_YOU')).post.viewerEncouragement).toBe('THANK_YOU');
+});
+
+test('of one person there is one word of encouragement, whatever names they go by', async () => {
+  const { host, wren, fern, board } = await boardCase(api);
+  const post = await posted(wren, board, 'A quiet week');
+  const give = (kind: string | null) => on(fern, 'boardPostEncourage', { id: post.id, kind });
+  await give('WITH_YOU');
+  for (const alias of ['Old Oak', 'Young Oak']) {
+    await on(fern, 'boardLeave', { id: board.id, posts: 'KEEP_POSTS' });
+    await on(fern, 'boardJoin', { id: board.id, alias });
+    expect((await give('WELL_DONE')).post.encouragements).toEqual([
+      { kind: 'WELL_DONE', count: 1 },
+    ]);
+  }
+  // Of two that stand from before one counts.
+  await api.owner.query('update board_encouragement set ended_at = null where post_id = $1', [
+    keyOf('BoardPost', post.id),
+  ]);
+  const { posts } = await boardOf(host, board.group.id);
+  expect(posts.nodes[0].encouragements).toEqual([{ kind: 'WELL_DONE', count: 1 }]);
+  expect((await give(null)).post).toMatchObject({ viewerEncouragement: null, encouragements: [] });
 });
 
 test('encouragements given at once by one person are one', async () => {
