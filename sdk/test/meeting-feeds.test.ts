@@ -108,6 +108,8 @@ test('a group is found among meetings while it is listed', async () => {
     group: { id: made.id, name: 'Lantern' },
     nextOccurrences: [{ startsAt: `${startsOn}T19:00:00Z` }],
   });
+  orThrow(await meetings.keep(found!));
+  expect(await meetings.kept()).toMatchObject([{ name: 'Evening', currentOccurrence: null }]);
   const change = { id: made.id, expectedVersion: made.version };
   orThrow(await groups.edit({ ...change, input: { ...input, listing: null } }));
   expect((await meetings.list(filter)).nodes).toEqual([]);

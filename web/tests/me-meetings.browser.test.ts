@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
+import { ask, signIn } from './kit/people.ts';
 import { openPage } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
 import { useBrowser, visiting } from './kit/suite.ts';
@@ -128,3 +130,52 @@ test('a meeting is kept, goes into a calendar under a word that tells of nothing
     await openPage(page, '/me/meetings/mine');
     await page.getByText('You keep no meetings yet.').waitFor();
   }));
+
+const IMPORT = `mutation ($input: MeetingFeedImportInput!) {
+  meetingFeedImport(input: $input) { feed { id version } } }`;
+const END = `mutation ($id: ID!, $version: Int!) {
+  meetingFeedEnd(id: $id, expectedVersion: $version) { userErrors { code } } }`;
+const HOUR = 3_600_000;
+const NOW = 'Lamplight hour';
+const LATER = 'Lamplight supper';
+
+/** Two meetings of every day, one under way and one to begin, of a feed that ends with the work. */
+async function whileHeld(page: Page, work: () => Promise<void>): Promise<void> {
+  const clock = (ahead: number) => new Date(Date.now() + ahead).toISOString().slice(11, 16);
+  const daily = (name: string, from: number, to: number) => {
+    const [time, end_time] = [clock(from), clock(to)];
+    return { slug: name, name, day: [0, 1, 2, 3, 4, 5, 6], time, end_time, types: ['ONL'] };
+  };
+  const rows = [daily(NOW, -HOUR, HOUR), daily(LATER, 2 * HOUR, 3 * HOUR)];
+  const input = { name: 'Lamplight list', kind: 'MEETING_GUIDE', timeZone: 'UTC' };
+  const { meetingFeedImport } = await ask<{ meetingFeedImport: { feed: object } }>(page, IMPORT, {
+    input: { ...input, document: JSON.stringify(rows) },
+  });
+  try {
+    await work();
+  } finally {
+    await signIn(page, 'coordinator');
+    await ask(page, END, meetingFeedImport.feed);
+  }
+}
+
+test('among what somebody keeps stands first what is under way, by its time of now', () =>
+  visiting(browser(), { ...phone, role: 'coordinator' }, ({ page, state }) =>
+    whileHeld(page, async () => {
+      await signIn(page, 'member');
+      const { meetings } = await ask<{ meetings: { nodes: { id: string }[] } }>(
+        page,
+        '{ meetings(filter: { text: "Lamplight" }) { nodes { id } } }',
+      );
+      for (const { id } of meetings.nodes) {
+        await ask(page, 'mutation ($id: ID!) { meetingKeep(id: $id) { meeting { id } } }', { id });
+      }
+      await openPage(page, '/me/meetings/mine');
+      const cards = page.locator('article');
+      await cards.nth(1).getByRole('heading', { name: LATER }).waitFor();
+      await cards.nth(0).getByRole('heading', { name: NOW }).waitFor();
+      await cards.nth(0).getByText('On now', { exact: true }).waitFor();
+      expect(await page.getByText('On now', { exact: true }).count()).toBe(1);
+      expect(await mistakesOf(page, 'me my meetings on now', state)).toEqual([]);
+    }),
+  ));

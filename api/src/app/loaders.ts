@@ -24,7 +24,11 @@ import {
   runsOfFeedLoader,
 } from '../groups/feed.loaders.ts';
 import { meetingAttendanceLoader } from '../groups/attended/attendance.rows.ts';
-import { meetingLoader, nextOfListedLoader } from '../groups/meeting.loaders.ts';
+import {
+  currentOfListedLoader,
+  meetingLoader,
+  nextOfListedLoader,
+} from '../groups/meeting.loaders.ts';
 import {
   boardAnswersLoader,
   boardOfGroupLoader,
@@ -212,6 +216,7 @@ export const makeLoaders = (ctx: Context) => ({
   membersOfGroup: membersOfGroupLoader(ctx),
   ownGroupMembership: ownGroupMembershipLoader(ctx),
   meeting: meetingLoader(ctx),
+  currentOfListed: currentOfListedLoader(ctx),
   nextOfListed: nextOfListedLoader(ctx),
   meetingAttendance: meetingAttendanceLoader(ctx),
   meetingDuplicate: meetingDuplicateLoader(ctx),

@@ -1,4 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
+import { later } from './instant.ts';
 import { addInterval, daysBetween, type Interval, type LocalDate } from './local-date.ts';
 import { codeFromIso, type IsoWeekday } from './weekday.ts';
 
@@ -37,6 +38,7 @@ export interface Occurrence {
  */
 const ANY_MONDAY = '2000-01-03';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** How many days ahead is looked for the next time: most meetings are held within a week, and not every rule has one. */
 export const LOOKED_THROUGH = [8, 64, 512, 1827];
@@ -81,6 +83,12 @@ export function occurrencesBetween(schedule: Schedule, from: string, to: string)
   return startsBetween(rule, Date.parse(from), end).map((start) =>
     occurrence(start, schedule.durationMinutes),
   );
+}
+
+/** The time under way at an instant, its start included and its end not; of two that overlap the first. */
+export function occurrenceAt(schedule: Schedule, at: string): Occurrence | null {
+  const begin = later(at, 1 - schedule.durationMinutes * MINUTE);
+  return occurrencesBetween(schedule, begin, later(at, 1))[0] ?? null;
 }
 
 type Start = ReturnType<RRuleTemporal['all']>[number];

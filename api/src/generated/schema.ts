@@ -16042,6 +16042,14 @@ export const MeetingFields = {
     () => [MeetingOccurrence],
     { description: 'When it is next held, at most five times; empty when by appointment.' },
   ],
+  currentOccurrence: [
+    () => MeetingOccurrence,
+    {
+      nullable: true,
+      description:
+        'The occurrence under way at the moment of reading, its start included and its end not; null when none is. What a\ngroup of the organization holds counts as it is really held: moved once, at that time; canceled, not at all.',
+    },
+  ],
   venue: [() => MeetingVenue, { description: 'Where it takes place.' }],
   types: [
     () => [MeetingType],
@@ -16151,6 +16159,9 @@ export class Meeting implements Node {
 
   @TG.Field(...MeetingFields.timeZone)
   timeZone!: string;
+
+  @TG.Field(...MeetingFields.currentOccurrence)
+  currentOccurrence?: MeetingOccurrence | null;
 
   @TG.Field(...MeetingFields.venue)
   venue!: MeetingVenue;

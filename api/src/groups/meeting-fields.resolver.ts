@@ -13,7 +13,7 @@ import type { FeedNode } from './feed.rows.ts';
 import { meetingTypeOf } from './meeting-types.ts';
 import { MOST_OCCURRENCES } from './meeting.loaders.ts';
 import type { MeetingNode } from './meeting.rows.ts';
-import { nextOccurrences } from '../common/recurrence.ts';
+import { nextOccurrences, occurrenceAt } from '../common/recurrence.ts';
 
 @TG.Resolver(() => Meeting)
 export class MeetingFieldsResolver {
@@ -58,5 +58,14 @@ export class MeetingFieldsResolver {
       return (await ctx.loaders.nextOfListed.load(sessionKey)).slice(0, first);
     }
     return schedule ? nextOccurrences(schedule, readAt, first) : [];
+  }
+
+  @TG.FieldResolver(...MeetingFields.currentOccurrence)
+  async currentOccurrence(
+    @TG.Root() { schedule, sessionKey, readAt }: MeetingNode,
+    @TG.Ctx() ctx: Context,
+  ): Promise<MeetingOccurrence | null> {
+    if (sessionKey !== null) return ctx.loaders.currentOfListed.load(sessionKey);
+    return schedule && occurrenceAt(schedule, readAt);
   }
 }

@@ -11,6 +11,7 @@ import {
   type MeetingFeedFieldsFragment,
   type MeetingFeedImportInput,
   type MeetingFeedImportMutation,
+  type KeptMeetingListQuery,
   type MeetingCalendarQuery,
   type MeetingCalendarQueryVariables,
   type MeetingFieldsFragment,
@@ -32,6 +33,8 @@ import {
 
 /** A meeting of a mutual-help group, with the next time it is held. */
 export type Meeting = MeetingFieldsFragment;
+/** A meeting that the caller keeps, with the time that is under way. */
+export type KeptMeeting = NonNullable<KeptMeetingListQuery['keptMeetings']>[number];
 /** A meeting as it was found: how far from the place asked near, and when within the hours asked for. */
 export type FoundMeeting = Meeting & Omit<MeetingEdge, 'node'>;
 /** Which meetings, and in which order: `near` a place by `DISTANCE`, `within` some hours by `OCCURRENCE`. */
@@ -87,8 +90,8 @@ export class Meetings {
     return found(meetingPlaces, 'MeetingPlaceList');
   }
 
-  /** The caller's own meetings, by name. */
-  async kept(request?: RequestOptions): Promise<Meeting[]> {
+  /** The caller's own meetings, by name, also those under way (`currentOccurrence`). */
+  async kept(request?: RequestOptions): Promise<KeptMeeting[]> {
     const { keptMeetings } = await this.#api.query(KeptMeetingListDocument, {}, request);
     return found(keptMeetings, 'KeptMeetingList');
   }

@@ -146,6 +146,8 @@ describe('the cost', () => {
       `{ meetings(first: 10) { nodes { id nextOccurrences${args} { startsAt } } } }`;
     expect(await costOf(next(''))).toBe(1 + 10 * (1 + 21 + 1));
     expect(await costOf(next('(first: 5)'))).toBe(1 + 10 * (1 + 21 + 5));
+    const current = '{ meetings(first: 10) { nodes { id currentOccurrence { startsAt } } } }';
+    expect(await costOf(current)).toBe(1 + 10 * (1 + 5 + 1));
     const again = Array.from(
       { length: 14 },
       (_, i) => `a${String(i)}: nextOccurrences { startsAt }`,
