@@ -5196,7 +5196,9 @@ export type InvitationOfferQuery = {
 export type KeptMeetingListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KeptMeetingListQuery = {
-  keptMeetings: Array<MeetingFieldsFragment> | null;
+  keptMeetings: Array<
+    { currentOccurrence: { startsAt: string; endsAt: string } | null } & MeetingFieldsFragment
+  > | null;
   calendarFeed: { createdAt: string; meetingTitles: CalendarTitles } | null;
 };
 
@@ -10123,7 +10125,7 @@ export const InvitationOfferDocument =
     InvitationOfferQueryVariables
   >;
 export const KeptMeetingListDocument = /* @__PURE__ */ joined(
-  'query KeptMeetingList{keptMeetings{...MeetingFields}calendarFeed{createdAt meetingTitles}}',
+  'query KeptMeetingList{keptMeetings{...MeetingFields currentOccurrence{startsAt endsAt}}calendarFeed{createdAt meetingTitles}}',
   ofMeetingFields,
   ofFellowshipFields,
 ) as TypedDocument<KeptMeetingListQuery, KeptMeetingListQueryVariables>;

@@ -188,7 +188,7 @@ export const outline = {
     MeetingCalendar: 'fileName:! mediaType:! content:!',
     MeetingPlace: 'name:! within latitude:! longitude:! meetings:!',
     Meeting:
-      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! venue:! types:[MeetingType!]! fellowship:Fellowship secular:! medicationWelcoming:! audiences:[!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence isKept:! feed:MeetingFeed group:Group alsoIn:[MeetingFeed!]!',
+      'id:! name:! groupName weekdays:[!]! startTime durationMinutes:! timeZone:! nextOccurrences:[MeetingOccurrence!]! currentOccurrence:MeetingOccurrence venue:! types:[MeetingType!]! fellowship:Fellowship secular:! medicationWelcoming:! audiences:[!]! locationName address region latitude longitude conferenceUrl conferencePhone notes distanceMeters occurrence:MeetingOccurrence isKept:! feed:MeetingFeed group:Group alsoIn:[MeetingFeed!]!',
     MeetingOccurrence: 'startsAt:! endsAt:!',
     MeetingType: 'code:! label:[LocalizedText!]!',
     MeetingConnection: 'edges:[MeetingEdge!]! nodes:[Meeting!]! pageInfo:PageInfo!',
