@@ -7,7 +7,14 @@ import type { MeetingDraft } from './feeds/meeting-draft.ts';
 /** Rows a statement; PostgreSQL takes 65,535 values in one. */
 const ROWS_AT_ONCE = 500;
 /** What the database works out by itself, and what is found anew after each change. */
-const DERIVED = ['sort_day', 'several_days', 'sort_time', 'lasts_long', 'duplicate_of'];
+const DERIVED = [
+  'sort_day',
+  'only_weekday',
+  'several_days',
+  'sort_time',
+  'lasts_long',
+  'duplicate_of',
+];
 
 /** New meetings and the new content of known ones, which keep their keys. */
 export async function writeDrafts(
