@@ -107,9 +107,38 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
     expect(said.at(-1)).toBe('DRAFT');
   },
 
+  'Open a house': async () => {
+    await run('Open a house');
+    expect(said).toEqual(['Room 1, Window: Reed', 'Room 1, Door: AVAILABLE']);
+  },
+
+  'Wait for a bed': async () => {
+    await run('Wait for a bed');
+    expect(said).toEqual(['Fern waits for any house: SOON', 'Fern sleeps in Harbor House, Door.']);
+  },
+
+  'Answer a pass': async () => {
+    await run('Answer a pass');
+    expect(said).toEqual([expect.stringMatching(/^(Reed|Fern): APPROVED$/)]);
+  },
+
+  "Keep a house's ledger": async () => {
+    await run("Keep a house's ledger");
+    expect(said).toContainEqual(expect.stringMatching(/: 60000 - 20000 - 10000 = 30000$/));
+  },
+
   'Import a meeting feed': async () => {
     await run('Import a meeting feed');
     expect(said).toEqual(['1 new, 0 left out.', 'Morning Reflections MONDAY 07:30:00']);
+  },
+
+  'Keep meeting lists in step': async () => {
+    await run('Keep meeting lists in step');
+    expect(said).toEqual([
+      'Windsor meetings: 1 new, 0 changed, 0 ended.',
+      'Row 2, night: DAY_INVALID day',
+      'Morning Reflections,Noon Steps',
+    ]);
   },
 
   'Find a meeting': async () => {
@@ -126,6 +155,12 @@ const PROGRAMS: Record<string, () => Promise<void>> = {
   'List a group in the finder': async () => {
     await run('List a group in the finder');
     expect(said).toEqual(['Ludlow, VT: Saturday circle']);
+  },
+
+  'Take the roll of a group': async () => {
+    await run('Take the roll of a group');
+    expect(said.at(0)).toMatch(/^\S+ PRESENT$/);
+    expect(said.at(1)).toMatch(/^The code is [A-Z2-9]{6} until 20\d\d-/);
   },
 
   'Write on a board': async () => {
