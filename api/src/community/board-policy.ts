@@ -27,6 +27,14 @@ const hasSeat = (viewer: Viewer, board: string): RawBuilder<boolean> =>
     join member m on m.organization_id = s.organization_id and m.id = s.member_id
     where m.membership_id = ${viewer.membershipId}::uuid and ${seatStands('s')}))`;
 
+/** Whether the viewer is in the group of a board on which they have no place, and which they do not host. */
+export const mayJoin = (
+  viewer: Viewer,
+  { board, group }: { board: string; group: string },
+): RawBuilder<boolean> =>
+  sql<boolean>`(${isInGroup(viewer, group)}
+    and not ${hostsGroup(viewer, group)} and not ${hasSeat(viewer, board)})`;
+
 /** Whether the viewer sees to what is reported there: hosts to what is theirs, staff who run programs to all. */
 export function moderates(viewer: Viewer, group: string): RawBuilder<boolean> {
   if (!viewer.permissions.has('BOARD_MODERATE')) return sql<boolean>`false`;

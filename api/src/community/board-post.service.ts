@@ -26,9 +26,10 @@ import {
   POSTS_AN_HOUR,
   REPORTS_AN_HOUR,
 } from './board-rules.ts';
+import { actsOn, writesOn } from './board-writer.ts';
 import { boardFor, requireOpen } from './board.service.ts';
 import type { BoardRow } from './board.rows.ts';
-import { lockedPost, onPost, othersPost, writerOn } from './on-post.ts';
+import { lockedPost, onPost, othersPost } from './on-post.ts';
 import { openReview } from './open-review.ts';
 import { supportOffer } from './support-offer.ts';
 
@@ -56,7 +57,7 @@ export async function writePost(
       const { db, organizationId, now } = command;
       const board = await boardFor(ctx, command, boardId, ['boardId']);
       await requireOpen(command, board, ['boardId']);
-      const by = await writerOn(ctx, command, board);
+      const by = await writesOn(ctx, command, board, ['boardId']);
       // Nobody who speaks of danger is refused by a limit.
       if (dangers.length === 0) await requirePace(command, 'board_post', by, POSTS_AN_HOUR);
       const parent =
@@ -121,10 +122,11 @@ export function encourage(
   ctx: Context,
   { idempotencyKey: key, ...input }: MutationBoardPostEncourageArgs,
 ): Promise<string> {
-  return onPost(ctx, { mutation: 'boardPostEncourage', key, input }, async (command, post) => {
+  const call = { mutation: 'boardPostEncourage', key, input, ofOthers: true };
+  return onPost(ctx, call, async (command, post) => {
     const { db, organizationId, now } = command;
     const board = await othersPost(ctx, command, post);
-    const by = await writerOn(ctx, command, board, false);
+    const by = await actsOn(ctx, command, board, ['id']);
     // Of one person there is one, under whatever names they gave one before.
     await db
       .updateTable('board_encouragement')
@@ -169,10 +171,10 @@ export function reportPost(
   const { reason, note } = input;
   refuseIfAny(checkOptionalNote(note));
   const inDanger = reason === 'IN_DANGER';
-  const call = { mutation: 'boardPostReport', key, input, aboutWriter: inDanger };
+  const call = { mutation: 'boardPostReport', key, input, ofOthers: true, aboutWriter: inDanger };
   return onPost(ctx, call, async (command, post, writer) => {
     const board = await othersPost(ctx, command, post, false);
-    const by = await writerOn(ctx, command, board, false);
+    const by = await actsOn(ctx, command, board, ['id']);
     // That somebody is in danger is not to wait for an hour to pass.
     if (!inDanger) await requirePace(command, 'board_report', by, REPORTS_AN_HOUR);
     const said = note?.trim();
@@ -188,8 +190,8 @@ export function reportPost(
 /** The post that is answered, for this command alone. @throws Refusal with what is wrong */
 async function answered(ctx: Context, command: Command, board: BoardRow, id: string) {
   const field = ['input', 'answerTo'];
-  const post = await lockedPost(ctx, command, id, field);
-  if (post.board_id !== board.id) throw new Refusal(userError('NOT_FOUND', field));
+  const post = await lockedPost(ctx, command, id);
+  if (post?.board_id !== board.id) throw new Refusal(userError('NOT_FOUND', field));
   const isPlace = post.parent_id === null && post.state === 'SHOWN';
   const { count } = await command.db
     .selectFrom('board_post')

@@ -62,7 +62,8 @@ export async function leaveBoard(
     const call = { actorId, mutation: 'boardLeave', key, input };
     const ids = await once(command, call, async () => {
       const board = await boardFor(ctx, command, input.id, ['id']);
-      const seat = await lockedSeat(ctx, command, board, ['id']);
+      const seat = await lockedSeat(ctx, command, board);
+      if (!seat) throw new Refusal(userError('NOT_FOUND', ['id']));
       await command.db
         .updateTable('board_seat')
         .set({ ended_at: command.now })
@@ -93,7 +94,8 @@ export async function appeal(
     const call = { actorId, mutation: 'boardAppeal', key, input };
     const ids = await once(command, call, async () => {
       const board = await boardFor(ctx, command, input.id, ['id']);
-      const seat = await lockedSeat(ctx, command, board, ['id']);
+      const seat = await lockedSeat(ctx, command, board);
+      if (!seat) throw new Refusal(userError('NOT_FOUND', ['id']));
       const post = seat.restricted_post_id;
       if (post === null || !isRestricted(seat, command.now) || seat.appealed_at !== null) {
         const message = 'Who may not write for a time asks once that this be looked at again.';
@@ -117,38 +119,34 @@ export async function appeal(
 /** A chosen name as a place keeps it, with what tells whether another looks like it. */
 export const nameColumns = (alias: string) => ({ alias, alias_key: aliasKey(alias) });
 
-/** The viewer's place on a board. @throws Refusal NOT_FOUND where they have none */
-export async function ownSeat(
+/** The viewer's place on a board. */
+export const ownSeat = (
   ctx: Context,
   { db }: Command,
   { id }: Pick<BoardRow, 'id'>,
-  field: string[],
-): Promise<BoardSeatRow> {
-  const seat = await selectOwnSeats(db, requireViewer(ctx))
+): Promise<BoardSeatRow | undefined> =>
+  selectOwnSeats(db, requireViewer(ctx))
     .where('board_id', '=', id)
     .where(seatStands('board_seat'))
     .executeTakeFirst();
-  if (!seat) throw new Refusal(userError('NOT_FOUND', field));
-  return seat;
-}
 
 /** As `ownSeat`, for this command alone: before any post, which comes before what waits for moderators. */
 export async function lockedSeat(
   ctx: Context,
   command: Command,
   board: Pick<BoardRow, 'id'>,
-  field: string[],
-): Promise<BoardSeatRow> {
-  const { id } = await ownSeat(ctx, command, board, field);
-  const seat = await command.db
-    .selectFrom('board_seat')
-    .selectAll()
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (!seat) throw new Refusal(userError('NOT_FOUND', field));
-  return seat;
+): Promise<BoardSeatRow | undefined> {
+  const seat = await ownSeat(ctx, command, board);
+  return (
+    seat &&
+    command.db
+      .selectFrom('board_seat')
+      .selectAll()
+      .where('id', '=', seat.id)
+      .where('ended_at', 'is', null)
+      .forNoKeyUpdate()
+      .executeTakeFirst()
+  );
 }
 
 /** With places in groups go those on their boards; what was written stays. The member is locked by then. */

@@ -5,17 +5,18 @@ import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { Member } from '../members/member.entity.ts';
-import type { Writer } from './board-person.ts';
 import { selectBoardPosts, type BoardPostRow } from './board-post.rows.ts';
-import { lockedSeat, ownSeat } from './board-seat.service.ts';
+import { withoutSeat } from './board-writer.ts';
 import { requireOpen } from './board.service.ts';
-import { isRestricted, selectBoards, type BoardRow } from './board.rows.ts';
+import { selectBoards } from './board.rows.ts';
 import { lockedWriter } from './post-writer.ts';
 
 interface PostCall {
   mutation: string;
   key: string | null | undefined;
   input: { id: string };
+  /** Whether it is done with a post of somebody else, as who has a place on its board. */
+  ofOthers?: boolean;
   /** Whether something is done with the record of who wrote it. */
   aboutWriter?: boolean;
 }
@@ -23,7 +24,7 @@ interface PostCall {
 /** Does something with a post that the viewer sees, for this command alone. @returns its key */
 export async function onPost(
   ctx: Context,
-  { mutation, key, input, aboutWriter = false }: PostCall,
+  { mutation, key, input, ofOthers = false, aboutWriter = false }: PostCall,
   work: (command: Command, post: BoardPostRow, writer: Member | null) => Promise<void>,
 ): Promise<string> {
   const viewer = requireViewer(ctx);
@@ -33,7 +34,8 @@ export async function onPost(
       const writer = aboutWriter
         ? await lockedWriter(command, keyOf('BoardPost', input.id) ?? NOTHING)
         : null;
-      const post = await lockedPost(ctx, command, input.id, ['id']);
+      const post = await lockedPost(ctx, command, input.id);
+      if (!post) throw await noPost(ctx, command, input.id, ofOthers);
       await work(command, post, writer);
       return { post: post.id };
     });
@@ -41,16 +43,26 @@ export async function onPost(
   });
 }
 
-/** A post that is shown or hidden, for this command alone. @throws Refusal NOT_FOUND */
-export async function lockedPost(ctx: Context, { db }: Command, id: string, field: string[]) {
+/** A post that the viewer sees, shown or hidden, for this command alone. */
+export async function lockedPost(ctx: Context, { db }: Command, id: string) {
   const key = keyOf('BoardPost', id) ?? NOTHING;
   await db.selectFrom('board_post').select('id').where('id', '=', key).forNoKeyUpdate().execute();
-  const post = await selectBoardPosts(db, requireViewer(ctx))
+  return selectBoardPosts(db, requireViewer(ctx))
     .where('board_post.id', '=', key)
     .where('board_post.state', '<>', 'TAKEN_BACK')
     .executeTakeFirst();
-  if (!post) throw new Refusal(userError('NOT_FOUND', field));
-  return post;
+}
+
+/** Why a post that the viewer does not see is not theirs to do something with. */
+async function noPost(ctx: Context, command: Command, id: string, ofOthers: boolean) {
+  const known = await command.db
+    .selectFrom('board_post')
+    .select('board_id')
+    .where('id', '=', keyOf('BoardPost', id) ?? NOTHING)
+    .executeTakeFirst();
+  return ofOthers && known
+    ? withoutSeat(ctx, command, known.board_id, ['id'])
+    : new Refusal(userError('NOT_FOUND', ['id']));
 }
 
 /** The board of somebody else's post. @throws Refusal for one's own, and where the board has to be open and is not */
@@ -67,24 +79,4 @@ async function boardOf(ctx: Context, { db }: Command, { board_id: id }: BoardPos
   return selectBoards(db, requireViewer(ctx))
     .where('group_board.id', '=', id)
     .executeTakeFirstOrThrow();
-}
-
-/**
- * As whom the viewer acts on a board: who hosts it as its host. Who writes has their place locked, before any post;
- * who has locked a post asks with `writes` false.
- * @throws Refusal NOT_FOUND for who has no place, STATE_NOT_ALLOWED for who may not write for a time
- */
-export async function writerOn(
-  ctx: Context,
-  command: Command,
-  board: BoardRow,
-  writes = true,
-): Promise<Writer> {
-  if (board.is_host) return { seat_id: null, host_id: requireViewer(ctx).membershipId };
-  const seat = await (writes ? lockedSeat : ownSeat)(ctx, command, board, ['boardId']);
-  if (writes && isRestricted(seat, command.now)) {
-    const message = 'You read this board, and do not write for a time.';
-    throw new Refusal(userError('STATE_NOT_ALLOWED', ['boardId'], message));
-  }
-  return { seat_id: seat.id, host_id: null };
 }

@@ -11871,7 +11871,7 @@ export const MutationFields = {
     () => BoardPostWritePayload,
     {
       description:
-        'Posts on a board, under the chosen name or as a host, at most 20 times an hour. Where the words point to danger\nthe answer is an offer of support, nothing is stored, and the writer decides.',
+        'Posts on a board, under the chosen name or as a host, at most 20 times an hour. Where the words point to danger\nthe answer is an offer of support, nothing is stored, and the writer decides. STATE_NOT_ALLOWED for who is in the\ngroup and has not joined the board.',
     },
   ],
   boardPostTakeBack: [
@@ -11885,14 +11885,14 @@ export const MutationFields = {
     () => BoardPostEncouragePayload,
     {
       description:
-        "Gives a word of encouragement to somebody else's post: one each, another takes its place, none takes it back.",
+        "Gives a word of encouragement to somebody else's post: one each, another takes its place, none takes it back.\nSTATE_NOT_ALLOWED for who is in the group and has not joined the board.",
     },
   ],
   boardPostReport: [
     () => BoardPostReportPayload,
     {
       description:
-        "Asks a moderator to look at somebody else's post. Who wrote it is not told, and nobody is told who asked.",
+        "Asks a moderator to look at somebody else's post. Who wrote it is not told, and nobody is told who asked.\nSTATE_NOT_ALLOWED for who is in the group and has not joined the board.",
     },
   ],
   boardReviewKeep: [

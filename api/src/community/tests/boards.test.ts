@@ -96,6 +96,39 @@ test('to who is not in the group the board is not there', async () => {
   }
 });
 
+test('who may join a board and has not is told to, and of a closed one nothing', async () => {
+  const { host, wren, ash, board } = await boardCase(api);
+  const post = await posted(wren, board, 'Hello');
+  const text = { boardId: board.id, input: { text: 'Hello' } };
+  const tries = async () => [
+    codesOf(await on(ash, 'boardPostWrite', text)),
+    codesOf(await on(ash, 'boardPostEncourage', { id: post.id, kind: 'WITH_YOU' })),
+    codesOf(await on(ash, 'boardPostReport', { id: post.id, reason: 'OTHER' })),
+    codesOf(await on(ash, 'boardPostTakeBack', { id: post.id })),
+  ];
+  expect(await tries()).toEqual([
+    ['STATE_NOT_ALLOWED boardId'],
+    ['STATE_NOT_ALLOWED id'],
+    ['STATE_NOT_ALLOWED id'],
+    ['NOT_FOUND id'],
+  ]);
+  // It says the same of a post that is not there any more: who has not joined learns nothing of it.
+  await on(wren, 'boardPostTakeBack', { id: post.id });
+  expect((await tries())[1]).toEqual(['STATE_NOT_ALLOWED id']);
+  await on(host, 'boardClose', { id: board.id, expectedVersion: board.version });
+  expect(await tries()).toEqual([
+    ['STATE_NOT_ALLOWED boardId'],
+    ...Array.from({ length: 3 }, () => ['NOT_FOUND id']),
+  ]);
+});
+
+test('who reads a board without a place on it is refused at the post', async () => {
+  const { coordinator, wren, board } = await boardCase(api);
+  const post = await posted(wren, board, 'Hello');
+  const encouraged = await on(coordinator, 'boardPostEncourage', { id: post.id, kind: 'WITH_YOU' });
+  expect(codesOf(encouraged)).toEqual(['NOT_FOUND id']);
+});
+
 test.each(['KEEP_POSTS', 'TAKE_POSTS_BACK'])(
   'who leaves chooses what becomes of their posts: %s',
   async (posts) => {
