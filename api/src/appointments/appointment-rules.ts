@@ -57,8 +57,10 @@ export function checkHours({ weekly, absences }: StaffHoursInput): UserError[] {
   return [
     ...checkWeeklyHours(weekly, ['input', 'weekly']),
     ...checkCount(absences, MOST_ABSENCES, ['input', 'absences']),
-    ...(absences.some(({ from, to }) => to < from)
-      ? [userError('INVALID', ['input', 'absences'], 'Each ends on its first day or later.')]
-      : []),
+    ...absences.flatMap(({ from, to }, i) =>
+      to < from
+        ? [userError('INVALID', ['input', 'absences', String(i), 'to'], 'Not before `from`.')]
+        : [],
+    ),
   ];
 }

@@ -11,32 +11,24 @@ export interface WeeklyHours {
   until: string;
 }
 
-/** What is wrong with the hours of a week: too many, turned around, or over each other. */
+/** What is wrong with the hours of a week: too many, or, each at its place, turned around or over what stands before. */
 export function checkWeeklyHours(weekly: readonly WeeklyHours[], field: string[]): UserError[] {
-  const turned = weekly.some(({ from, until }) => minutesOf(until) <= minutesOf(from));
-  const overlap = weekly.some((one, i) =>
-    weekly
-      .slice(i + 1)
-      .some(
-        (other) =>
-          other.weekday === one.weekday &&
-          minutesOf(one.from) < minutesOf(other.until) &&
-          minutesOf(other.from) < minutesOf(one.until),
-      ),
-  );
-  return [
-    ...checkCount(weekly, MOST_HOURS, field),
-    ...(turned || overlap
-      ? [
-          userError(
-            'INVALID',
-            field,
-            'Each begins before it ends, and none is over another of its day.',
-          ),
-        ]
-      : []),
-  ];
+  const tooMany = checkCount(weekly, MOST_HOURS, field);
+  if (tooMany.length > 0) return tooMany;
+  return weekly.flatMap((hours, i) => {
+    const at = [...field, String(i)];
+    if (minutesOf(hours.until) <= minutesOf(hours.from)) {
+      return [userError('INVALID', [...at, 'until'], 'Later than `from`.')];
+    }
+    const isOver = weekly.slice(0, i).some((before) => areOver(hours, before));
+    return isOver ? [userError('INVALID', at, 'Not over other hours of its day.')] : [];
+  });
 }
+
+const areOver = (one: WeeklyHours, other: WeeklyHours): boolean =>
+  other.weekday === one.weekday &&
+  minutesOf(one.from) < minutesOf(other.until) &&
+  minutesOf(other.from) < minutesOf(one.until);
 
 /** The minutes from the beginning of a day, of `HH:MM` or `HH:MM:SS`. */
 export function minutesOf(time: string): number {

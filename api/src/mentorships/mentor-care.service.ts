@@ -7,9 +7,11 @@ import { once } from '../common/idempotency.ts';
 import { keyOf, NOTHING } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type {
+  MentorWellbeingAnswerInput,
   MutationMentorWellbeingRecordArgs,
   MutationSupervisionNoteShareArgs,
   MutationSupervisionNoteWriteArgs,
+  UserError,
 } from '../generated/schema.ts';
 import { selectNotes } from './mentor-care.rows.ts';
 import { mentorByKey } from './mentorship.service.ts';
@@ -18,6 +20,17 @@ const LONGEST_SUMMARY = 1000;
 const LONGEST_NOTE = 4000;
 const LOWEST = 1;
 const HIGHEST = 4;
+
+/** What is wrong with answers, each at its place. */
+function checkAnswers(answers: readonly MentorWellbeingAnswerInput[]): UserError[] {
+  return answers.flatMap(({ question, value }, i) => {
+    const at = (field: string) => ['answers', String(i), field];
+    const isSecond = answers.findIndex((answer) => answer.question === question) < i;
+    return isSecond
+      ? [userError('INVALID', at('question'), 'One answer to a question.')]
+      : checkNumber(value, [LOWEST, HIGHEST], at('value'));
+  });
+}
 
 /**
  * Writes the mentor's check of this month, in place of what was there.
@@ -30,16 +43,8 @@ export async function recordWellbeing(
 ): Promise<string> {
   const { membershipId: by } = requireViewer(ctx);
   const text = summary?.trim() || null;
-  refuseIfAny([
-    ...checkText(text, LONGEST_SUMMARY, ['summary']),
-    ...answers
-      .flatMap(({ value }) => checkNumber(value, [LOWEST, HIGHEST], ['answers']))
-      .slice(0, 1),
-  ]);
+  refuseIfAny([...checkText(text, LONGEST_SUMMARY, ['summary']), ...checkAnswers(answers)]);
   const byQuestion = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
-  if (Object.keys(byQuestion).length < answers.length) {
-    throw new Refusal(userError('INVALID', ['answers'], 'One answer to a question.'));
-  }
   return ctx.lane.command(async (command) => {
     const { db, organizationId, now } = command;
     const call = {

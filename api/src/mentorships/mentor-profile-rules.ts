@@ -37,9 +37,9 @@ export function checkWish(input: MentorWishInput): UserError[] {
 function checkLanguages(languages: readonly string[]): UserError[] {
   const tooMany = checkCount(languages, MOST_LANGUAGES, ['input', 'languages']);
   if (tooMany.length > 0) return tooMany;
-  return languages
-    .flatMap((language) => checkLanguage(language, ['input', 'languages']))
-    .slice(0, 1);
+  return languages.flatMap((language, i) =>
+    checkLanguage(language, ['input', 'languages', String(i)]),
+  );
 }
 
 /** Both or none; a span of no length would say nothing. */

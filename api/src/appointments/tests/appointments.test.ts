@@ -293,12 +293,16 @@ describe('hours', () => {
       userErrors: [{ code: 'STALE_VERSION' }],
       hours: { version: 2 },
     });
-    const turned = [{ weekday: 'MONDAY', from: '12:00:00', until: '09:00:00' }];
-    expect((await set(dana, { weekly: turned })).userErrors).toMatchObject([{ code: 'INVALID' }]);
-    const absences = [{ from: '2026-03-02', to: '2026-03-01' }];
-    expect((await set(dana, { absences })).userErrors).toMatchObject([{ code: 'INVALID' }]);
-    expect((await set(dana, { weekly: [...weekly, ...weekly] })).userErrors).toMatchObject([
-      { code: 'INVALID', field: ['input', 'weekly'] },
+    const turned = [{ weekday: 'MONDAY', from: '15:00:00', until: '13:00:00' }];
+    const absences = [
+      { from: '2026-03-01', to: '2026-03-02' },
+      { from: '2026-03-02', to: '2026-03-01' },
+    ];
+    const wrong = await set(dana, { weekly: [...weekly, ...turned, ...weekly], absences });
+    expect(wrong.userErrors).toEqual([
+      { code: 'INVALID', field: ['input', 'weekly', '1', 'until'] },
+      { code: 'INVALID', field: ['input', 'weekly', '2'] },
+      { code: 'INVALID', field: ['input', 'absences', '1', 'to'] },
     ]);
   });
 

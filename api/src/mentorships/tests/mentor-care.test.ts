@@ -109,11 +109,14 @@ test('who supervises and mentors writes no note about themselves, and reads of t
 
 test('what cannot be is refused and changes nothing', async () => {
   const { mentor, coordinator, member } = await pairOf(api);
-  expect(codesOf(await record(mentor, '[{ question: ENERGY, value: 5 }]'))).toEqual([
-    'OUT_OF_RANGE',
+  const outside = '[{ question: BOUNDARIES, value: 1 }, { question: ENERGY, value: 5 }]';
+  expect((await record(mentor, outside)).userErrors).toEqual([
+    { code: 'OUT_OF_RANGE', field: ['answers', '1', 'value'] },
   ]);
   const twice = '[{ question: ENERGY, value: 1 }, { question: ENERGY, value: 2 }]';
-  expect(codesOf(await record(mentor, twice))).toEqual(['INVALID']);
+  expect((await record(mentor, twice)).userErrors).toEqual([
+    { code: 'INVALID', field: ['answers', '1', 'question'] },
+  ]);
   expect(codesOf(await record(mentor, '[]', 'x'.repeat(1001)))).toEqual(['TOO_LONG']);
   // Who is no mentor has no check.
   expect(codesOf(await record(coordinator, '[]'))).toEqual(['NOT_FOUND']);

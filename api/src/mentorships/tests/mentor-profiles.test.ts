@@ -88,18 +88,30 @@ test('a coordinator says it for a mentor; another mentor and who is none do not'
 test('what cannot be is refused, each at its field', async () => {
   const mentor = await (await api.network()).person('MENTOR');
   const refused = await offer(mentor, mentor, {
-    languages: ['english please'],
+    languages: ['en', 'english please'],
     capacity: 21,
     availability: [...evenings, ...evenings],
     boundaries: 'x'.repeat(2001),
     quietFrom: '22:00:00',
   });
   expect(refused.userErrors).toEqual([
-    { code: 'INVALID', field: ['input', 'languages'] },
-    { code: 'INVALID', field: ['input', 'availability'] },
+    { code: 'INVALID', field: ['input', 'languages', '1'] },
+    { code: 'INVALID', field: ['input', 'availability', '1'] },
     { code: 'OUT_OF_RANGE', field: ['input', 'capacity'] },
     { code: 'TOO_LONG', field: ['input', 'boundaries'] },
     { code: 'REQUIRED', field: ['input', 'quietUntil'] },
+  ]);
+});
+
+test('a wish that cannot be is refused, each part at its place', async () => {
+  const network = await api.network();
+  const counselor = await network.person('COUNSELOR');
+  const member = await network.member({ counselor });
+  const turned = { weekday: 'MONDAY', from: '21:00:00', until: '18:00:00' };
+  const wish = { languages: ['en', 'es', 'no language'], availability: [...evenings, turned] };
+  expect((await setWish(counselor, member.id, wish)).userErrors).toEqual([
+    { code: 'INVALID', field: ['input', 'languages', '2'] },
+    { code: 'INVALID', field: ['input', 'availability', '1', 'until'] },
   ]);
 });
 
