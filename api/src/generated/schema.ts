@@ -3466,7 +3466,8 @@ export class MeetingFeedImportInput {
 
   @TG.Field(() => String, {
     nullable: true,
-    description: "The feed's text, JSON or CSV, instead of fetching it.",
+    description:
+      "The feed's text, JSON or CSV, instead of fetching it. Of a new feed there is a meeting in it, as there is at `url`.",
   })
   document?: string | null;
 

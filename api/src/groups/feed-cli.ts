@@ -8,7 +8,14 @@ import { CliError } from '../common/cli-error.ts';
 import { Refusal } from '../common/user-error.ts';
 import { feedCliLines } from './feed-cli-lines.ts';
 import { importFeed } from './feed-import.service.ts';
-import { fetchText, isWebAddress, readText, UnreadableFeed, wholeReading } from './feed-reading.ts';
+import {
+  fetchText,
+  isWebAddress,
+  readText,
+  requireMeetings,
+  UnreadableFeed,
+  wholeReading,
+} from './feed-reading.ts';
 import { readJson, type FeedKind } from './feeds/feed-document.ts';
 import { kindOfDocument } from './feeds/feed-kind.ts';
 import type { FeedParse } from './feeds/feed-report.ts';
@@ -173,7 +180,9 @@ async function readSource(
     const text = await textOf(source, options.kind ?? known?.kind ?? null);
     const kind = options.kind ?? known?.kind ?? kindOf(text);
     const formats = options.formats === undefined ? undefined : await jsonOf(options.formats);
-    return { kind, timeZone, parsed: readText(text, { kind, timeZone, formats }) };
+    const parsed = readText(text, { kind, timeZone, formats });
+    if (!known) requireMeetings(parsed);
+    return { kind, timeZone, parsed };
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;
     throw new CliError(`${source} could not be read: ${error.message}`);

@@ -107,6 +107,16 @@ export function readText(text: string, { kind, timeZone, formats }: ReadAs): Fee
   return parsed;
 }
 
+/**
+ * What a new feed is read from is a list of meetings, and no empty answer, nor a list of something else.
+ * @throws UnreadableFeed with why the first row was left out
+ */
+export function requireMeetings({ empty, rejected: [first] }: FeedParse): void {
+  if (!empty) return;
+  const why = first && `: row ${String(first.row)}, ${first.reason}`;
+  throw new UnreadableFeed(`NO_MEETING${why ?? ''}`);
+}
+
 function addressOf(location: string, kind: FeedKind | null): string {
   if (!isWebAddress(location)) return location;
   if (kind === 'MEETING_GUIDE_CSV') return sheetCsvUrl(location);

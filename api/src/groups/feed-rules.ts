@@ -47,7 +47,9 @@ function checkNewFeed({
   if (timeZone == null) errors.push(userError('REQUIRED', ['input', 'timeZone']));
   else errors.push(...checkZone(timeZone));
   if (url != null) errors.push(...checkUrl(url));
-  else if (document == null) errors.push(userError('REQUIRED', ['input', 'url']));
+  else if (document == null) {
+    errors.push(userError('REQUIRED', ['input', 'url'], 'A feed is read by url or document.'));
+  }
   return errors;
 }
 

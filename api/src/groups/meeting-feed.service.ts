@@ -14,6 +14,7 @@ import {
   NO_VALIDATORS,
   readFeed,
   readText,
+  requireMeetings,
   UnreadableFeed,
   wholeReading,
   type FeedReading,
@@ -169,16 +170,21 @@ async function knownFeed(ctx: Context, id: string): Promise<Feed> {
 
 async function readOrRefuse(
   ctx: Context,
-  { source }: Feed,
+  { known, source }: Feed,
   { document, url }: MeetingFeedImportInput,
 ): Promise<FeedReading | null> {
   if (document == null && !isWebAddress(source.location)) {
-    throw new Refusal(userError('REQUIRED', ['input', 'document']));
+    const message = 'This feed has no url: it is read by document.';
+    throw new Refusal(userError('REQUIRED', ['input', 'document'], message));
   }
   try {
-    if (document != null) return wholeReading(readText(document, source));
     const { feedsFromPrivateAddresses: allowPrivateAddresses } = ctx.services.config;
-    return await readFeed(source, { allowPrivateAddresses });
+    const reading =
+      document == null
+        ? await readFeed(source, { allowPrivateAddresses })
+        : wholeReading(readText(document, source));
+    if (!known && reading) requireMeetings(reading.parsed);
+    return reading;
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;
     const message = `The feed could not be read: ${error.message}.`;

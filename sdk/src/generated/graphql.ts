@@ -897,7 +897,7 @@ export type MeetingFeedImportInput = {
   url?: string | null | undefined;
   /** The zone of meetings that name none. */
   timeZone?: string | null | undefined;
-  /** The feed's text, JSON or CSV, instead of fetching it. */
+  /** The feed's text, JSON or CSV, instead of fetching it. Of a new feed there is a meeting in it, as there is at `url`. */
   document?: string | null | undefined;
   /** The fellowship that the meetings of a new feed are of, where they do not say so; by the feed's name when absent. */
   fellowship?: FellowshipCode | null | undefined;

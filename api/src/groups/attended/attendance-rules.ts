@@ -9,9 +9,9 @@ const LONGEST_NAME = 80;
 export function checkAttendance(input: MeetingAttendanceInput): UserError[] {
   const { meetingId, groupId, place, code, signedBy } = input;
   const at = (field: string) => ['input', field];
-  const named = [meetingId, groupId, place?.trim() || null].filter((one) => one != null);
+  const named = [meetingId, groupId, isSeen(place) ? place : null].filter((one) => one != null);
   return [
-    ...(named.length === 0 || (place?.trim() && !isSeen(place))
+    ...(named.length === 0
       ? [userError('REQUIRED', at('place'), 'A meeting is named by meetingId, groupId or place.')]
       : []),
     ...(named.length > 1 ? [userError('INVALID', at('place'), 'One meeting is named.')] : []),

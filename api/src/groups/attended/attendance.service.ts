@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../../app/lane.ts';
 import type { Context } from '../../app/operation-context.ts';
 import { requireViewer } from '../../auth/require-viewer.ts';
+import { isSeen } from '../../common/bounds.ts';
 import { once } from '../../common/idempotency.ts';
 import { keyOf, NOTHING } from '../../common/ids.ts';
 import { localDay } from '../../common/local-date.ts';
@@ -39,7 +40,7 @@ export async function logAttendance(
       const { db, organizationId, now } = command;
       const member = await lockOwnMember(ctx, command);
       const seal = (text: string | null | undefined) =>
-        text?.trim() ? ctx.services.sealer.seal(organizationId, text.trim()) : null;
+        text != null && isSeen(text) ? ctx.services.sealer.seal(organizationId, text.trim()) : null;
       const attended = await placeOf(ctx, command, input);
       await refuseShownBefore(command, member.id, attended);
       const id = uuidv7();
@@ -53,7 +54,7 @@ export async function logAttendance(
           local_date: localDay(attended.attended_at, member.timeZone),
           place: seal(input.place),
           recorded_at: now,
-          proof: attended.proof ?? (input.signedBy?.trim() ? 'SIGNATURE' : null),
+          proof: attended.proof ?? (isSeen(input.signedBy) ? 'SIGNATURE' : null),
           signed_by: seal(input.signedBy),
         })
         .execute();

@@ -111,6 +111,20 @@ test('a server that answers with an error is told of, and its feed is not made',
   expect(data.meetingFeeds).toEqual([]);
 });
 
+test('an address that answers without a meeting makes no feed', async () => {
+  const person = await (await api.network()).person('ADMINISTRATOR');
+  await serving(
+    (_, response) => response.end('[]'),
+    async (url) => {
+      const message = 'The feed could not be read: NO_MEETING.';
+      expect(await importFeed(person, fetched(url))).toMatchObject({
+        feed: null,
+        userErrors: [{ code: 'FEED_UNREADABLE', field: ['input', 'url'], message }],
+      });
+    },
+  );
+});
+
 test('of an answer of 200 MB no more is taken than a list may have, and the feed stays as it is', async () => {
   const person = await (await api.network()).person('ADMINISTRATOR');
   const [whole, chunk] = [200 * 1024 * 1024, Buffer.alloc(1024 * 1024, ' ')];

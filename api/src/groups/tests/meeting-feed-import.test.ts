@@ -166,15 +166,42 @@ test('a name is taken once; a feed from a file is read again from a document', a
     userErrors: [{ code: 'ALREADY_EXISTS', field: ['input', 'name'] }],
   });
   expect(await importFeed(person, { feedId: feed.id })).toMatchObject({
-    userErrors: [{ code: 'REQUIRED', field: ['input', 'document'] }],
+    userErrors: [
+      {
+        code: 'REQUIRED',
+        field: ['input', 'document'],
+        message: 'This feed has no url: it is read by document.',
+      },
+    ],
   });
   expect(await importFeed(person, { kind: 'BMLT' })).toMatchObject({
     userErrors: [
       { field: ['input', 'name'] },
       { field: ['input', 'timeZone'] },
-      { field: ['input', 'url'] },
+      { field: ['input', 'url'], message: 'A feed is read by url or document.' },
     ],
   });
+});
+
+test('a list without a meeting makes no feed, and ends nothing of one that there is', async () => {
+  const person = await coordinator();
+  const refusals = [
+    ['[]', 'NO_MEETING'],
+    ['{"meetings": []}', 'NO_MEETING'],
+    ['[{"id": 1, "title": "A post"}]', 'NO_MEETING: row 1, ID_MISSING'],
+  ];
+  for (const [document, reason] of refusals) {
+    const message = `The feed could not be read: ${reason}.`;
+    expect(await importFeed(person, { ...newFeed([]), document })).toMatchObject({
+      feed: null,
+      userErrors: [{ code: 'FEED_UNREADABLE', field: ['input', 'document'], message }],
+    });
+  }
+  expect((await person.ask('{ meetingFeeds { id } }')).data.meetingFeeds).toEqual([]);
+  const { feed } = await importFeed(person, newFeed([row('a')]));
+  const empty = await importFeed(person, { feedId: feed.id, document: '[]' });
+  expect(empty.userErrors).toEqual([]);
+  expect(await meetingNames(person)).toEqual(['Meeting a']);
 });
 
 test('one key, one import: also when the first answer was lost', async () => {

@@ -109,6 +109,14 @@ test('a member logs a published meeting, a group, and any other by what they cal
   expect(JSON.stringify(rows)).not.toContain('Pat');
 });
 
+test('a place and a signature of which nothing is seen are none', async () => {
+  const { coordinator, wren } = await caseOf();
+  const group = await groupOf(coordinator, { name: 'Circle' });
+  const logged = await log(wren, { groupId: group.id, place: '\u200b', signedBy: '\u2060' });
+  expect(codesOf(logged)).toEqual([]);
+  expect(logged.attendance).toMatchObject({ place: null, signedBy: null, proof: null });
+});
+
 const networkOf = async ({ key }: TestPerson): Promise<string> =>
   (await api.owner.query('select organization_id from membership where id = $1', [key])).rows[0]
     .organization_id;
@@ -148,6 +156,7 @@ test('what is wrong names its field, and nothing is logged', async () => {
   const later = new Date(Date.now() + 20 * 60_000).toISOString();
   const refused = async (input: AnyData) => codesOf(await log(wren, input));
   expect(await refused({})).toEqual(['REQUIRED input.place']);
+  expect(await refused({ place: '\u200b' })).toEqual(['REQUIRED input.place']);
   expect(await refused({ place: 'A', groupId: hidden.id })).toEqual(['INVALID input.place']);
   expect(await refused({ groupId: hidden.id })).toEqual(['NOT_FOUND input.groupId']);
   expect(await refused({ meetingId: hidden.id })).toEqual(['NOT_FOUND input.meetingId']);
