@@ -49,7 +49,8 @@ export function distanceFrom({ latitude, longitude }: MeetingNearInput): RawBuil
  * Meetings with when they are under way or next begin (`starts_at`) within some hours. Zone by zone and day by
  * day the wall clock's span is looked up in an index; near a change of a zone's clock the span is wider, and the
  * moment is worked out with more care. Zones that the database has no clock for are left out. What `offset 0`
- * fences off is looked up row by row, whatever is thought of how many there are; the index keeps what is held on
+ * fences off is looked up row by row, whatever is thought of how many there are, and in the order asked for
+ * (`starts_at`, `soon_id`) no more rows are read whole than a page holds; the index keeps what is held on
  * several days apart, under none (0). What groups of the organization
  * hold has days of its own, which `ownWithin` has worked out.
  * @param near where a place is asked for as well: then the few meetings there are looked through instead
@@ -119,8 +120,11 @@ export function heldWithin(
       ) as times (id, starts_at, ends_at)
       order by id, starts_at
     )
-    select kept.*, soon.starts_at, soon.ends_at from soon
-    cross join lateral (select * from meeting where meeting.id = soon.id offset 0) kept)`;
+    select kept.*, soon.* from (
+      select id as soon_id, starts_at, ends_at from soon order by starts_at, id
+    ) soon
+    cross join lateral (select * from meeting where meeting.id = soon_id offset 0) kept
+    order by starts_at, soon_id)`;
 }
 
 /** What groups of the organization hold that are listed, and when of it within some hours. */

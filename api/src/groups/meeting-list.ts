@@ -73,21 +73,27 @@ function orderOf(
 ): OrderColumn<FoundMeetingRow>[] {
   const { field, direction } = orderBy ?? { field: 'WEEK', direction: 'ASC' };
   const directed = (...columns: Column[]) =>
-    [...columns, byId].map((column) => ({
+    columns.map((column) => ({
       ...column,
       direction: direction === 'ASC' ? ('asc' as const) : ('desc' as const),
     }));
   if (field === 'DISTANCE') {
     if (!near) throw badInput('The order by `DISTANCE` needs `filter.near`.');
     const value = (row: FoundMeetingRow) => row.distance_meters ?? 0;
-    return directed({ column: 'distance', expression: distanceFrom(near), type: 'integer', value });
+    return directed(
+      { column: 'distance', expression: distanceFrom(near), type: 'integer', value },
+      byId,
+    );
   }
   if (field === 'OCCURRENCE') {
     if (!within) throw badInput('The order by `OCCURRENCE` needs `filter.within`.');
     const value = (row: FoundMeetingRow) => row.starts_at ?? '';
-    return directed({ column: 'meeting.starts_at', type: 'timestamptz', value });
+    return directed(
+      { column: 'meeting.starts_at', type: 'timestamptz', value },
+      { ...byId, column: 'meeting.soon_id' },
+    );
   }
-  return weekday == null ? directed(byDay, byTime) : directed(byTime);
+  return weekday == null ? directed(byDay, byTime, byId) : directed(byTime, byId);
 }
 
 function conditionsOf(filter: MeetingFilter) {
