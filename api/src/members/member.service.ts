@@ -124,8 +124,8 @@ async function counselorOf(
   viewer: Viewer,
   id: string | null | undefined,
 ): Promise<string | null> {
-  if (id == null) return viewer.roles.includes('COUNSELOR') ? viewer.membershipId : null;
-  const key = keyOf('Person', id);
+  if (id == null && !viewer.roles.includes('COUNSELOR')) return null;
+  const key = id == null ? viewer.membershipId : keyOf('Person', id);
   const [counselor] = key ? await lockedPeople(command, [key]) : [];
   if (!counselor?.roles.includes('COUNSELOR')) {
     throw new Refusal(userError('NOT_FOUND', ['input', 'counselorId']));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { meanwhile } from '../../../test/blocked.ts';
 import { startApi, type TestApi } from '../../../test/harness.ts';
 import type { TestNetwork, TestPerson } from '../../../test/test-network.ts';
 import { globalId } from '../../common/ids.ts';
@@ -181,6 +182,21 @@ test('who is no counselor, has left, or is of another network cannot be the coun
       { code: 'NOT_FOUND', field: ['input', 'counselorId'] },
     ]);
   }
+  expect(await countMembers(network)).toBe(0);
+});
+
+test.each([
+  ['whose access ends', 'update membership set ended_at = app.now() where id = $1'],
+  ['who is made something else', `update membership set roles = '{HOUSE_MANAGER}' where id = $1`],
+])('a counselor %s meanwhile is not put in charge of whom they enroll', async (_, change) => {
+  const network = await api.network();
+  const counselor = await network.person('COUNSELOR');
+  const { data } = await meanwhile(api, [[change, [counselor.key]]], () =>
+    enroll(counselor, { alias: 'Fir' }),
+  );
+  expect(data.memberEnroll.userErrors).toEqual([
+    { code: 'NOT_FOUND', field: ['input', 'counselorId'] },
+  ]);
   expect(await countMembers(network)).toBe(0);
 });
 
