@@ -15106,6 +15106,54 @@ export class MeetingFeedRejection {
   field?: string | null;
 }
 
+export const MeetingFeedMendingFields = {
+  row: [
+    () => TG.Int,
+    {
+      nullable: true,
+      description:
+        'Place in the feed, from 1, of the first row that has it; null when it is of the feed as a whole.',
+    },
+  ],
+  externalId: [
+    () => String,
+    { nullable: true, description: 'The id of that row; null when it is of the feed as a whole.' },
+  ],
+  reason: [
+    () => String,
+    { description: 'What, as a code, for example `TEXT_SHORTENED` or `COORDINATES_INVALID`.' },
+  ],
+  field: [
+    () => String,
+    { nullable: true, description: 'Which field of it; null when it concerns none alone.' },
+  ],
+  rows: [() => TG.Int, { description: 'How many rows have it.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description:
+    'Something of rows that were kept and is not as the feed has it: mended, or left out of them.',
+  simpleResolvers: true,
+})
+export class MeetingFeedMending {
+  readonly __typename?: 'MeetingFeedMending';
+
+  @TG.Field(...MeetingFeedMendingFields.row)
+  row?: number | null;
+
+  @TG.Field(...MeetingFeedMendingFields.externalId)
+  externalId?: string | null;
+
+  @TG.Field(...MeetingFeedMendingFields.reason)
+  reason!: string;
+
+  @TG.Field(...MeetingFeedMendingFields.field)
+  field?: string | null;
+
+  @TG.Field(...MeetingFeedMendingFields.rows)
+  rows!: number;
+}
+
 export const MeetingFeedImportFields = {
   rows: [() => TG.Int, { description: 'Rows in the feed.' }],
   created: [() => TG.Int, { description: 'Meetings that are new.' }],
@@ -15121,6 +15169,10 @@ export const MeetingFeedImportFields = {
     { description: 'Rows that were left out, at most the first 200, with reasons.' },
   ],
   rejected: [() => TG.Int, { description: 'How many rows were left out.' }],
+  mendings: [
+    () => [MeetingFeedMending],
+    { description: 'What was mended in rows that were kept, each reason of a field once.' },
+  ],
 } satisfies Contracts;
 
 @TG.ObjectType({ description: 'What one reading of a feed did.', simpleResolvers: true })
@@ -15150,6 +15202,9 @@ export class MeetingFeedImport {
 
   @TG.Field(...MeetingFeedImportFields.rejected)
   rejected!: number;
+
+  @TG.Field(...MeetingFeedImportFields.mendings)
+  mendings?: MeetingFeedMending[];
 }
 
 export const MeetingFeedImportPayloadFields = {

@@ -9,7 +9,7 @@ import { addRun, discardHeld, type RunBy } from './feed-run-log.ts';
 import { nextRun } from './feed-schedule.ts';
 import { lockedFeed, type LockedFeed } from './locked-feed.ts';
 import { printable, type FeedParse } from './feeds/feed-report.ts';
-import type { KeptImport } from './feed.tables.ts';
+import type { KeptImport, KeptMending } from './feed.tables.ts';
 import type { MeetingFeedRunState } from '../generated/schema.ts';
 
 const MOST_REJECTIONS = 200;
@@ -103,14 +103,14 @@ const NOTHING_READ: FeedParse = {
 };
 
 /**
- * Warnings and what stands in rows are for who reads a list by command, and no part of what is taken over. An id
- * that no database takes is no meeting's.
+ * What stands in rows is for who reads a list by command, and no part of what is taken over. An id that no database
+ * takes is no meeting's.
  */
 const heldOf = ({ parsed, ...reading }: FeedReading): FeedReading => ({
   ...reading,
   parsed: {
     ...parsed,
-    warnings: [],
+    warnings: parsed.warnings.map(({ value: _, ...warning }) => warning),
     rejected: parsed.rejected.map(({ row, externalId: id, reason, field }) => ({
       row,
       externalId: id !== null && printable(id) === id ? id : null,
@@ -170,7 +170,20 @@ function keptImport(reading: FeedParse, changes: FeedChanges): KeptImport {
     unpublished: skipped.length,
     rejected: rejected.length,
     rejections,
+    mendings: mendingsOf(reading),
   };
+}
+
+/** What was mended, each reason of a field once, whatever stood there. */
+function mendingsOf({ warnings }: FeedParse): KeptMending[] {
+  const mendings = new Map<string, KeptMending>();
+  for (const { row, externalId, code: reason, field, count } of warnings) {
+    const key = JSON.stringify([reason, field]);
+    const known = mendings.get(key);
+    if (known) known.rows += count;
+    else mendings.set(key, { row, externalId, reason, field, rows: count });
+  }
+  return [...mendings.values()];
 }
 
 /** Of a part that was asked for nothing is known of the version of the whole. */

@@ -5,10 +5,12 @@ import type { OrderColumn } from '../common/pagination.ts';
 import type {
   MeetingDuplicate,
   MeetingFeed,
+  MeetingFeedImport,
   MeetingFeedProblem,
   MeetingFeedRun,
 } from '../generated/schema.ts';
 import type {
+  KeptImport,
   MeetingDuplicateTable,
   MeetingFeedRunTable,
   MeetingFeedTable,
@@ -54,7 +56,7 @@ export function toFeed(row: FeedRow): FeedNode {
     timeZone: row.time_zone,
     fellowship: row.fellowship,
     importedAt: row.imported_at,
-    lastImport: row.last_import,
+    lastImport: toImport(row.last_import),
     meetingCount: row.meeting_count,
     refreshHours: row.refresh_hours,
     nextRunAt: row.next_run_at,
@@ -64,6 +66,9 @@ export function toFeed(row: FeedRow): FeedNode {
     version,
   };
 }
+
+const toImport = (kept: KeptImport | null): MeetingFeedImport | null =>
+  kept && { mendings: [], ...kept };
 
 function problemOf(row: Selectable<MeetingFeedTable>): MeetingFeedProblem | null {
   const { problem: message, problem_at: at, attempts } = row;
@@ -123,7 +128,7 @@ export function toFeedRun(row: FeedRunRow): FeedRunNode {
     cause,
     startedByKey: row.started_by,
     state,
-    result,
+    result: toImport(result),
     partial,
     problem,
     decidedByKey: row.decided_by,

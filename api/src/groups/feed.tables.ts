@@ -18,6 +18,17 @@ export interface KeptImport {
   unpublished: number;
   rejected: number;
   rejections: { row: number; externalId: string | null; reason: string; field: string | null }[];
+  /** Absent of readings of before it was kept. */
+  mendings?: KeptMending[];
+}
+
+/** What was mended in rows that were kept, with the first that has it; none for the feed as a whole. */
+export interface KeptMending {
+  row: number | null;
+  externalId: string | null;
+  reason: string;
+  field: string | null;
+  rows: number;
 }
 
 /** What is known of a feed's last reading, and comes back when that is taken back. */

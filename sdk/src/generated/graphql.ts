@@ -5728,6 +5728,13 @@ export type MeetingFeedImportFieldsFragment = {
     reason: string;
     field: string | null;
   }>;
+  mendings: Array<{
+    row: number | null;
+    externalId: string | null;
+    reason: string;
+    field: string | null;
+    rows: number;
+  }>;
 };
 
 export type MeetingFeedImportMutationVariables = Exact<{
@@ -9141,7 +9148,7 @@ const ofMeetingAttendanceFields =
 const ofMeetingDuplicateFields =
   'fragment MeetingDuplicateFields on MeetingDuplicate{id score reasons foundAt undoneAt meeting{...DuplicatedMeetingFields}original{...DuplicatedMeetingFields}}';
 const ofMeetingFeedImportFields =
-  'fragment MeetingFeedImportFields on MeetingFeedImport{rows created updated unchanged ended unpublished rejected rejections{row externalId reason field}}';
+  'fragment MeetingFeedImportFields on MeetingFeedImport{rows created updated unchanged ended unpublished rejected rejections{row externalId reason field}mendings{row externalId reason field rows}}';
 const ofMeetingFeedRunFields =
   'fragment MeetingFeedRunFields on MeetingFeedRun{id startedAt cause startedBy{id name}state partial problem decidedBy{id name}decidedAt canRollBack result{...MeetingFeedImportFields}}';
 const ofMeetingFeedFields =

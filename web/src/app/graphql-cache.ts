@@ -58,6 +58,7 @@ const EMBEDDED = [
   'MeetingCalendar',
   'MeetingExport',
   'MeetingFeedImport',
+  'MeetingFeedMending',
   'MeetingFeedProblem',
   'MeetingFeedRejection',
   'MeetingOccurrence',

@@ -155,8 +155,9 @@ export const outline = {
     MeetingDuplicateEdge: 'cursor:! node:MeetingDuplicate!',
     MeetingExport: 'createdAt:! createdBy:Person',
     MeetingFeedRejection: 'row:! externalId reason:! field',
+    MeetingFeedMending: 'row externalId reason:! field rows:!',
     MeetingFeedImport:
-      'rows:! created:! updated:! unchanged:! ended:! unpublished:! rejections:[MeetingFeedRejection!]! rejected:!',
+      'rows:! created:! updated:! unchanged:! ended:! unpublished:! rejections:[MeetingFeedRejection!]! rejected:! mendings:[MeetingFeedMending!]!',
     MeetingFeedImportPayload: 'userErrors:[UserError!]! feed:MeetingFeed run:MeetingFeedRun',
     MeetingFeedEditPayload: 'userErrors:[UserError!]! feed:MeetingFeed',
     MeetingFeedPausePayload: 'userErrors:[UserError!]! feed:MeetingFeed',

@@ -2,7 +2,7 @@ import type { TestApi } from '../../../test/harness.ts';
 import type { TestPerson } from '../../../test/test-network.ts';
 
 const RUN = `id state cause partial problem canRollBack decidedAt startedBy { id } decidedBy { id }
-  result { rows created updated unchanged ended rejected }`;
+  result { rows created updated unchanged ended rejected mendings { row reason field } }`;
 const FEED = `id name location timeZone importedAt meetingCount refreshHours nextRunAt pausedAt endedAt version
   problem { at message attempts } lastImport { rows created updated unchanged ended }
   heldRun { ${RUN} } runs(first: 20) { nodes { ${RUN} } }`;

@@ -57,10 +57,13 @@ test.each([
 
 test('a person confirms what was held, and it does what it said', async () => {
   const { read, person, id } = await feedWith([row('a'), row('b'), row('c')]);
-  const { heldRun } = await read([row('a', { notes: 'New.' })]);
+  const nowhere = { latitude: 999, longitude: 1 };
+  const { heldRun } = await read([row('a', { notes: 'New.', ...nowhere })]);
+  const mendings = [{ row: 1, reason: 'COORDINATES_INVALID', field: 'latitude' }];
+  expect(heldRun).toMatchObject({ result: { ended: 2, mendings } });
   const { run, userErrors } = await decide(person, 'Confirm', heldRun.id);
   expect(userErrors).toEqual([]);
-  expect(run).toMatchObject({ state: 'APPLIED', result: { updated: 1, ended: 2 } });
+  expect(run).toMatchObject({ state: 'APPLIED', result: { updated: 1, ended: 2, mendings } });
   expect(run.decidedBy).not.toBeNull();
   expect(await meetingNames(person)).toEqual(['Meeting a']);
   const again = await decide(person, 'Confirm', heldRun.id);

@@ -106,6 +106,25 @@ test('what no database takes is mended in its row and stops none of the others',
   expect(await meetingNames(person, { types: ['O'] })).toHaveLength(1);
 });
 
+test('what is mended in a row that is kept is told, once for each reason of a field', async () => {
+  const person = await coordinator();
+  const rows = [
+    row('a'),
+    row('b', { name: 'x'.repeat(300), latitude: 999, longitude: 10 }),
+    row('c', { latitude: 999, longitude: 20 }),
+  ];
+  const { feed } = await importFeed(person, newFeed(rows));
+  expect(feed.lastImport).toMatchObject({ created: 3, rejected: 0 });
+  expect(feed.lastImport.mendings).toEqual([
+    { row: 2, externalId: 'b', reason: 'TEXT_SHORTENED', field: 'name', rows: 1 },
+    { row: 2, externalId: 'b', reason: 'COORDINATES_INVALID', field: 'latitude', rows: 2 },
+  ]);
+  // Of a reading that was kept before this was, nothing is known.
+  await api.owner.query(`update meeting_feed set last_import = last_import - 'mendings'`);
+  const { data } = await person.ask('{ meetingFeeds { lastImport { mendings { row } } } }');
+  expect(data.meetingFeeds).toEqual([{ lastImport: { mendings: [] } }]);
+});
+
 test('at most 200 rejections are kept, and all are counted', async () => {
   const person = await coordinator();
   const rows = Array.from({ length: 250 }, (_, i) => ({ slug: `row-${String(i)}` }));

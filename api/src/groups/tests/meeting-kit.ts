@@ -8,7 +8,8 @@ const IMPORT = `mutation ($input: MeetingFeedImportInput!, $key: String) {
     userErrors { code field message }
     feed { id name kind location timeZone importedAt
       lastImport { rows created updated unchanged ended unpublished rejected
-        rejections { row externalId reason field } } }
+        rejections { row externalId reason field }
+        mendings { row externalId reason field rows } } }
   }
 }`;
 
