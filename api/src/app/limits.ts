@@ -17,7 +17,7 @@ import { selectedFields } from '../common/selected-fields.ts';
 import { MOST_COST, operationCost } from './cost.ts';
 import { MOST_ERRORS } from './error-format.ts';
 import { TELLING } from './help-alone.ts';
-import { asksWhatCannotBeKept } from './unkept-characters.ts';
+import { refuseUnkept } from './unkept-characters.ts';
 import type { ApolloContext } from './operation-context.ts';
 
 /** Bytes of a request over HTTP. */
@@ -95,9 +95,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApolloCo
           // An event of a subscription was paid for when it began, as a part of a file was.
           if (ctx.event !== undefined || ctx.isPart) return;
           if (!operation) throw badInput('Name one operation of the document.');
-          if (asksWhatCannotBeKept(request)) {
-            throw badInput('A text holds a NUL character, or half of a surrogate pair.');
-          }
+          refuseUnkept(schema, operation, request);
           const beside = notAlone(document, operation);
           if (beside) throw badInput(`\`${beside}\` stands alone in its operation.`);
           await ctx.services.limits.operation(ctx, tellsOfDanger(document, operation));

@@ -30,7 +30,9 @@ export const confirmationRequired = () =>
     'CONFIRMATION_REQUIRED',
     'Confirm the session by the password first: sessionConfirm.',
   );
-export const badInput = (message: string) => new ApiError('BAD_USER_INPUT', message);
+/** @param field the path of what is to be mended, as in a user error */
+export const badInput = (message: string, field?: string[]) =>
+  new ApiError('BAD_USER_INPUT', message, field && { field });
 export const rateLimited = (retryAfter: number) =>
   new ApiError('RATE_LIMITED', 'Too many requests. Try again later.', { retryAfter });
 /** Nothing was done: whoever asks again, with a key or without, does it once. */

@@ -166,6 +166,42 @@ test.each([
   },
 );
 
+const TEMPLATE =
+  'mutation ($i: PlanTemplateInput!) { planTemplateCreate(input: $i) { planTemplate { id } } }';
+
+test.each<[string, AnyData, string[], string]>([
+  ['query ($id: ID!) { member(id: $id) { alias } }', { id: 'a\u0000' }, ['id'], ''],
+  [
+    TEMPLATE,
+    {
+      i: {
+        contents: [
+          { locale: 'en', about: 'A' },
+          { locale: 'es', title: 'a\ud800b' },
+        ],
+      },
+    },
+    ['i', 'contents', '1', 'title'],
+    ' at "i.contents[1].title"',
+  ],
+  [
+    TEMPLATE,
+    { i: { contents: { title: '\u0000' } } },
+    ['i', 'contents', 'title'],
+    ' at "i.contents.title"',
+  ],
+  [TEMPLATE, { i: { words: { [CANARY]: '\u0000' } } }, ['i'], ''],
+])('what no database keeps is told with its place: %s', async (document, variables, field, at) => {
+  const [name] = field;
+  for (const answer of await both(document, variables)) {
+    const [refusal] = answer?.errors ?? [];
+    expect(refusal?.message).toBe(
+      `Variable "$${String(name)}" got an invalid value${at}: A text holds a NUL character, or half of a surrogate pair.`,
+    );
+    expect(refusal?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  }
+});
+
 test('a choice that there is not is told with those that there are, the first of many', async () => {
   const list = '{ alerts(filter: { states: [SLEEPING] }) { nodes { id } } }';
   for (const { errors } of await both(list)) {
@@ -243,6 +279,11 @@ const refused: [string, string, AnyData?][] = [
     'half of a surrogate pair in a variable',
     'mutation ($i: PlanTemplateInput!) { planTemplateCreate(input: $i) { planTemplate { id } } }',
     { i: { contents: [{ locale: 'en', title: `${CANARY}\ud800b`, about: 'A' }] } },
+  ],
+  [
+    'a NUL behind a name that the schema lacks',
+    'mutation ($i: MemberEnrollInput!) { memberEnroll(input: $i) { member { id } } }',
+    { i: { alias: 'A', [CANARY]: { 5550142: '\u0000' } } },
   ],
   ['half of a surrogate pair in a text', `{ member(id: "${CANARY}\\ud800") { alias } }`],
 ];
