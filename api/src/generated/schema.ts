@@ -25818,9 +25818,17 @@ export class SessionRoll {
 
 export const RecurrencePreviewFields = {
   occurrences: [() => [PreviewedOccurrence], { description: 'The next times, in order.' }],
+  userErrors: [
+    () => [UserError],
+    { description: 'What is wrong with the schedule, each at its field; empty when nothing is.' },
+  ],
   problem: [
     () => UserErrorCode,
-    { nullable: true, description: 'What is wrong with the schedule; null when nothing is.' },
+    {
+      nullable: true,
+      description: 'The code of the first of `userErrors`; null when there is none.',
+      deprecationReason: 'Use `userErrors`. Removal after 2027-06-30',
+    },
   ],
 } satisfies Contracts;
 
@@ -25830,6 +25838,9 @@ export class RecurrencePreview {
 
   @TG.Field(...RecurrencePreviewFields.occurrences)
   occurrences?: PreviewedOccurrence[];
+
+  @TG.Field(...RecurrencePreviewFields.userErrors)
+  userErrors?: UserError[];
 
   @TG.Field(...RecurrencePreviewFields.problem)
   problem?: UserErrorCode | null;

@@ -17,7 +17,7 @@ export async function previewOf(
   schedule: SessionScheduleInput,
   first: number,
 ): Promise<RecurrencePreview> {
-  if (first < 1 || first > MOST) throw badInput(`\`first\` is 1 to ${String(MOST)}.`);
+  if (first < 1 || first > MOST) throw badInput(`\`first\` is 1 to ${String(MOST)}.`, ['first']);
   requireViewer(ctx);
   const now = await readMoment(await ctx.lane.read());
   return preview(schedule, now, first);
@@ -30,8 +30,9 @@ export function preview(
   first: number,
 ): RecurrencePreview {
   const today = localDay(now, schedule.timeZone);
-  const [mistake] = checkSchedule(schedule, today);
-  if (mistake) return { occurrences: [], problem: mistake.code };
+  const userErrors = checkSchedule(schedule, today, ['schedule']);
+  const [mistake] = userErrors;
+  if (mistake) return { occurrences: [], userErrors, problem: mistake.code };
   const begin = `${dayBefore(schedule.startsOn)}T00:00:00Z`;
   const from = schedule.startsOn > today ? begin : now;
   const occurrences = nextOccurrences(scheduleOf(schedule), from, first)
@@ -42,7 +43,7 @@ export function preview(
       endsAt,
       utcOffsetMinutes: offsetAt(startsAt, schedule.timeZone),
     }));
-  return { occurrences, problem: null };
+  return { occurrences, userErrors, problem: null };
 }
 
 /** How far the zone is ahead of UTC. */

@@ -8017,7 +8017,7 @@ export type RecurrencePreviewQueryVariables = Exact<{
 export type RecurrencePreviewQuery = {
   recurrencePreview: {
     __typename: 'RecurrencePreview';
-    problem: UserErrorCode | null;
+    userErrors: Array<UserErrorFieldsFragment>;
     occurrences: Array<{
       __typename: 'PreviewedOccurrence';
       date: string;
@@ -11198,11 +11198,10 @@ export const RecoveryStartSetDocument = /* @__PURE__ */ mutation(
   ofMemberRecoveryFields,
   ofDaysAbstinentFields,
 ) as TypedDocument<RecoveryStartSetMutation, RecoveryStartSetMutationVariables>;
-export const RecurrencePreviewDocument =
-  'query RecurrencePreview($schedule:SessionScheduleInput!$first:Int!=5){recurrencePreview(schedule:$schedule first:$first){__typename problem occurrences{__typename date startsAt endsAt utcOffsetMinutes}}}' as TypedDocument<
-    RecurrencePreviewQuery,
-    RecurrencePreviewQueryVariables
-  >;
+export const RecurrencePreviewDocument = /* @__PURE__ */ joined(
+  'query RecurrencePreview($schedule:SessionScheduleInput!$first:Int!=5){recurrencePreview(schedule:$schedule first:$first){__typename userErrors{...UserErrorFields}occurrences{__typename date startsAt endsAt utcOffsetMinutes}}}',
+  ofUserErrorFields,
+) as TypedDocument<RecurrencePreviewQuery, RecurrencePreviewQueryVariables>;
 export const ReferralAcceptDocument = /* @__PURE__ */ mutation(
   'ReferralAccept',
   '$id:ID!$expectedVersion:Int$input:ReferralAcceptInput!$idempotencyKey:String',

@@ -495,7 +495,7 @@ export const outline = {
     RollEntry: 'memberId:! alias:! expected:! state reason',
     SessionRoll:
       'occurrence:SessionOccurrence! entries:[RollEntry!]! version:! recordedAt recordedBy:Person',
-    RecurrencePreview: 'occurrences:[PreviewedOccurrence!]! problem',
+    RecurrencePreview: 'occurrences:[PreviewedOccurrence!]! userErrors:[UserError!]! problem',
     PreviewedOccurrence: 'date:! startsAt:! endsAt:! utcOffsetMinutes:!',
     ProgramSessionCreatePayload:
       'userErrors:[UserError!]! session:ProgramSession conflicts:[Appointment!]',

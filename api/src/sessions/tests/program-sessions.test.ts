@@ -241,7 +241,7 @@ test('the preview shows the next five across the change of the clocks, or what i
     (
       await coordinator.ask(
         `query ($schedule: SessionScheduleInput!) { recurrencePreview(schedule: $schedule) {
-          problem occurrences { date startsAt utcOffsetMinutes } } }`,
+          problem userErrors { code field message } occurrences { date startsAt utcOffsetMinutes } } }`,
         { schedule },
       )
     ).data.recurrencePreview;
@@ -253,10 +253,24 @@ test('the preview shows the next five across the change of the clocks, or what i
     { date: change, startsAt: `${change}T22:00:00Z`, utcOffsetMinutes: -240 },
   ]);
   expect(next).toHaveLength(5);
-  expect(await ask({ ...schedule, rrule: 'often' })).toEqual({
-    problem: 'INVALID',
+  expect(await ask({ ...schedule, rrule: 'often', durationMinutes: 1 })).toEqual({
+    problem: 'OUT_OF_RANGE',
+    userErrors: [
+      {
+        code: 'OUT_OF_RANGE',
+        field: ['schedule', 'durationMinutes'],
+        message: 'From 5 to 1440.',
+      },
+      { code: 'INVALID', field: ['schedule', 'rrule'], message: expect.stringContaining('FREQ=') },
+    ],
     occurrences: [],
   });
+  const { errors } = await coordinator.ask(
+    `query ($schedule: SessionScheduleInput!) {
+      recurrencePreview(schedule: $schedule, first: 11) { problem } }`,
+    { schedule },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: ['first'] } }]);
 });
 
 test('a span is bounded, and statements do not grow with what is held', async () => {
