@@ -32,6 +32,8 @@ export default defineConfig({
           variants: { title: { true: { description: 'mt-0' } } },
         },
         button: {
+          // A name in it is cut off rather than wider than its row.
+          slots: { base: 'max-w-full' },
           compoundVariants: [
             {
               // What cannot be pressed has no color that asks to press it, and stays readable.
