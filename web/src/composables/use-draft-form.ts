@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/vue';
-import { useKeptDraft } from './use-kept-draft.ts';
 import { computed, reactive, ref, shallowRef } from 'vue';
 import { problemOf, type Problem } from '../app/problem.ts';
 import type { UserErrorFieldsFragment } from '../generated/graphql.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 /** What became of a draft that was sent. */
 interface Sent {
@@ -34,12 +34,16 @@ export function useDraftForm<Draft extends object>({
   const problem = shallowRef<Problem | null>(null);
   const mistakes = shallowRef<UserErrorFieldsFragment[]>([]);
   const done = ref(false);
+  const dirty = computed(() => !done.value && JSON.stringify(draft.value) !== JSON.stringify(start));
+  /** Whether it is what was begun earlier. */
+  const returned = ref(dirty.value);
   /** One key a draft, so that a second press after a lost answer makes nothing twice. */
   let key = crypto.randomUUID();
 
   return reactive({
     draft,
-    dirty: computed(() => !done.value && JSON.stringify(draft.value) !== JSON.stringify(start)),
+    dirty,
+    returned,
     sending,
     problem,
     mistakes,
@@ -49,6 +53,7 @@ export function useDraftForm<Draft extends object>({
 
   function clear(): void {
     draft.value = copy(start);
+    returned.value = false;
   }
 
   /** Gives the id; null when something has to be mended first. */

@@ -38,19 +38,21 @@ export function useFormWords() {
     /** What the server refused, at the fields it names; those without a field are left out. */
     atFields: (mistakes: readonly UserErrorFieldsFragment[]): FormError[] =>
       mistakes.filter(isOfInput).map(told),
-    /** To the first field that has to be mended: it may be out of sight. */
-    toMistake: ({ errors: [first] }: FormErrorEvent): void => {
-      const field = first?.id ? document.getElementById(first.id) : null;
-      const control = field?.matches('input, textarea')
-        ? field
-        : field?.querySelector<HTMLElement>('button');
-      control?.focus({ preventScroll: true });
-      control?.scrollIntoView({ block: 'center' });
-    },
+    toMistake,
     /** What the server refused of the whole. */
     ofForm: (mistakes: readonly UserErrorFieldsFragment[]): string[] =>
       mistakes.filter((mistake) => !isOfInput(mistake)).map(({ code }) => t(`errors.${code}`)),
   };
+}
+
+/** To the first field that has to be mended: it may be out of sight. */
+export function toMistake({ errors: [first] }: Pick<FormErrorEvent, 'errors'>): void {
+  const field = first?.id ? document.getElementById(first.id) : null;
+  const control = field?.matches('input, textarea')
+    ? field
+    : field?.querySelector<HTMLElement>('button');
+  control?.focus({ preventScroll: true });
+  control?.scrollIntoView({ block: 'center' });
 }
 
 const isOfInput = ({ field }: Pick<UserErrorFieldsFragment, 'field'>): boolean =>
