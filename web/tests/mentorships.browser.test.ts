@@ -242,6 +242,41 @@ test('a mentor says what they offer, and what is missing is said', () =>
     expect(await boundaries.inputValue()).toBe(words);
   }));
 
+test('a profile that is left half-written is there again and says so, until it is begun anew', () =>
+  visiting(browser(), { role: 'mentor' }, async ({ page }) => {
+    await openPage(page, '/mentorships');
+    await page.getByRole('link', { name: 'My profile' }).click();
+    const boundaries = page.getByLabel('Boundaries');
+    const before = await boundaries.inputValue();
+    const words = written('Not on Sundays.');
+    await boundaries.fill(words);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Leave, keep the draft' }).click();
+    await page.getByRole('link', { name: 'My profile' }).click();
+    await page.getByText('You began this earlier.').waitFor();
+    expect(await boundaries.inputValue()).toBe(words);
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await page.getByText('You began this earlier.').waitFor({ state: 'detached' });
+    expect(await boundaries.inputValue()).toBe(before);
+  }));
+
+test('a step is taken off the list once that was asked', () =>
+  both('steps', async (_, mentor) => {
+    const title = written('Call the sponsor');
+    await mentor.getByRole('textbox', { name: 'A goal in your own words' }).fill(title);
+    await mentor.getByRole('button', { name: 'Add' }).click();
+    const step = mentor.getByRole('listitem').filter({ hasText: title });
+    const takeOff = step.getByRole('button', { name: `Take off the list: ${title}` });
+    await takeOff.click();
+    const dialog = mentor.getByRole('dialog', { name: 'Take this step off the list?' });
+    await dialog.getByText(title).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await takeOff.click();
+    await dialog.getByRole('button', { name: 'Take it off' }).click();
+    await step.waitFor({ state: 'detached' });
+  }));
+
 eachSize(
   'what the two write and work on holds, for the mentor',
   browser,

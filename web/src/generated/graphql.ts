@@ -6613,6 +6613,7 @@ export type MentorCareQueryVariables = Exact<{
 }>;
 
 export type MentorCareQuery = {
+  mentorProfile: { mentor: PersonFieldsFragment } | null;
   mentorWellbeingChecks: Array<MentorWellbeingFieldsFragment> | null;
   supervisionNotes: Array<SupervisionNoteFieldsFragment> | null;
 };
@@ -10702,10 +10703,10 @@ export const MemberTimelineDocument = /* @__PURE__ */ joined(
   ofPageInfoFields,
 ) as TypedDocument<MemberTimelineQuery, MemberTimelineQueryVariables>;
 export const MentorCareDocument = /* @__PURE__ */ joined(
-  'query MentorCare($personId:ID!){mentorWellbeingChecks(personId:$personId){...MentorWellbeingFields}supervisionNotes(personId:$personId){...SupervisionNoteFields}}',
+  'query MentorCare($personId:ID!){mentorProfile(personId:$personId){mentor{...PersonFields}}mentorWellbeingChecks(personId:$personId){...MentorWellbeingFields}supervisionNotes(personId:$personId){...SupervisionNoteFields}}',
+  ofPersonFields,
   ofMentorWellbeingFields,
   ofSupervisionNoteFields,
-  ofPersonFields,
 ) as TypedDocument<MentorCareQuery, MentorCareQueryVariables>;
 export const MentorProfileDetailDocument = /* @__PURE__ */ joined(
   'query MentorProfileDetail($personId:ID!){mentorProfile(personId:$personId){...MentorProfileFields}}',

@@ -2,7 +2,7 @@ import { useQuery, useSubscription } from '@urql/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { problemOf } from '../../../app/problem.ts';
-import { useSteps } from '../../../composables/use-steps.ts';
+import { useSteps, type Mistakes } from '../../../composables/use-steps.ts';
 import {
   MentorshipEventsDocument,
   MentorshipStepMoveDocument,
@@ -20,7 +20,7 @@ export function useMentorshipSteps(ofId: () => string) {
   const { locale } = useI18n();
   // By value: what is read here renews the page around it, and must not be asked for again by that.
   const id = computed(ofId);
-  const { busy, send, complain, refuse } = useSteps();
+  const { busy, send, complain, refuse, answered } = useSteps();
   const { data, error, fetching, executeQuery } = useQuery({
     query: MentorshipStepsDocument,
     variables: computed(() => ({ id: id.value })),
@@ -75,11 +75,9 @@ export function useMentorshipSteps(ofId: () => string) {
     if (mistake) refuse(mistake);
   }
 
-  async function remove({ id: step }: MentorshipStepFieldsFragment): Promise<void> {
+  async function remove({ id: step }: MentorshipStepFieldsFragment): Promise<Mistakes | null> {
     const target = { id: step };
     const { data: done, error: failed } = await send('off', MentorshipStepRemoveDocument, target);
-    if (failed) complain(failed);
-    const [mistake] = done?.mentorshipStepRemove.userErrors ?? [];
-    if (mistake) refuse(mistake);
+    return answered(done?.mentorshipStepRemove.userErrors, failed);
   }
 }
