@@ -31,6 +31,19 @@ export default defineConfig({
           slots: { root: 'min-h-12 px-3 py-1.5' },
           variants: { title: { true: { description: 'mt-0' } } },
         },
+        // In the dark a dialog is nearer than what it lies over, and what opens in it has an edge.
+        modal: {
+          slots: { content: 'dark:bg-(--dialog)' },
+          variants: {
+            fullscreen: { false: { content: 'dark:ring-accented' } },
+            overlay: { true: { overlay: 'dark:bg-black/60' } },
+          },
+        },
+        slideover: { slots: { overlay: 'dark:bg-black/60' } },
+        select: { slots: { content: 'dark:ring-accented' } },
+        selectMenu: { slots: { content: 'dark:ring-accented' } },
+        inputMenu: { slots: { content: 'dark:ring-accented' } },
+        dropdownMenu: { slots: { content: 'dark:ring-accented' } },
         button: {
           // A name in it is cut off rather than wider than its row.
           slots: { base: 'max-w-full' },

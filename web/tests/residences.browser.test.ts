@@ -120,6 +120,48 @@ test('a house is opened with its rooms and beds, and what is missing is said', a
   });
 });
 
+test('a bed that is given while it is taken out is said above the form, and can be taken out no more', () =>
+  visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
+    await openPage(page, '/residences/new');
+    await page.getByLabel('Name', { exact: true }).fill(`Quay House ${String(Date.now())}`);
+    await page.getByRole('button', { name: 'Add a room' }).click();
+    await page.getByLabel('Name of room 1').fill('Loft');
+    await page.getByLabel('Name of bed 1 in room Loft').fill('West');
+    await page.getByRole('button', { name: 'Open the residence' }).click();
+    await page.getByRole('region', { name: 'Loft' }).getByText('Free').waitFor();
+    const id = decodeURIComponent(new URL(page.url()).pathname.split('/')[2] ?? '');
+    const edit = `/residences/${encodeURIComponent(id)}/edit`;
+    await openPage(page, edit);
+    await page.getByRole('button', { name: 'Remove bed 1 in room Loft' }).click();
+
+    const { residence } = await ask<{ residence: { rooms: { beds: { id: string }[] }[] } }>(
+      page,
+      'query ($id: ID!) { residence(id: $id) { rooms { beds { id } } } }',
+      { id },
+    );
+    await ask(
+      page,
+      'mutation ($input: BedHoldInput!) { bedHold(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          bedId: residence.rooms[0]?.beds[0]?.id,
+          until: new Date(Date.now() + 3_600_000).toISOString(),
+        },
+      },
+    );
+    await page.getByRole('button', { name: 'Save' }).click();
+    const refused = page.getByRole('alert').filter({ hasText: 'You took out a bed' });
+    await refused.waitFor();
+    expect((await refused.boundingBox())?.y).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await openPage(page, edit);
+    expect(await page.getByRole('button', { name: 'Remove bed 1 in room Loft' }).isDisabled()).toBe(
+      true,
+    );
+    expect(await page.getByRole('button', { name: 'Remove room 1' }).isDisabled()).toBe(true);
+  }));
+
 test('a long name without a blank breaks, on a phone too', async () => {
   await visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
     await openPage(page, '/residences/new');

@@ -4,7 +4,7 @@ import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue';
  * A row that scrolls sideways where not all of it has room: it fades at the edge where it goes on, and the
  * chosen one is in sight.
  * @param chosen the selector of the chosen one
- * @param active what changes when another one is chosen
+ * @param active what changes when another one is chosen, or has more or less room
  */
 export function useSidewaysRow(
   row: Readonly<Ref<HTMLElement | null>>,
@@ -37,5 +37,6 @@ export function useSidewaysRow(
     if (!row.value || !one) return;
     const middle = one.offsetLeft - row.value.offsetLeft + one.offsetWidth / 2;
     row.value.scrollTo({ left: middle - row.value.clientWidth / 2 });
+    seeEdges();
   }
 }
