@@ -34,7 +34,9 @@ export function useDraftForm<Draft extends object>({
   const problem = shallowRef<Problem | null>(null);
   const mistakes = shallowRef<UserErrorFieldsFragment[]>([]);
   const done = ref(false);
-  const dirty = computed(() => !done.value && JSON.stringify(draft.value) !== JSON.stringify(start));
+  const dirty = computed(
+    () => !done.value && JSON.stringify(draft.value) !== JSON.stringify(start),
+  );
   /** Whether it is what was begun earlier. */
   const returned = ref(dirty.value);
   /** One key a draft, so that a second press after a lost answer makes nothing twice. */
