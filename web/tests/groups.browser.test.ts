@@ -51,7 +51,16 @@ test('a group is begun, somebody is added, and what it holds comes into the cale
     await page.getByRole('option').first().click();
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('link', { name: 'Members 1' }).click();
-    await page.getByRole('button', { name: /^Take out: ./ }).waitFor();
+    const takeOut = page.getByRole('button', { name: /^Take out: ./ });
+    const [, alias = ''] =
+      /^Take out: (.+)$/.exec((await takeOut.getAttribute('aria-label')) ?? '') ?? [];
+    await takeOut.click();
+    await page.getByRole('heading', { name: `Take ${alias} out of Harbor circle?` }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await takeOut.click();
+    await dialog.getByRole('button', { name: 'Take out' }).click();
+    await page.getByText(`${alias} is out of Harbor circle`, { exact: true }).waitFor();
+    await takeOut.waitFor({ state: 'detached' });
 
     await page.getByRole('link', { name: 'Add a meeting' }).click();
     await page.getByLabel('Title').fill('Harbor evening');

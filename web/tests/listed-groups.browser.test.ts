@@ -53,11 +53,10 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('How one joins').click();
   await choose(page, 'Open to join');
   await page.getByLabel(LISTED).check();
-  await page.getByLabel('Degrees north').fill('north');
-  await page.getByLabel('Degrees east').fill(POINT.longitude);
+  await page.getByLabel('Coordinates').fill('north');
   await page.getByRole('button', { name: 'Begin the group' }).click();
-  await page.getByText('Enter degrees, such as 33.45.').waitFor();
-  await page.getByLabel('Degrees north').fill(POINT.latitude);
+  await page.getByText('Enter coordinates, such as 41.66, -71.33.').waitFor();
+  await page.getByLabel('Coordinates').fill(`${POINT.latitude}, ${POINT.longitude}`);
   await page.getByRole('button', { name: 'Begin the group' }).click();
 }
 

@@ -9,7 +9,7 @@ export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   appointments: ['staff'],
   caseload: ['staff'],
   concerns: ['referrals', 'tasks'],
-  groups: ['boards', 'programs', 'sessions'],
+  groups: ['boards', 'meetings', 'programs', 'sessions'],
   lessons: ['tasks'],
   members: ['appointments', 'lessons', 'mentorships', 'programs', 'residences', 'staff', 'tasks'],
   mentorships: ['appointments', 'programs'],

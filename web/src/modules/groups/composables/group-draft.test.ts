@@ -54,19 +54,19 @@ test('a group that is not listed says nothing for it, and one by invitation neve
   expect(toInput({ ...draft, admission: 'BY_INVITATION' }).listing).toBeNull();
 });
 
-test('degrees are typed with a point or a comma, and nothing is no place', () => {
-  const draft = { ...draftOf(group), listing: { ...draftOf(group).listing, latitude: '33,5' } };
-  expect(toInput(draft).listing).toMatchObject({ latitude: 33.5 });
-  const wrong = { ...draft.listing, latitude: '91', longitude: 'west' };
-  expect(problemsOf({ ...draft, listing: wrong })).toEqual([
-    ['listing.latitude', 'groups.form.degrees'],
-    ['listing.longitude', 'groups.form.degrees'],
-  ]);
-  const none = { ...draft.listing, latitude: '', longitude: ' ' };
-  expect(toInput({ ...draft, listing: none }).listing).toMatchObject({
-    latitude: null,
-    longitude: null,
+test('coordinates are typed as the finder takes them, and nothing is no place', () => {
+  const draft = draftOf(group);
+  const at = (point: string) => ({ ...draft, listing: { ...draft.listing, point } });
+  expect(draft.listing.point).toBe('33.45, -112');
+  expect(toInput(at(' 41.66, -71.33 ')).listing).toMatchObject({
+    latitude: 41.66,
+    longitude: -71.33,
   });
+  for (const wrong of ['north', '33.45', '91, 10']) {
+    expect(problemsOf(at(wrong))).toEqual([['listing.point', 'groups.form.degrees']]);
+  }
+  expect(problemsOf(at(' '))).toEqual([]);
+  expect(toInput(at(' ')).listing).toMatchObject({ latitude: null, longitude: null });
 });
 
 test('what another venue has no place for is not sent', () => {

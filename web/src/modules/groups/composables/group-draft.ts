@@ -8,6 +8,7 @@ import type {
   MeetingAudience,
   MeetingVenue,
 } from '../../../generated/graphql.ts';
+import { pointOf } from '../../meetings/composables/wanted-address.ts';
 
 export const AUDIENCES = [
   'VETERANS',
@@ -21,14 +22,17 @@ export const AUDIENCES = [
   'FAMILIES',
 ] as const satisfies readonly MeetingAudience[];
 
+/** What is said of how a group meets, by the codes of Meeting Guide; for whom it is stands with the audiences. */
+export const KINDS = ['O', 'C', 'BE', 'D', 'SP', 'ST'] as const;
+
 export const VENUES = ['IN_PERSON', 'HYBRID', 'ONLINE'] as const satisfies readonly MeetingVenue[];
 export const ADMISSIONS = ['OPEN', 'BY_INVITATION'] as const satisfies readonly GroupAdmission[];
 
 /** What is listed of a group, as typed. */
 export interface ListingDraft {
   listed: boolean;
-  latitude: string;
-  longitude: string;
+  /** Degrees north and east, such as `41.66, -71.33`. */
+  point: string;
   conferenceUrl: string;
 }
 
@@ -69,7 +73,7 @@ export const emptyGroup = (timeZone: string): GroupDraft => ({
   timeZone,
   hostIds: [],
   admission: 'OPEN',
-  listing: { listed: false, latitude: '', longitude: '', conferenceUrl: '' },
+  listing: { listed: false, point: '', conferenceUrl: '' },
 });
 
 /** The draft of a group as it is. */
@@ -93,22 +97,17 @@ export function draftOf(group: GroupFieldsFragment): GroupDraft {
     admission,
     listing: {
       listed: group.listing !== null,
-      latitude: String(group.listing?.latitude ?? ''),
-      longitude: String(group.listing?.longitude ?? ''),
+      point: typedPoint(group.listing),
       conferenceUrl: group.listing?.conferenceUrl ?? '',
     },
   };
 }
 
-/** Degrees as typed, with a point or a comma; nothing is none, and not 0. */
-const degrees = (most: number) =>
-  z
-    .string()
-    .trim()
-    .refine((typed) => typed === '' || Math.abs(toDegrees(typed)) <= most, 'groups.form.degrees');
-
-const toDegrees = (typed: string): number =>
-  /^[-+]?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : NaN;
+/** A point as somebody would type it; nothing where there is none. */
+function typedPoint(listing: GroupFieldsFragment['listing']): string {
+  const { latitude, longitude } = listing ?? {};
+  return latitude == null || longitude == null ? '' : `${String(latitude)}, ${String(longitude)}`;
+}
 
 /** Checks a draft; the messages are keys of words. */
 export const groupSchema = z
@@ -120,8 +119,9 @@ export const groupSchema = z
     address: z.string().trim().max(300, 'errors.TOO_LONG'),
     joinUrl: z.union([z.literal(''), z.url('errors.INVALID')]),
     listing: z.object({
-      latitude: degrees(90),
-      longitude: degrees(180),
+      point: z
+        .string()
+        .refine((typed) => typed.trim() === '' || pointOf(typed) !== null, 'groups.form.degrees'),
       conferenceUrl: z.union([z.literal(''), z.url('errors.INVALID')]),
     }),
   })
@@ -151,11 +151,10 @@ export const mayBeListed = ({ admission }: GroupDraft): boolean => admission ===
 const isListed = (draft: GroupDraft): boolean => draft.listing.listed && mayBeListed(draft);
 
 function listingOf({ venue, listing }: GroupDraft): GroupListingInput {
-  const point = (typed: string) =>
-    venue === 'ONLINE' || typed.trim() === '' ? null : toDegrees(typed);
+  const point = venue === 'ONLINE' ? null : pointOf(listing.point);
   return {
-    latitude: point(listing.latitude),
-    longitude: point(listing.longitude),
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
     conferenceUrl: venue === 'IN_PERSON' ? null : listing.conferenceUrl.trim() || null,
   };
 }
