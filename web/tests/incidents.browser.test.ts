@@ -28,8 +28,9 @@ eachSize(
     await page.getByRole('button', { name: 'Write down an incident' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Write it down' }).click();
-    await dialog.getByText('This is missing.').first().waitFor();
-    await dialog.getByLabel('What kind of thing').click();
+    // What it was is asked at its field, and preset to nothing.
+    expect(await dialog.getByText('This is missing.').count()).toBe(2);
+    await dialog.getByLabel('Kind').click();
     await choose(page, 'Building');
     await dialog.getByLabel('What happened').fill(what);
     await dialog.getByText('Something is to be done about it').click();
@@ -45,7 +46,8 @@ eachSize(
     await card.getByText(/^by [A-Z][a-z]{2} \d+, \d{4} · /).waitFor();
     expect(await mistakesOf(page, 'incidents', state)).toEqual([]);
 
-    await card.getByRole('button', { name: 'Retract…' }).click();
+    await card.getByRole('button', { name: /^Retract… Building, / }).click();
+    await dialog.getByText(`“${what}”`).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Retract', exact: true }).click();
     await page.getByText('Retracted as written in error.', { exact: true }).waitFor();
     await card.waitFor({ state: 'detached' });

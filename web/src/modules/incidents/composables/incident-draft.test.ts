@@ -12,12 +12,16 @@ const HOUSE = 'America/New_York';
 /** 9:30 PM of March 6 in New York, 8:30 PM in Chicago. */
 const NOW = Date.parse('2026-03-07T02:30:00Z');
 const followUp = emptyFollowUp('me', 'America/Chicago', NOW);
-const draft = { ...emptyIncident(HOUSE, NOW, followUp), what: ' The heating went off. ' };
+const draft = {
+  ...emptyIncident(HOUSE, NOW, followUp),
+  kind: 'BUILDING' as const,
+  what: ' The heating went off. ',
+};
 
 test('it begins now, by the clock of the house, without a follow-up', () => {
   expect(draft).toMatchObject({ day: '2026-03-06', time: '21:30', follows: false });
   expect(toIncident(draft, { house: HOUSE, own: 'America/Chicago' }, NOW)).toEqual({
-    kind: 'OTHER',
+    kind: 'BUILDING',
     at: '2026-03-07T02:30:00.000Z',
     what: 'The heating went off.',
     memberIds: [],
@@ -45,8 +49,14 @@ describe('the form', () => {
       path.join('.'),
     );
 
-  test('asks for what happened and when', () => {
-    expect(mistakes({ what: ' ', day: '', time: '' })).toEqual(['day', 'time', 'what']);
+  test('asks for what happened and when, and of what kind it was', () => {
+    const { kind } = emptyIncident(HOUSE, NOW, followUp);
+    expect(mistakes({ kind, what: ' ', day: '', time: '' })).toEqual([
+      'kind',
+      'day',
+      'time',
+      'what',
+    ]);
   });
 
   test('asks for words of a follow-up only where there is one', () => {

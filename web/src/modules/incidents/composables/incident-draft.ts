@@ -31,7 +31,8 @@ export interface FollowUpDraft {
 
 /** What happened, as typed: the day and the time on the wall of the house. */
 export interface IncidentDraft {
-  kind: HouseIncidentKind;
+  /** None until it is chosen: one that is preset is left as it is. */
+  kind: HouseIncidentKind | undefined;
   day: string;
   time: string;
   what: string;
@@ -53,7 +54,7 @@ export const emptyIncident = (
   now: number,
   followUp: FollowUpDraft,
 ): IncidentDraft => ({
-  kind: 'OTHER',
+  kind: undefined,
   day: dayIn(house, now),
   time: timeIn(house, now),
   what: '',
@@ -74,6 +75,7 @@ export const followUpSchema = z.object({
 /** The follow-up counts where there is one. */
 export const incidentSchema = z
   .object({
+    kind: z.enum(INCIDENT_KINDS, 'errors.REQUIRED'),
     day: needed,
     time: needed,
     what: needed.max(4000, 'errors.TOO_LONG'),
@@ -108,7 +110,7 @@ export function toIncident(
 ): HouseIncidentInput {
   const [hours = 0, minutes = 0] = draft.time.split(':').map(Number);
   return {
-    kind: draft.kind,
+    kind: draft.kind ?? 'OTHER',
     at: new Date(momentIn(zones.house, draft.day, hours * 60 + minutes)).toISOString(),
     what: draft.what.trim(),
     memberIds: draft.memberIds,
