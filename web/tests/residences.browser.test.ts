@@ -74,9 +74,11 @@ test('whoever is slower is told that the bed is gone, and changes nothing', asyn
     const waits = page.getByRole('region', { name: 'Waiting for a bed' }).getByRole('listitem');
     const alias = await waits.last().locator('p').first().innerText();
     const free = rows(page).filter({ hasText: 'Free' }).first();
-    const [bedName = ''] = (await free.locator('p').last().innerText()).split(' · ');
+    const [bedName = ''] = (await free.locator('p').first().innerText()).split('\n');
     await byKeyboard(free, page, 'Give the bed');
     const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Give the bed' }).click();
+    await dialog.getByText('Choose who gets the bed.').waitFor();
     await dialog.getByRole('combobox').first().click();
     await choose(page, alias);
 

@@ -40,6 +40,8 @@ export interface BedDraft {
   /** Who is given the bed: a request by its id, or a member. */
   requestId: string;
   memberId: string;
+  /** That it is for somebody who does not wait, by name. */
+  byName: boolean;
   startedOn: string;
   expectedEndOn: string;
   hours: (typeof HOLD_HOURS)[number];
@@ -53,10 +55,15 @@ export interface BedDraft {
   note: string;
 }
 
-export const emptyDraft = (requestId: string | null): BedDraft => ({
+/**
+ * @param requestId who is known to get it
+ * @param today of the house
+ */
+export const emptyDraft = (requestId: string | null, today: string): BedDraft => ({
   requestId: requestId ?? '',
   memberId: '',
-  startedOn: '',
+  byName: false,
+  startedOn: today,
   expectedEndOn: '',
   hours: 24,
   bedId: '',
@@ -64,7 +71,7 @@ export const emptyDraft = (requestId: string | null): BedDraft => ({
   reason: undefined,
   destination: undefined,
   naloxone: '',
-  endedOn: '',
+  endedOn: today,
   note: '',
 });
 
@@ -73,10 +80,16 @@ const needed = (message: string) => z.string().min(1, message);
 /** What each move needs; the messages are keys of words. */
 export const schemaOf: Record<BedMove, z.ZodType> = {
   GIVE: z
-    .object({ requestId: z.string(), memberId: z.string() })
-    .refine(({ requestId, memberId }) => requestId !== '' || memberId !== '', {
-      path: ['memberId'],
-      message: 'residences.ask.whoMissing',
+    .object({
+      requestId: z.string(),
+      memberId: z.string(),
+      byName: z.boolean(),
+      startedOn: needed('errors.REQUIRED'),
+    })
+    .superRefine(({ requestId, memberId, byName }, { addIssue }) => {
+      if (requestId !== '' || memberId !== '') return;
+      const path = [byName ? 'memberId' : 'requestId'];
+      addIssue({ code: 'custom', path, message: 'residences.ask.whoMissing' });
     }),
   HOLD: z.object({}),
   RELEASE: z.object({}),
@@ -86,6 +99,7 @@ export const schemaOf: Record<BedMove, z.ZodType> = {
     reason: z.enum(END_REASONS, 'residences.ask.reasonMissing'),
     destination: z.enum(DESTINATIONS, 'residences.ask.destinationMissing'),
     naloxone: needed('residences.ask.naloxoneMissing'),
+    endedOn: needed('errors.REQUIRED'),
   }),
   TAKE_OUT: z.object({}),
   RETURN: z.object({}),

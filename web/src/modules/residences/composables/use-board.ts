@@ -59,3 +59,9 @@ export const freeBeds = (board: Board): FreeBed[] =>
       .filter(({ state }) => state === 'AVAILABLE')
       .map(({ id, name }) => ({ id, label: `${room.name} · ${name}` })),
   );
+
+/** The rooms that have a bed to be given, with those beds alone. */
+export const withFreeBeds = (rooms: readonly BoardRoom[]): BoardRoom[] =>
+  rooms
+    .map((room) => ({ ...room, beds: room.beds.filter(({ state }) => state === 'AVAILABLE') }))
+    .filter(({ beds }) => beds.length > 0);

@@ -1,0 +1,44 @@
+import { computed, shallowRef, watch } from 'vue';
+
+/**
+ * Rows in the order in which they were first read, or last sorted on request: what happens meanwhile moves none of
+ * them under the pointer. Who comes later stands at the end.
+ * @param idOf what a row is known by
+ * @param rankOf what it is sorted by, the lowest first
+ */
+export function useFirstOrder<Row>(
+  rows: () => readonly Row[],
+  idOf: (row: Row) => string,
+  rankOf: (row: Row) => number,
+) {
+  /** The place and the rank of each when they were sorted. */
+  const order = shallowRef<ReadonlyMap<string, { place: number; rank: number }>>(new Map());
+  watch(
+    rows,
+    (now) => {
+      // Of another list than before, such as the next house, none is known.
+      if (now.every((row) => !order.value.has(idOf(row)))) sort();
+    },
+    { immediate: true, flush: 'sync' },
+  );
+
+  return {
+    ordered: computed(() => rows().toSorted((a, b) => placeOf(a) - placeOf(b))),
+    /** Those that rank before their place by now. */
+    risen: computed(() => rows().filter((row) => rankOf(row) < was(row).rank)),
+    sort,
+  };
+
+  function sort(): void {
+    const sorted = rows().toSorted((a, b) => rankOf(a) - rankOf(b));
+    order.value = new Map(sorted.map((row, place) => [idOf(row), { place, rank: rankOf(row) }]));
+  }
+
+  function placeOf(row: Row): number {
+    return was(row).place;
+  }
+
+  function was(row: Row): { place: number; rank: number } {
+    return order.value.get(idOf(row)) ?? { place: order.value.size, rank: Infinity };
+  }
+}
