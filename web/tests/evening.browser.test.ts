@@ -83,6 +83,13 @@ test('a house manager’s evening: the board, a move by keyboard, who is late at
     await keepPicture(page, 'evening-4-chore');
     await press(page.getByRole('button', { name: 'Undo' }).last());
     await page.getByRole('button', { name: `Kitchen is done, ${alias}` }).waitFor();
+
+    // That a chore is not done any more is asked on its own.
+    await press(page.getByRole('button', { name: 'Edit Kitchen' }));
+    await press(dialog.getByRole('button', { name: 'Not done any more…' }));
+    await page.getByRole('heading', { name: 'Is Kitchen not done any more?' }).waitFor();
+    await press(dialog.getByRole('button', { name: 'End the chore' }));
+    await page.getByText('No chores yet.').waitFor();
   }));
 
 test('nights away are asked for, agreed on and declined with a word, on a phone as well', () =>
@@ -116,5 +123,13 @@ test('nights away are asked for, agreed on and declined with a word, on a phone 
     await passes.getByRole('heading', { name: 'Agreed on' }).waitFor();
     // It has begun, since what is asked for in the evening is meant as now.
     await page.getByText('Away, as agreed').waitFor();
-    await expect(passes.getByRole('button', { name: /^Take back/ }).count()).resolves.toBe(1);
+    await passes.getByRole('button', { name: /^Take back/ }).click();
+    await dialog
+      .getByText(/To a brother\. From then on they are expected by curfew again\.$/)
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await passes.getByText('To a brother').waitFor();
+    await passes.getByRole('button', { name: /^Take back/ }).click();
+    await dialog.getByRole('button', { name: 'Take back' }).click();
+    await passes.getByText('Nobody is away or has asked to be.').waitFor();
   }));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countStates } from './presence-count.ts';
+import { countStates, urgencyOf } from './presence-count.ts';
 
 test('who is late is counted first, and where nobody is nothing is said', () => {
   const board = (['IN', 'LATE', 'IN', 'UNKNOWN'] as const).map((state) => ({ state }));
@@ -9,4 +9,15 @@ test('who is late is counted first, and where nobody is nothing is said', () => 
     { state: 'IN', count: 2 },
   ]);
   expect(countStates([])).toEqual([]);
+});
+
+test('the late come first, then of whom nobody knows, and who is in stands last', () => {
+  const states = (['IN', 'ON_PASS', 'OUT', 'UNKNOWN', 'LATE'] as const).map((state) => ({ state }));
+  expect(states.toSorted((a, b) => urgencyOf(a) - urgencyOf(b)).map(({ state }) => state)).toEqual([
+    'LATE',
+    'UNKNOWN',
+    'OUT',
+    'ON_PASS',
+    'IN',
+  ]);
 });

@@ -14,9 +14,9 @@ import type { Chore, Turn } from './use-chores.ts';
 /** What whoever runs a house does with its chores. Each tells `onChanged` when it is through. */
 export function useChoreActions(onChanged: () => void) {
   const { t } = useI18n();
-  const { busy, send, complain, refuse, say, answered, offerUndo } = useSteps();
+  const { send, complain, refuse, say, answered, offerUndo } = useSteps();
 
-  return { busy, done, swap, save, end };
+  return { done, swap, save, end };
 
   async function done({ id, chore }: Turn): Promise<void> {
     const sentAt = Date.now();
@@ -40,13 +40,12 @@ export function useChoreActions(onChanged: () => void) {
     return answered(data?.choreSwap.userErrors, error, t('evening.chore.swapped'));
   }
 
-  async function end({ id, version: expectedVersion }: Chore): Promise<boolean> {
+  /** Gives what was refused; null when it was done. */
+  async function end({ id, version: expectedVersion }: Chore): Promise<Mistakes | null> {
     const step = { id, expectedVersion };
     const { data, error } = await send('chore-end', ChoreEndDocument, step);
-    const ended = settle(data?.choreEnd.userErrors, error);
-    if (ended) say(t('evening.chore.ended'));
     onChanged();
-    return ended;
+    return answered(data?.choreEnd.userErrors, error, t('evening.chore.ended'));
   }
 
   /** Gives what was refused; null when it was done. */

@@ -48,11 +48,10 @@ export function useEveningActions(onChanged: () => void) {
     onChanged();
   }
 
-  async function cancel({ id, version: expectedVersion }: Pass): Promise<void> {
+  async function cancel({ id, version: expectedVersion }: Pass): Promise<Mistakes | null> {
     const step = { id, expectedVersion };
     const { data, error } = await send('pass-cancel', PassCancelDocument, step);
-    if (settle(data?.passCancel.userErrors, error)) say(t('evening.pass.canceled'));
-    onChanged();
+    return outcome(data?.passCancel.userErrors, error, t('evening.pass.canceled'));
   }
 
   async function decline({ id, version }: Pass, reason: string): Promise<Mistakes | null> {
