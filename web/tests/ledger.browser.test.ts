@@ -38,9 +38,11 @@ eachSize(
     await dialog.getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Charge written down.', { exact: true }).waitFor();
     await row.getByText('$600.00 due').waitFor();
+    await page.getByText('$600.00 due from 1 person').waitFor();
 
     await row.getByRole('button', { name: `Entries: ${alias}` }).click();
     await row.getByRole('button', { name: 'Waive' }).click();
+    await page.getByRole('heading', { name: `Waive a charge: ${alias}` }).waitFor();
     await dialog.getByText('Rent: $600.00 is open.').waitFor();
     await dialog.getByLabel('Amount').fill('100.50');
     await dialog.getByLabel('Why').fill('Painted the hall.');
@@ -62,6 +64,8 @@ eachSize(
 
     const payment = row.getByRole('listitem').filter({ hasText: 'Paid: From bank to bank' });
     await payment.getByRole('button', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: `Take an entry back: ${alias}` }).waitFor();
+    await dialog.getByText('Paid: From bank to bank, $520.00').waitFor();
     await dialog.getByLabel('Why').fill('It was somebody else.');
     expect(await mistakesOf(page, 'reversal dialog', state)).toEqual([]);
     await dialog.getByRole('button', { name: 'Take back' }).click();
