@@ -101,12 +101,12 @@ test('nights away are asked for, agreed on and declined with a word, on a phone 
     const askFor = async (destination: string) => {
       await passes.getByRole('button', { name: 'Add' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: 'Ask for it' }).click();
+      await dialog.getByRole('button', { name: 'Write it down' }).click();
       await dialog.getByText('Choose who goes.').waitFor();
       await dialog.getByLabel('Who goes').click();
       await choose(page, alias);
       await dialog.getByLabel('Where to').fill(destination);
-      await dialog.getByRole('button', { name: 'Ask for it' }).click();
+      await dialog.getByRole('button', { name: 'Write it down' }).click();
       await passes.getByText(destination).waitFor();
     };
     await askFor('To a sister');

@@ -40,7 +40,7 @@ eachSize(
     await row.getByText('$600.00 due').waitFor();
     await page.getByText('$600.00 due from 1 person').waitFor();
 
-    await row.getByRole('button', { name: `Entries: ${alias}` }).click();
+    await row.getByRole('button', { name: `History: ${alias}` }).click();
     await row.getByRole('button', { name: 'Waive' }).click();
     await page.getByRole('heading', { name: `Waive a charge: ${alias}` }).waitFor();
     await dialog.getByText('Rent: $600.00 is open.').waitFor();
