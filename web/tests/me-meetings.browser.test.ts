@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask, signIn } from './kit/people.ts';
+import { keepPicture } from './kit/picture.ts';
 import { openPage } from './kit/settle.ts';
 import { PHONE_LIGHT } from './kit/states.ts';
 import { useBrowser, visiting } from './kit/suite.ts';
@@ -75,6 +76,12 @@ test('a list that holds nothing says so, and one that cannot be read can be read
     await page.getByLabel('Kind of meeting').selectOption({ label: 'Step study' });
     await page.getByLabel('Time of day').selectOption({ label: 'Late at night' });
     await page.getByText('Nothing found').waitFor();
+    // What holds already is not advised: it is any day, and anywhere.
+    await page.getByText('Try fewer choices.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    await page.getByText('No meetings to show on the map.').waitFor();
+    await keepPicture(page, 'me-meetings-map-none');
+    await page.getByRole('button', { name: 'Hide the map' }).click();
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('button', { name: 'Today' }).click();
     await page.getByRole('alert').getByText('You are not connected.').waitFor();
@@ -139,14 +146,17 @@ const HOUR = 3_600_000;
 const NOW = 'Lamplight hour';
 const LATER = 'Lamplight supper';
 
-/** Two meetings of every day, one under way and one to begin, of a feed that ends with the work. */
-async function whileHeld(page: Page, work: () => Promise<void>): Promise<void> {
+/** Meetings of every day, of a feed that ends with the work: each from so many hours on to so many. */
+async function whileHeld(
+  page: Page,
+  held: [name: string, from: number, to: number][],
+  work: () => Promise<void>,
+): Promise<void> {
   const clock = (ahead: number) => new Date(Date.now() + ahead).toISOString().slice(11, 16);
-  const daily = (name: string, from: number, to: number) => {
-    const [time, end_time] = [clock(from), clock(to)];
+  const rows = held.map(([name, from, to]) => {
+    const [time, end_time] = [clock(from * HOUR), clock(to * HOUR)];
     return { slug: name, name, day: [0, 1, 2, 3, 4, 5, 6], time, end_time, types: ['ONL'] };
-  };
-  const rows = [daily(NOW, -HOUR, HOUR), daily(LATER, 2 * HOUR, 3 * HOUR)];
+  });
   const input = { name: 'Lamplight list', kind: 'MEETING_GUIDE', timeZone: 'UTC' };
   const { meetingFeedImport } = await ask<{ meetingFeedImport: { feed: object } }>(page, IMPORT, {
     input: { ...input, document: JSON.stringify(rows) },
@@ -160,8 +170,12 @@ async function whileHeld(page: Page, work: () => Promise<void>): Promise<void> {
 }
 
 test('among what somebody keeps stands first what is under way, by its time of now', () =>
-  visiting(browser(), { ...phone, role: 'coordinator' }, ({ page, state }) =>
-    whileHeld(page, async () => {
+  visiting(browser(), { ...phone, role: 'coordinator' }, ({ page, state }) => {
+    const held: [string, number, number][] = [
+      [NOW, -1, 1],
+      [LATER, 2, 3],
+    ];
+    return whileHeld(page, held, async () => {
       await signIn(page, 'member');
       const { meetings } = await ask<{ meetings: { nodes: { id: string }[] } }>(
         page,
@@ -177,5 +191,22 @@ test('among what somebody keeps stands first what is under way, by its time of n
       await cards.nth(0).getByText('On now', { exact: true }).waitFor();
       expect(await page.getByText('On now', { exact: true }).count()).toBe(1);
       expect(await mistakesOf(page, 'me my meetings on now', state)).toEqual([]);
+    });
+  }));
+
+test('when the hours looked at hold no meeting, as at night, the next ones stand there', () =>
+  visiting(browser(), { ...phone, role: 'coordinator' }, ({ page, state }) =>
+    whileHeld(page, [[LATER, 6, 7]], async () => {
+      await signIn(page, 'member');
+      await openPage(page, '/me/meetings?text=Lamplight');
+      await page.getByRole('button', { name: 'Next 3 hours', pressed: true }).waitFor();
+      await page.getByText('There are none in these hours.').waitFor();
+      await page.getByRole('heading', { level: 2, name: /^The next ones/ }).waitFor();
+      await page.getByRole('heading', { name: LATER }).waitFor();
+      expect(await page.getByText('Nothing found').count()).toBe(0);
+      expect(await mistakesOf(page, 'me meetings next ones', state)).toEqual([]);
+      await page.getByRole('button', { name: 'Any day' }).click();
+      await page.getByRole('heading', { name: LATER }).waitFor();
+      expect(await page.getByText('The next ones').count()).toBe(0);
     }),
   ));

@@ -2,6 +2,7 @@ import { computed, shallowRef, watch, type Ref } from 'vue';
 import { MeetingListDocument } from '../../../src/generated/graphql.ts';
 import {
   lacksPlace,
+  nextOnes,
   questionOf,
   type Wanted,
 } from '../../../src/modules/meetings/composables/finder.ts';
@@ -16,6 +17,8 @@ const PAGE = 20;
 /** What was asked, and the pages that came. */
 interface Asked {
   at: number;
+  /** Whether it is read what is held next. */
+  isNext: boolean;
   meetings: FoundMeeting[];
   /** Where the next page begins; null when there is none. */
   next: string | null;
@@ -34,6 +37,8 @@ export function useFinder(wanted: Ref<Wanted>) {
     meetings: computed(() => found.value?.meetings ?? []),
     /** The moment they are of. */
     at: computed(() => found.value?.at ?? 0),
+    /** Whether they are what is held next, because the hours asked for hold none. */
+    isNext: computed(() => found.value?.isNext === true && found.value.meetings.length > 0),
     hasMore: computed(() => found.value?.next != null),
     loading,
     problem,
@@ -45,7 +50,7 @@ export function useFinder(wanted: Ref<Wanted>) {
     found.value = null;
     turn++;
     if (lacksPlace(wanted.value)) return;
-    await read({ at: Date.now(), meetings: [], next: null });
+    await read({ at: Date.now(), isNext: false, meetings: [], next: null });
   }
 
   async function more(): Promise<void> {
@@ -56,14 +61,21 @@ export function useFinder(wanted: Ref<Wanted>) {
     const own = ++turn;
     [loading.value, problem.value] = [true, null];
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const question = questionOf(wanted.value, before.at, zone);
+    const asked = questionOf(wanted.value, before.at, zone);
+    const further = nextOnes(asked);
+    const question = (before.isNext && further) || asked;
     const reply = await ask(MeetingListDocument, { ...question, first: PAGE, after: before.next });
     if (own !== turn) return;
+    const page = reply.data?.meetings && foundPage(reply.data.meetings);
+    // Somebody who looks at night needs the first of the morning, not the word that there is none.
+    if (page?.nodes.length === 0 && further && !before.isNext) {
+      return read({ ...before, isNext: true });
+    }
     loading.value = false;
     problem.value = reply.problem;
-    if (!reply.data?.meetings) return;
-    const { nodes, pageInfo } = foundPage(reply.data.meetings);
+    if (!page) return;
+    const { nodes, pageInfo } = page;
     const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    found.value = { at: before.at, meetings: [...before.meetings, ...nodes], next };
+    found.value = { ...before, meetings: [...before.meetings, ...nodes], next };
   }
 }

@@ -5,6 +5,7 @@ import {
   hoursLeft,
   isNarrowed,
   lacksPlace,
+  nextOnes,
   questionOf,
   type Wanted,
 } from './finder.ts';
@@ -27,6 +28,17 @@ test.each([
     filter: { within: { from: '2026-11-27T17:00:00.000Z', hours } },
     orderBy: { field: 'OCCURRENCE', direction: 'ASC' },
   });
+});
+
+test('where some hours hold none, the next ones are those of a whole day, and of a whole day there are no more', () => {
+  const soon = ask({ when: 'SOON', accessible: true });
+  const next = nextOnes(soon);
+  expect(next).toEqual({
+    ...soon,
+    filter: { accessible: true, within: { from: '2026-11-27T17:00:00.000Z', hours: 24 } },
+  });
+  expect(next && nextOnes(next)).toBeNull();
+  expect([nextOnes(ask({})), nextOnes(ask({ when: 'FRIDAY' }))]).toEqual([null, null]);
 });
 
 test('a place is told to a hundred meters, and of any day the nearest comes first', () => {

@@ -20,6 +20,8 @@ export type WhereKind = (typeof WHERES)[number];
 
 /** Whole hours from the moment of the question that each looks over. */
 export const HOURS = { NOW: 1, SOON: 3 } as const;
+/** How far the next ones are looked for where those hours hold none: as far as can be asked. */
+const NEXT_HOURS = 24;
 
 export const TIMES = {
   MORNING: ['05:00', '12:00'],
@@ -78,12 +80,13 @@ export function lacksPlace({ where, place }: Wanted): boolean {
   return (where === 'HERE' || where === 'TOWN') && place === null;
 }
 
+interface Question {
+  filter: MeetingFilter;
+  orderBy: MeetingOrder;
+}
+
 /** What is asked, at a moment that all pages are of. */
-export function questionOf(
-  wanted: Wanted,
-  now: number,
-  zone: string,
-): { filter: MeetingFilter; orderBy: MeetingOrder } {
+export function questionOf(wanted: Wanted, now: number, zone: string): Question {
   const { where, place, radiusMeters, when, time, types, language, fellowship, accessible } =
     wanted;
   const hours = hoursOf(when, now, zone);
@@ -102,6 +105,13 @@ export function questionOf(
     ...(text.length >= SHORTEST_TEXT && { text }),
   };
   return { filter, orderBy: { field: orderOf(filter, when), direction: 'ASC' } };
+}
+
+/** The same of a whole day from then on; null where no hours were asked for, or so many already. */
+export function nextOnes({ filter, orderBy }: Question): Question | null {
+  const { within } = filter;
+  if (!within || within.hours === NEXT_HOURS) return null;
+  return { filter: { ...filter, within: { ...within, hours: NEXT_HOURS } }, orderBy };
 }
 
 function hoursOf(when: Wanted['when'], now: number, zone: string): number | null {
