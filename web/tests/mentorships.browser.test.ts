@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { mistakesOf } from './kit/mistakes.ts';
 import { ask } from './kit/people.ts';
+import { keepPicture } from './kit/picture.ts';
 import { openPage } from './kit/settle.ts';
 import { PHONE_LIGHT, type ViewState } from './kit/states.ts';
 import { eachSize, useBrowser, visiting } from './kit/suite.ts';
@@ -121,6 +122,11 @@ test('a message is reported and blocked: the mentor reads a neutral word, whoeve
     await mentor.getByRole('textbox', { name: /^Write to/ }).fill(text);
     await mentor.getByRole('button', { name: 'Send' }).click();
     await member.getByRole('button', { name: `Report: ${text.slice(0, 40)}` }).click();
+    // Nothing is said for the member: a report without a reason does not go out.
+    expect(await member.getByRole('radio', { checked: true }).count()).toBe(0);
+    await member.getByRole('button', { name: 'Send the report' }).click();
+    await member.getByRole('alert').getByText('Pick what is wrong.').waitFor();
+    await keepPicture(member, 'me-message-report');
     await member.getByText('It asks for money, or offers me something').click();
     await member.getByLabel('Block them too').check();
     await member.getByRole('button', { name: 'Send the report' }).click();
