@@ -158,13 +158,37 @@ async function meet(page: Page, residenceId: string): Promise<void> {
   );
 }
 
+/** On this clock of the browser: the server counts by its own. */
+async function atHours(page: Page, beforeCurfew: number): Promise<void> {
+  const { viewer } = await ask<{
+    viewer: { member: { stay: { residence: { board: { curfewAt: string }[] } } } };
+  }>(page, '{ viewer { member { stay { residence { board { curfewAt } } } } } }');
+  const curfewAt = viewer.member.stay.residence.board[0]?.curfewAt ?? '';
+  await page.clock.setFixedTime(Date.parse(curfewAt) - beforeCurfew * 3_600_000);
+}
+
+test('before curfew a member reads when to be in, and after it when they were to', () =>
+  visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page }) => {
+    await atHours(page, 1);
+    for (const address of ['/me/', '/me/house']) {
+      await openPage(page, address);
+      await page.getByText('Be in by 10:00 PM').waitFor();
+    }
+    await atHours(page, -1);
+    for (const address of ['/me/', '/me/house']) {
+      await openPage(page, address);
+      await page.getByText('You were to be in by 10:00 PM').waitFor();
+    }
+    await keepPicture(page, 'me-house-late');
+  }));
+
 test('a member reads when to be in, says that they are in, and does what is theirs to do', () =>
   visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page }) => {
     await openPage(page, '/me/');
     await page.getByText('Yours today: Kitchen').waitFor();
     await page.getByRole('link', { name: 'See your house' }).click();
     await page.getByRole('heading', { name: 'Lantern House' }).waitFor();
-    await page.getByText('Be in by 10:00 PM').waitFor();
+    await page.getByText(/^(Be|You were to be) in by 10:00 PM$/).waitFor();
     await page.getByText(RULE).waitFor();
 
     await page.getByRole('button', { name: 'I am in', exact: true }).click();
@@ -192,7 +216,7 @@ test('in Spanish every word of the house is Spanish', () =>
     const { page, state } = visit;
     await openPage(page, '/me/house');
     await page.getByRole('heading', { name: 'Reglas de la casa' }).waitFor();
-    await page.getByText('Vuelva antes de las 22:00').waitFor();
+    await page.getByText(/^(Vuelva|Había que volver) antes de las 22:00$/).waitFor();
     expect(await englishOn(page)).toEqual([]);
     expect(await mistakesOf(page, 'me house in Spanish', state)).toEqual([]);
   }));

@@ -1,3 +1,4 @@
+import { onScopeDispose, shallowRef } from 'vue';
 import { CLOCK, dateFormat } from '../../../src/composables/formatters.ts';
 import { isMidnight } from '../../../src/composables/midnight.ts';
 import { useI18n } from '../../app/i18n.ts';
@@ -9,7 +10,14 @@ export function useHouseTimes(timeZone: () => string) {
     dateFormat(locale.value, options).format(at);
   const day = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 
+  // `useNow` would weigh half a kilobyte on every page of the members' entry.
+  const now = shallowRef(Date.now());
+  const timer = setInterval(() => (now.value = Date.now()), 30_000);
+  onScopeDispose(() => clearInterval(timer));
+
   const clock = (moment: string) => format({ ...CLOCK, timeZone: timeZone() }, new Date(moment));
+  const by = (moment: string) =>
+    isMidnight(moment, timeZone()) ? t('house.midnight') : t('house.at', { time: clock(moment) });
 
   return {
     /** Sunday, March 1: of a day such as `2026-03-01`, which is in no zone. */
@@ -17,8 +25,12 @@ export function useHouseTimes(timeZone: () => string) {
     /** 10:00 PM */
     clock,
     /** 10:00 PM, midnight; las 22:00, la medianoche: after a word such as "by". */
-    by: (moment: string) =>
-      isMidnight(moment, timeZone()) ? t('house.midnight') : t('house.at', { time: clock(moment) }),
+    by,
+    /** When to be in, or when it was to be. */
+    curfew: (moment: string) =>
+      t(Date.parse(moment) > now.value ? 'house.evening.curfew' : 'house.evening.curfewWas', {
+        at: by(moment),
+      }),
     /** Sunday, March 1 at 9:30 AM */
     whole: (moment: string) => format({ ...day, ...CLOCK, timeZone: timeZone() }, new Date(moment)),
   };
