@@ -63,13 +63,21 @@ function n(value: number): string {
   return new Intl.NumberFormat(locale.value).format(value);
 }
 
-/** A calendar day such as `2026-03-01`, which is in no zone, or a moment in the browser's own. */
+/**
+ * A calendar day such as `2026-03-01`, which is in no zone, or a moment in the browser's own: Mar 1, 2026;
+ * Mar 1, 8:12 AM, with the year where it is not this one.
+ */
 function d(value: string): string {
   const isDay = value.length === 10;
-  const options: Intl.DateTimeFormatOptions = isDay
-    ? { dateStyle: 'medium', timeZone: 'UTC' }
-    : { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(locale.value, options).format(new Date(value));
+  const at = new Date(value);
+  const isOfYear = at.getFullYear() === new Date().getFullYear();
+  const options: Intl.DateTimeFormatOptions = {
+    month: 'short',
+    day: 'numeric',
+    ...((isDay || !isOfYear) && { year: 'numeric' }),
+    ...(isDay ? { timeZone: 'UTC' } : { hour: 'numeric', minute: '2-digit' }),
+  };
+  return new Intl.DateTimeFormat(locale.value, options).format(at);
 }
 
 const shown = (value: string | number) => (typeof value === 'number' ? n(value) : value);
