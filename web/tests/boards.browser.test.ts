@@ -13,6 +13,8 @@ const unique = () => `${String(Date.now() % 1_000_000)}${String(Math.floor(Math.
 
 const BEGIN = `mutation ($input: GroupInput!) { groupCreate(input: $input) { group { id } } }`;
 const WHO = `{ viewer { person { id } } }`;
+const MEET = `mutation ($groupId: ID!, $input: ProgramSessionInput!) {
+  groupSessionCreate(groupId: $groupId, input: $input) { userErrors { code } } }`;
 const OPEN = `mutation ($groupId: ID!) {
   boardOpen(groupId: $groupId, houseRules: "We speak of ourselves.") { board { id } }
 }`;
@@ -39,6 +41,19 @@ async function groupOf(page: Page, open: boolean): Promise<{ id: string; name: s
 test('a host opens a board; a member joins it by a name of their own, writes, and is offered help', () =>
   visiting(browser(), { role: 'coordinator' }, async ({ page }) => {
     const group = await groupOf(page, false);
+    await ask(page, MEET, {
+      groupId: group.id,
+      input: {
+        title: 'Lantern evening',
+        modality: 'IN_PERSON',
+        schedule: {
+          startsOn: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10),
+          startTime: '18:30',
+          durationMinutes: 60,
+          timeZone: 'America/New_York',
+        },
+      },
+    });
     await openPage(page, `/groups/${group.id}/board`);
     await page.getByRole('textbox', { name: 'House rules' }).fill('We speak of ourselves.');
     await page.getByRole('button', { name: 'Open the board' }).click();
@@ -55,6 +70,13 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
 
     await visiting(browser(), { role: 'member', state: PHONE_LIGHT }, async ({ page: theirs }) => {
       await openPage(theirs, '/me/groups');
+      // When and where it meets is read before one joins.
+      const card = theirs.locator('section').filter({ hasText: group.name });
+      await card.getByText(/^Next time: [A-Z][a-z]{2} \d+, .*6:30\sPM$/).waitFor();
+      await card.getByText('In a room, Room 2', { exact: true }).waitFor();
+      await card.scrollIntoViewIfNeeded();
+      expect(await violationsOf(theirs)).toEqual([]);
+      await keepPicture(theirs, 'me-groups');
       await theirs.getByRole('button', { name: `Join ${group.name}` }).click();
       await settle(theirs);
       await openPage(theirs, `/me/groups/${group.id}`);
@@ -65,6 +87,13 @@ test('a host opens a board; a member joins it by a name of their own, writes, an
       await theirs.getByRole('button', { name: 'Join the board' }).click();
       await theirs.getByText('Here you are Quiet Heron.').waitFor();
       await theirs.getByText('Welcome, everybody.').waitFor();
+      // An answer is opened, and closed again by whoever thinks better of it.
+      const answer = theirs.getByLabel(/^Your answer to/);
+      await theirs.getByRole('button', { name: 'Answer' }).click();
+      await answer.waitFor();
+      await keepPicture(theirs, 'board-answer');
+      await theirs.getByRole('button', { name: 'Never mind' }).click();
+      await answer.waitFor({ state: 'detached' });
       await theirs.getByRole('button', { name: 'Thank you' }).click();
       await theirs.getByRole('button', { name: 'Thank you', pressed: true }).waitFor();
 

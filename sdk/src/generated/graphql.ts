@@ -5343,6 +5343,26 @@ export type MeAppointmentsQuery = {
   } | null;
 };
 
+export type MeGroupTimesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type MeGroupTimesQuery = {
+  sessionOccurrences: Array<{
+    id: string;
+    startsAt: string;
+    state: OccurrenceState;
+    session: {
+      id: string;
+      heldBy:
+        | { __typename: 'Program' }
+        | { __typename: 'Group'; id: string }
+        | { __typename: 'Residence' };
+    };
+  }> | null;
+};
+
 export type MeGroupsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeGroupsQuery = {
@@ -5353,6 +5373,9 @@ export type MeGroupsQuery = {
       name: string;
       description: string | null;
       admission: GroupAdmission;
+      venue: MeetingVenue;
+      locationName: string | null;
+      address: string | null;
       viewerMembership: { __typename: 'GroupMembership'; id: string } | null;
     }>;
   } | null;
@@ -10191,8 +10214,13 @@ export const MeAppointmentsDocument = /* @__PURE__ */ joined(
   ofAppointmentFields,
   ofPersonFields,
 ) as TypedDocument<MeAppointmentsQuery, MeAppointmentsQueryVariables>;
+export const MeGroupTimesDocument =
+  'query MeGroupTimes($from:DateTime!$to:DateTime!){sessionOccurrences(from:$from to:$to groups:true){id startsAt state session{id heldBy{__typename ...on Group{id}}}}}' as TypedDocument<
+    MeGroupTimesQuery,
+    MeGroupTimesQueryVariables
+  >;
 export const MeGroupsDocument =
-  'query MeGroups{groups(first:100){nodes{__typename id name description admission viewerMembership{__typename id}}}}' as TypedDocument<
+  'query MeGroups{groups(first:100){nodes{__typename id name description admission venue locationName address viewerMembership{__typename id}}}}' as TypedDocument<
     MeGroupsQuery,
     MeGroupsQueryVariables
   >;
