@@ -14,7 +14,7 @@ export function relativeParts(difference: number): { value: number; unit: Unit }
   const size = Math.abs(difference);
   if (size < MINUTE) return { value: Math.trunc(difference / 10_000) * 10, unit: 'second' };
   if (size < HOUR) return { value: Math.trunc(difference / MINUTE), unit: 'minute' };
-  if (size < 2 * DAY) return { value: Math.trunc(difference / HOUR), unit: 'hour' };
+  if (size < DAY) return { value: Math.trunc(difference / HOUR), unit: 'hour' };
   if (size < 2 * MONTH) return { value: Math.trunc(difference / DAY), unit: 'day' };
   if (size < 2 * YEAR) return { value: Math.trunc(difference / MONTH), unit: 'month' };
   return { value: Math.trunc(difference / YEAR), unit: 'year' };

@@ -47,12 +47,13 @@ export function useFormat() {
     });
   }
 
-  /** 4 min. ago, in 2 hr. */
+  /** 4 min. ago, in 2 hr., 1 day ago: 45 hours ago it need not have been yesterday. */
   function relative(instant: string): string {
     const { value, unit } = relativeParts(Date.parse(instant) - now.value);
     // A short month is an "m" in Spanish, which minutes would be read from.
     const style = unit === 'month' ? 'long' : 'short';
-    return relativeFormat(locale.value, { style, numeric: 'auto' }).format(value, unit);
+    const numeric = unit === 'day' ? 'always' : 'auto';
+    return relativeFormat(locale.value, { style, numeric }).format(value, unit);
   }
 
   function number(value: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { rangeOf, spanOf, stepFrom } from './calendar-range.ts';
+import { rangeOf, rangeTitle, spanOf, stepFrom } from './calendar-range.ts';
 
 test('a month has whole weeks, six of them, so that the page keeps its height', () => {
   expect(rangeOf('month', '2026-11-25')).toEqual({ from: '2026-11-01', to: '2026-12-13' });
@@ -9,6 +9,14 @@ test('a month has whole weeks, six of them, so that the page keeps its height', 
 test('a week begins on Sunday, and an agenda with its day', () => {
   expect(rangeOf('week', '2026-11-25')).toEqual({ from: '2026-11-22', to: '2026-11-29' });
   expect(rangeOf('agenda', '2026-11-25')).toEqual({ from: '2026-11-25', to: '2026-12-23' });
+});
+
+test.each([
+  ['month', 'November 2026'],
+  ['week', 'Nov 22 – 28, 2026'],
+  ['agenda', 'Nov 25 – Dec 22, 2026'],
+] as const)('a calendar by the %s says which days it shows: %s', (view, words) => {
+  expect(rangeTitle(view, '2026-11-25', 'en').replace(/\s/g, ' ')).toBe(words);
 });
 
 test('a step of a month from its last day does not skip a short month', () => {

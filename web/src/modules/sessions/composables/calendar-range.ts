@@ -1,3 +1,4 @@
+import { dateFormat } from '../../../composables/formatters.ts';
 import { addDays } from '../../../composables/zone-days.ts';
 
 export type CalendarView = 'month' | 'week' | 'agenda';
@@ -18,6 +19,18 @@ export function rangeOf(view: CalendarView, day: string): DayRange {
   if (view === 'week') return { from: weekStart(day), to: addDays(weekStart(day), 7) };
   const first = `${day.slice(0, 8)}01`;
   return { from: weekStart(first), to: addDays(weekStart(first), 42) };
+}
+
+/** What is shown, in words: November 2026; Nov 22 – 28, 2026; Nov 25 – Dec 22, 2026. */
+export function rangeTitle(view: CalendarView, day: string, locale: string): string {
+  const date = (of: string) => new Date(`${of}T00:00:00Z`);
+  if (view === 'month') {
+    const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+    return dateFormat(locale, options).format(date(day));
+  }
+  const { from, to } = rangeOf(view, day);
+  const format = dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(date(from), date(addDays(to, -1)));
 }
 
 /** The day that a view goes to, so many steps on. */
