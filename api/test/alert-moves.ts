@@ -2,7 +2,8 @@ import type { AnyData } from './harness.ts';
 import type { TestPerson } from './test-network.ts';
 
 const ALERT = `userErrors { code field message } alert {
-  id state severity version occurrences
+  id state severity version occurrences level climbsAt unattendedSince
+  told { level person { id } }
   acknowledgedBy { id } acknowledgedAt holdUntil
   contactOutcome contactedBy { id } contactedAt
   resolution resolvedBy { id } resolvedAt undoUntil dueAt
@@ -21,6 +22,9 @@ const documents = {
   }`,
   alertResolve: `mutation (${ARGS}, $input: AlertResolveInput!) {
     alertResolve(${PASSED}, input: $input) { ${ALERT} }
+  }`,
+  alertEscalate: `mutation (${ARGS}, $note: String) {
+    alertEscalate(${PASSED}, note: $note) { ${ALERT} }
   }`,
   alertUndo: `mutation (${ARGS}) { alertUndo(${PASSED}) { ${ALERT} } }`,
 };
@@ -57,3 +61,6 @@ export const resolve = (
 
 export const undo = (person: TestPerson, id: string, options: MoveOptions = {}) =>
   move(person, 'alertUndo', { id, ...options });
+
+export const escalate = (person: TestPerson, id: string, options: MoveOptions = {}) =>
+  move(person, 'alertEscalate', { id, ...options });

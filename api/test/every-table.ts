@@ -52,6 +52,13 @@ export async function fillEveryTable(network: TestNetwork): Promise<TestPerson> 
      values ($1, $2, $3, 'en', app.now())`,
     [organization, coordinator.key, randomBytes(32)],
   );
+  await owner.query(
+    `insert into escalation_ladder (organization_id, id, severity, version, steps, repeats,
+       alarm_minutes, edited_by, edited_at)
+     values ($1, $2, 'LOW', 1, '[{"targets":["CARE_TEAM"],"people":[],"afterMinutes":0}]', 0, 60, $3,
+       app.now())`,
+    [organization, randomUUID(), coordinator.key],
+  );
   const receiver = await network.person('COUNSELOR');
   await owner.query(
     `insert into caseload_hand_over (organization_id, id, from_id, to_id, role, member_count,

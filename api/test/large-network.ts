@@ -86,10 +86,10 @@ const statements: { text: string; values: number }[] = [
   {
     values: 1,
     text: `insert into alert (organization_id, id, member_id, rule, kind, severity, state, reason,
-        raised_at, last_raised_at, due_at, resolved_by, resolved_at, resolution)
+        climbs_at, raised_at, last_raised_at, due_at, resolved_by, resolved_at, resolution)
       select $1, gen_random_uuid(), m.id, 'CRAVING_HIGH', 'RISK', 'HIGH',
         case when i % 5 = 0 then 'OPEN' else 'RESOLVED' end, ${reason},
-        app.now() - make_interval(mins => i), app.now(), app.now(), c.membership_id, app.now(), 'SUPPORTED'
+        case when i % 5 = 0 then app.now() + interval '1 day' end, app.now() - make_interval(mins => i), app.now(), app.now(), c.membership_id, app.now(), 'SUPPORTED'
       from (select id, (row_number() over (order by id))::int as i from member
         where organization_id = $1 limit 2500) m
       join care_team c on c.organization_id = $1 and c.member_id = m.id and c.role = 'COUNSELOR'`,

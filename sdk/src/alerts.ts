@@ -2,15 +2,19 @@ import { found, type Api, type MutationOptions } from './api.ts';
 import {
   AlertAcknowledgeDocument,
   AlertDetailDocument,
+  AlertEscalateDocument,
   AlertEventsDocument,
   AlertListDocument,
   AlertLogContactDocument,
   AlertResolveDocument,
   AlertStreamDocument,
   AlertUndoDocument,
+  EscalationLadderSetDocument,
+  EscalationLaddersDocument,
   type AlertAcknowledgeMutation,
   type AlertContactInput,
   type AlertDetailQuery,
+  type AlertEscalateMutation,
   type AlertEventFieldsFragment,
   type AlertEventFilter,
   type AlertEventsSubscription,
@@ -22,6 +26,10 @@ import {
   type AlertResolveMutation,
   type AlertStreamQuery,
   type AlertUndoMutation,
+  type EscalationLadderFieldsFragment,
+  type EscalationLadderInput,
+  type EscalationLadderSetMutation,
+  type EscalationLadderSetMutationVariables,
 } from './generated/graphql.ts';
 import type { RequestOptions } from './http.ts';
 import {
@@ -53,6 +61,19 @@ export type AlertAcknowledgePayload = AlertAcknowledgeMutation['alertAcknowledge
 export type AlertLogContactPayload = AlertLogContactMutation['alertLogContact'];
 export type AlertResolvePayload = AlertResolveMutation['alertResolve'];
 export type AlertUndoPayload = AlertUndoMutation['alertUndo'];
+export type AlertEscalatePayload = AlertEscalateMutation['alertEscalate'];
+
+/** How alerts of one severity climb while nobody answers them. */
+export type EscalationLadder = EscalationLadderFieldsFragment;
+/** The ladder as it is now, also when somebody else was first. */
+export type EscalationLadderSetPayload = EscalationLadderSetMutation['escalationLadderSet'];
+
+/** A ladder as it is to be. */
+export interface EscalationLadderChange extends EscalationLadderInput {
+  severity: EscalationLadderSetMutationVariables['severity'];
+  /** The version that was changed; 0 for the ladder that Holdfast comes with. */
+  expectedVersion: number;
+}
 
 export interface AlertSelection extends AlertFilter {
   /** The most severe and oldest first when absent. */
@@ -143,6 +164,31 @@ export class Alerts {
   async undo(target: AlertTarget, options?: MutationOptions): Promise<AlertUndoPayload> {
     const data = await this.#api.mutateOnce(AlertUndoDocument, target, options);
     return data.alertUndo;
+  }
+
+  /** Tells the next step of the alert's ladder now; who has it keeps it. */
+  async escalate(
+    target: AlertTarget & { note?: string },
+    options?: MutationOptions,
+  ): Promise<AlertEscalatePayload> {
+    const data = await this.#api.mutateOnce(AlertEscalateDocument, target, options);
+    return data.alertEscalate;
+  }
+
+  /** How alerts climb while nobody answers them: a ladder for each severity, the most severe first. */
+  async ladders(request?: RequestOptions): Promise<EscalationLadder[]> {
+    const { escalationLadders } = await this.#api.query(EscalationLaddersDocument, {}, request);
+    return found(escalationLadders, 'EscalationLadders');
+  }
+
+  /** Changes the ladder of a severity, by which alerts climb from their next step on. */
+  async setLadder(
+    { severity, expectedVersion, ...input }: EscalationLadderChange,
+    options?: MutationOptions,
+  ): Promise<EscalationLadderSetPayload> {
+    const variables = { severity, expectedVersion, input };
+    const data = await this.#api.mutateOnce(EscalationLadderSetDocument, variables, options);
+    return data.escalationLadderSet;
   }
 
   /** What `watch` carries, by query: a stretch of the stream, and where its head is. */

@@ -26,6 +26,7 @@ export type {
   Alert,
   AlertAcknowledgePayload,
   AlertDetail,
+  AlertEscalatePayload,
   AlertEvent,
   AlertItem,
   AlertLogContactPayload,
@@ -36,6 +37,9 @@ export type {
   AlertTarget,
   AlertUndoPayload,
   AlertWatchOptions,
+  EscalationLadder,
+  EscalationLadderChange,
+  EscalationLadderSetPayload,
 } from './alerts.ts';
 export type {
   CalendarFeed,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { EscalationLadderChange } from '../src/alerts.ts';
 import { createClient, type Holdfast } from '../src/client.ts';
 import { ConflictError, NotFoundError, PermissionError } from '../src/errors.ts';
 import { fellowshipOf } from '../src/fellowship/index.ts';
@@ -43,6 +44,29 @@ test('an alert, taken and given back', async () => {
   expect(back).toMatchObject({ id, state: 'OPEN' });
   const detail = await holdfast.alerts.get(id);
   expect(detail?.log.map(({ type }) => type)).toEqual(['RAISED', 'ACKNOWLEDGED', 'UNDONE']);
+});
+
+test('the next step of a ladder is told, and a ladder is changed', async () => {
+  const [alert] = (await holdfast.alerts.list({ severities: ['HIGH'] })).nodes;
+  const { person } = await api.account('COORDINATOR');
+  const escalated = orThrow(await holdfast.alerts.escalate({ id: alert!.id }), 'alert');
+  expect(escalated.level).toBe(2);
+  const detail = await holdfast.alerts.get(alert!.id);
+  expect(detail?.told.at(-1)).toMatchObject({ level: 2, person: { id: person.id } });
+
+  const [ladder] = await holdfast.alerts.ladders();
+  expect(ladder).toMatchObject({ severity: 'CRITICAL', builtIn: true, version: 0 });
+  const { person: administrator } = await api.account('ADMINISTRATOR');
+  const change: EscalationLadderChange = {
+    severity: 'CRITICAL',
+    expectedVersion: 0,
+    steps: [{ targets: ['CARE_TEAM', 'COORDINATORS'], afterMinutes: 0 }],
+    alarmMinutes: 3,
+  };
+  const mine = clientOf(administrator.token);
+  const changed = orThrow(await mine.alerts.setLadder(change), 'ladder');
+  expect(changed).toMatchObject({ levels: 1, builtIn: false, version: 1 });
+  await expect(mine.alerts.setLadder(change).then(orThrow)).rejects.toBeInstanceOf(ConflictError);
 });
 
 test('an idempotency key makes a repeat harmless', async () => {

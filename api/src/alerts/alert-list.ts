@@ -36,6 +36,7 @@ export async function listAlerts(
   }
   if (filter?.severities) query = query.where(oneOf('severity', filter.severities));
   if (filter?.mine) query = query.where('acknowledged_by', '=', viewer.membershipId);
+  if (filter?.climbed) query = query.where('level', '>', 1);
   return asked.connection(await query.execute(), (row) => toAlert(ctx, row));
 }
 

@@ -11,6 +11,8 @@ const moves: AlertMove[] = [
   'REOPEN',
   'HOLD_ENDED',
   'LET_GO',
+  'CLIMB',
+  'ESCALATE',
 ];
 
 test('a settled alert is final: what fires again raises a new one', () => {
@@ -36,6 +38,13 @@ test('a hold that ends opens the alert, also after an attempt that reached nobod
 test('who no longer cares for the member has no alert of theirs: it is open again', () => {
   expect(alertMoves.ACKNOWLEDGED.LET_GO).toBe('OPEN');
   expect(alertMoves.CONTACTED.LET_GO).toBe('OPEN');
+});
+
+test('by itself only what nobody has climbs; who has it may ask others as well', () => {
+  for (const state of ['OPEN', 'ACKNOWLEDGED', 'CONTACTED'] as const) {
+    expect(alertMoves[state].CLIMB).toBe(state === 'OPEN' ? 'OPEN' : undefined);
+    expect(alertMoves[state].ESCALATE).toBe(state);
+  }
 });
 
 test('what fires again never settles or takes an alert', () => {

@@ -9,6 +9,8 @@ export type AlertMove =
   | 'REPEAT'
   | 'REOPEN'
   | 'HOLD_ENDED'
+  | 'CLIMB'
+  | 'ESCALATE'
   | 'LET_GO';
 
 /**
@@ -22,11 +24,15 @@ export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState
     LOG_CONTACT: 'CONTACTED',
     DISMISS: 'RESOLVED',
     REPEAT: 'OPEN',
+    CLIMB: 'OPEN',
+    ESCALATE: 'OPEN',
   },
   ACKNOWLEDGED: {
     LOG_CONTACT: 'CONTACTED',
     DISMISS: 'RESOLVED',
     REPEAT: 'ACKNOWLEDGED',
+    // Who has it asks others as well; a timer never does then.
+    ESCALATE: 'ACKNOWLEDGED',
     REOPEN: 'OPEN',
     HOLD_ENDED: 'OPEN',
     LET_GO: 'OPEN',
@@ -36,6 +42,7 @@ export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState
     RESOLVE: 'RESOLVED',
     DISMISS: 'RESOLVED',
     REPEAT: 'CONTACTED',
+    ESCALATE: 'CONTACTED',
     REOPEN: 'OPEN',
     // After an attempt that reached nobody; a contact ends the hold.
     HOLD_ENDED: 'OPEN',

@@ -1,5 +1,4 @@
-import { EntitySchema } from '@mikro-orm/core';
-import { InstantType, later } from '../common/instant.ts';
+import { later } from '../common/instant.ts';
 import { nothingToUndo, stateAfter } from '../common/moves.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type {
@@ -32,6 +31,8 @@ interface Held {
   acknowledgedBy: string | null;
   acknowledgedAt: string | null;
   holdUntil: string | null;
+  climbsAt: string | null;
+  unattendedAt: string | null;
 }
 
 /**
@@ -55,6 +56,9 @@ export class Alert {
   localDate!: string;
   lastRaisedAt!: string;
   dueAt!: string;
+  /** When the next step of its ladder is told: of what is open always, of all else never. */
+  climbsAt: string | null = null;
+  unattendedAt: string | null = null;
   acknowledgedBy: string | null = null;
   acknowledgedAt: string | null = null;
   holdUntil: string | null = null;
@@ -81,6 +85,7 @@ export class Alert {
       raisedAt: now,
       lastRaisedAt: now,
       dueAt: later(now, timeToAct[reason.severity]),
+      climbsAt: now,
     });
   }
 
@@ -89,6 +94,7 @@ export class Alert {
     const before = this.standing();
     this.move('ACKNOWLEDGE');
     this.hold(by, now, later(now, HOLD));
+    this.stopClimbing();
     this.undo = { by, until: later(now, UNDO_WINDOW), before };
   }
 
@@ -96,6 +102,7 @@ export class Alert {
   logContact(by: string, outcome: ContactOutcome, now: string): void {
     this.move('LOG_CONTACT');
     if (!this.acknowledgedBy) this.hold(by, now, null);
+    this.stopClimbing();
     this.holdUntil = isContact(outcome) ? null : later(now, HOLD);
     this.contactedBy = by;
     this.contactedAt = now;
@@ -112,11 +119,7 @@ export class Alert {
     }
     const dismissed = resolution === 'RAISED_IN_ERROR' || resolution === 'COVERED_BY_OTHER';
     const before = this.standing();
-    this.move(dismissed ? 'DISMISS' : 'RESOLVE');
-    this.holdUntil = null;
-    this.resolvedBy = by;
-    this.resolvedAt = now;
-    this.resolution = resolution;
+    this.settle(dismissed ? 'DISMISS' : 'RESOLVE', by, resolution, now);
     this.undo = { by, until: later(now, UNDO_WINDOW), before };
   }
 
@@ -148,11 +151,15 @@ export class Alert {
     if (severityRank[reason.severity] > severityRank[this.severity]) {
       this.severity = reason.severity;
       this.dueAt = later(now, timeToAct[reason.severity]);
+      if (this.state === 'OPEN') this.beginLadder(now);
     }
     this.reason = reason;
     this.occurrences += 1;
     this.lastRaisedAt = now;
-    if (reopens) this.release(now);
+    if (reopens) {
+      this.release(now);
+      this.beginLadder(now);
+    }
     return reopens;
   }
 
@@ -170,12 +177,7 @@ export class Alert {
 
   /** Another of the same rule lives on for it. */
   cover(by: string, now: string): void {
-    this.move('DISMISS');
-    this.holdUntil = null;
-    this.resolvedBy = by;
-    this.resolvedAt = now;
-    this.resolution = 'COVERED_BY_OTHER';
-    this.undo = null;
+    this.settle('DISMISS', by, 'COVERED_BY_OTHER', now);
   }
 
   /** The time to make contact has passed. */
@@ -194,12 +196,7 @@ export class Alert {
 
   /** The member has died: there is nobody to act for. */
   settleAfterDeath(by: string, now: string): void {
-    this.move('DISMISS');
-    this.holdUntil = null;
-    this.resolvedBy = by;
-    this.resolvedAt = now;
-    this.resolution = 'MEMBER_DIED';
-    this.undo = null;
+    this.settle('DISMISS', by, 'MEMBER_DIED', now);
   }
 
   /** The death was recorded in error: somebody has to act again. */
@@ -213,7 +210,71 @@ export class Alert {
     this.release(now);
   }
 
+  /**
+   * Nobody has answered, or it is new: the next step of the ladder is told.
+   * @param wait milliseconds until the one after it
+   */
+  climb(now: string, wait: number): void {
+    this.mustClimb();
+    this.level += 1;
+    this.climbsAt = later(now, wait);
+  }
+
+  /**
+   * Somebody wants the next step of the ladder told now.
+   * @param wait milliseconds until the one after it, where nobody has the alert
+   */
+  escalate(now: string, wait: number): void {
+    this.move('ESCALATE');
+    this.level += 1;
+    if (this.state === 'OPEN') this.climbsAt = later(now, wait);
+  }
+
+  /**
+   * The whole ladder was told, and nobody has answered.
+   * @param wait milliseconds until the next alarm
+   */
+  leaveUnattended(now: string, wait: number): void {
+    this.mustClimb();
+    this.unattendedAt ??= now;
+    this.climbsAt = later(now, wait);
+  }
+
+  private settle(
+    move: 'RESOLVE' | 'DISMISS',
+    by: string,
+    resolution: AlertResolution,
+    now: string,
+  ): void {
+    this.move(move);
+    this.holdUntil = null;
+    this.stopClimbing();
+    this.resolvedBy = by;
+    this.resolvedAt = now;
+    this.resolution = resolution;
+    this.undo = null;
+  }
+
+  /** It climbs by itself without a new version: that nobody answered refuses no answer. */
+  private mustClimb(): void {
+    this.state = stateAfter(alertMoves, this.state, 'CLIMB', { thing: 'An alert' });
+  }
+
+  /** What happened now is told from the first step. */
+  private beginLadder(now: string): void {
+    this.level = 0;
+    this.climbsAt = now;
+    this.unattendedAt = null;
+  }
+
+  private stopClimbing(): void {
+    this.climbsAt = null;
+    this.unattendedAt = null;
+  }
+
+  /** It opens again, and climbs at once. */
   private release(now: string): void {
+    this.climbsAt = now;
     this.holdUntil = null;
     this.dueAt = later(now, timeToAct[this.severity]);
     this.undo = null;
@@ -226,8 +287,8 @@ export class Alert {
   }
 
   private standing(): UndoStep['before'] {
-    const { state, acknowledgedBy, acknowledgedAt, holdUntil } = this;
-    return { state, acknowledgedBy, acknowledgedAt, holdUntil };
+    const { state, acknowledgedBy, acknowledgedAt, holdUntil, climbsAt, unattendedAt } = this;
+    return { state, acknowledgedBy, acknowledgedAt, holdUntil, climbsAt, unattendedAt };
   }
 
   private move(move: AlertMove): void {
@@ -235,38 +296,3 @@ export class Alert {
     this.version += 1;
   }
 }
-
-const moment = { type: InstantType, nullable: true } as const;
-const person = { type: 'uuid', nullable: true } as const;
-
-export const alertSchema = new EntitySchema<Alert>({
-  class: Alert,
-  tableName: 'alert',
-  properties: {
-    organizationId: { type: 'uuid', primary: true },
-    id: { type: 'uuid', primary: true },
-    memberId: { type: 'uuid' },
-    rule: { type: 'text' },
-    kind: { type: 'text' },
-    severity: { type: 'text' },
-    state: { type: 'text' },
-    level: { type: 'smallint' },
-    reason: { type: 'json' },
-    occurrences: { type: 'integer' },
-    raisedAt: { type: InstantType },
-    localDate: { type: 'date' },
-    lastRaisedAt: { type: InstantType },
-    dueAt: { type: InstantType },
-    acknowledgedBy: person,
-    acknowledgedAt: moment,
-    holdUntil: moment,
-    contactOutcome: { type: 'text', nullable: true },
-    contactedBy: person,
-    contactedAt: moment,
-    resolution: { type: 'text', nullable: true },
-    resolvedBy: person,
-    resolvedAt: moment,
-    undo: { type: 'json', nullable: true },
-    version: { type: 'integer' },
-  },
-});

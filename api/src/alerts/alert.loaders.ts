@@ -4,7 +4,8 @@ import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { nestedPageLoader } from '../common/nested-page.ts';
 import { page, type Connection, type PageArgs } from '../common/pagination.ts';
-import type { AlertLogEntry } from '../generated/schema.ts';
+import { oneOfKeys } from '../common/one-of.ts';
+import type { AlertLogEntry, AlertNotice } from '../generated/schema.ts';
 import type { Restrictable } from '../common/restrictions.ts';
 import {
   newestAlertsFirst,
@@ -17,6 +18,11 @@ import {
 /** A step of an alert, with the key of who did it. */
 export interface AlertLogNode extends AlertLogEntry, Restrictable {
   actorKey: string | null;
+}
+
+/** Who was told of an alert, with the key of the membership. */
+export interface AlertNoticeNode extends AlertNotice {
+  personKey: string;
 }
 
 /** Alerts by key; null when unknown or not visible to the viewer. */
@@ -81,6 +87,27 @@ export const alertLogLoader = (ctx: Context) =>
         at: row.at,
         note: row.note === null ? null : sealer.open(row.organization_id, row.note),
         actorKey: row.actor_id,
+      })),
+    );
+  });
+
+/** Who was told of alerts that the viewer was let see, in order of time. */
+export const alertNoticesLoader = (ctx: Context) =>
+  new DataLoader<string, AlertNoticeNode[]>(async (keys) => {
+    const db = await ctx.lane.read();
+    const rows = await db
+      .selectFrom('alert_notice')
+      .selectAll()
+      .where(oneOfKeys('alert_id', keys))
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    const notices = Map.groupBy(rows, (row) => row.alert_id);
+    return keys.map((key) =>
+      (notices.get(key) ?? []).map(({ membership_id: personKey, level, at }) => ({
+        personKey,
+        level,
+        at,
       })),
     );
   });

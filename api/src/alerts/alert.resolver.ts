@@ -6,10 +6,12 @@ import { ownWord, Refusal } from '../common/user-error.ts';
 import {
   type AlertAcknowledgePayload,
   type AlertConnection,
+  type AlertEscalatePayload,
   type AlertLogContactPayload,
   type AlertResolvePayload,
   type AlertUndoPayload,
   MutationAlertAcknowledgeArgs,
+  MutationAlertEscalateArgs,
   MutationAlertLogContactArgs,
   MutationAlertResolveArgs,
   MutationAlertUndoArgs,
@@ -20,6 +22,7 @@ import {
 import { recordContact } from '../monitoring/contact-logged.ts';
 import { listAlerts } from './alert-list.ts';
 import { changeAlert, noOtherLives, type AlertChange } from './alert.service.ts';
+import { askNextStep } from './tell-step.ts';
 
 /** The alert as it is after a change, also when the change was refused. */
 function changed(ctx: Context, change: AlertChange) {
@@ -52,7 +55,7 @@ export class AlertResolver {
       mutation: 'alertAcknowledge',
       noteField: ['note'],
       type: 'ACKNOWLEDGED',
-      move: (alert, by, now) => {
+      move: (alert, { by, now }) => {
         alert.acknowledge(by, now);
       },
     });
@@ -70,7 +73,7 @@ export class AlertResolver {
       note,
       noteField: ['input', 'note'],
       type: 'CONTACT_LOGGED',
-      move: (alert, by, now) => {
+      move: (alert, { by, now }) => {
         alert.logContact(by, outcome, now);
       },
       also: (command, alert) => recordContact(ctx, command, { alert, outcome, note }),
@@ -89,7 +92,7 @@ export class AlertResolver {
       note,
       noteField: ['input', 'note'],
       type: 'RESOLVED',
-      move: (alert, by, now) => {
+      move: (alert, { by, now }) => {
         if (resolution === 'MEMBER_DIED') {
           throw new Refusal(ownWord(resolution, ['input', 'resolution']));
         }
@@ -109,9 +112,23 @@ export class AlertResolver {
       noteField: [],
       type: 'UNDONE',
       check: noOtherLives,
-      move: (alert, by, now) => {
+      move: (alert, { by, now }) => {
         alert.undoNewestStep(by, now);
       },
+    });
+  }
+
+  @TG.Mutation(...MutationFields.alertEscalate)
+  alertEscalate(
+    @TG.Args(() => MutationAlertEscalateArgs) args: MutationAlertEscalateArgs,
+    @TG.Ctx() ctx: Context,
+  ): Promise<AlertEscalatePayload> {
+    return changed(ctx, {
+      ...args,
+      mutation: 'alertEscalate',
+      noteField: ['note'],
+      type: 'ESCALATED',
+      move: askNextStep,
     });
   }
 }

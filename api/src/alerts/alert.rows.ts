@@ -88,6 +88,8 @@ export function toAlert(ctx: Context, row: AlertRow): AlertNode {
     kind: row.kind,
     state: row.state,
     level: row.level,
+    climbsAt: row.climbs_at,
+    unattendedSince: row.unattended_at,
     reason: toReason(row.reason),
     occurrences: row.occurrences,
     raisedAt: row.raised_at,

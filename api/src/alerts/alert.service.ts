@@ -14,6 +14,13 @@ import { selectAlerts } from './alert.rows.ts';
 
 const LONGEST_NOTE = 2000;
 
+/** Who moves an alert, when, and in which command. */
+export interface Moving {
+  by: string;
+  now: string;
+  command: Command;
+}
+
 /** A change that somebody asks for on one alert. */
 export interface AlertChange {
   mutation: string;
@@ -29,7 +36,7 @@ export interface AlertChange {
   /** What else has to hold. @throws Refusal when it does not */
   check?: (command: Command, alert: Alert) => Promise<void>;
   /** Moves the alert. @throws Refusal when its state does not allow it */
-  move: (alert: Alert, by: string, now: string) => void;
+  move: (alert: Alert, moving: Moving) => Promise<void> | void;
   /** What else is written in the same transaction. */
   also?: (command: Command, alert: Alert) => Promise<void>;
 }
@@ -52,7 +59,7 @@ export async function changeAlert(ctx: Context, change: AlertChange): Promise<st
         throw new Refusal(userError('STALE_VERSION', ['expectedVersion']));
       }
       await change.check?.(command, alert);
-      change.move(alert, by, command.now);
+      await change.move(alert, { by, now: command.now, command });
       await command.em.flush();
       await change.also?.(command, alert);
       await logSteps(command, ctx.services.sealer, [

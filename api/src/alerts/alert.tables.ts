@@ -9,6 +9,7 @@ import type {
 } from '../generated/schema.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
 import type { UndoStep } from './alert.entity.ts';
+import type { LadderStepRow } from './ladder.ts';
 
 export interface AlertTable {
   organization_id: string;
@@ -26,6 +27,8 @@ export interface AlertTable {
   local_date: string;
   last_raised_at: string;
   due_at: string;
+  climbs_at: string | null;
+  unattended_at: string | null;
   acknowledged_by: string | null;
   acknowledged_at: string | null;
   hold_until: string | null;
@@ -49,4 +52,26 @@ export interface AlertLogTable {
   cause_id: string | null;
   /** Sealed. */
   note: string | null;
+}
+
+/** A change of a severity's ladder; the newest is in force. */
+export interface EscalationLadderTable {
+  organization_id: string;
+  id: string;
+  severity: AlertSeverity;
+  version: number;
+  steps: ColumnType<LadderStepRow[], string, never>;
+  repeats: number;
+  alarm_minutes: number;
+  edited_by: string;
+  edited_at: string;
+}
+
+export interface AlertNoticeTable {
+  organization_id: string;
+  id: string;
+  alert_id: string;
+  membership_id: string;
+  level: number;
+  at: string;
 }

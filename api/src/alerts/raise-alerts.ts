@@ -4,6 +4,7 @@ import type { Command } from '../app/lane.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
 import type { AlertStep } from './alert-log.ts';
 import { Alert } from './alert.entity.ts';
+import { isToClimb, tellNextSteps } from './tell-step.ts';
 
 /** A rule that fired for a member. */
 export interface Firing {
@@ -16,22 +17,25 @@ export interface Firing {
 }
 
 /**
- * Raises an alert for each firing, or folds it into the one that lives for the member and rule. The
- * members' rows must be locked, so that two commands do not raise one alert twice.
+ * Raises an alert for each firing, or folds it into the one that lives for the member and rule, and tells the first
+ * step of the ladder. The members' rows must be locked, so that two commands do not raise one alert twice.
  * @returns the steps to log, in order
  */
 export async function raiseAlerts(command: Command, firings: Firing[]): Promise<AlertStep[]> {
   if (firings.length === 0) return [];
   const living = await livingAlerts(command, firings);
+  const raised: Alert[] = [];
   const steps = firings.map(({ memberId, localDate, reason, causeId }): AlertStep => {
     const folded = living.get(keyOf(memberId, reason.rule));
     if (folded) {
       const reopened = folded.repeat(reason, command.now);
+      raised.push(folded);
       return { alert: folded, type: reopened ? 'REOPENED' : 'REPEATED', actorId: null, causeId };
     }
     const place = { organizationId: command.organizationId, id: uuidv7(), memberId, localDate };
     const alert = Alert.raise(place, reason, command.now);
     command.em.persist(alert);
+    raised.push(alert);
     living.set(keyOf(memberId, reason.rule), alert);
     command.counts.push(() => {
       alertsRaised.inc({ severity: alert.severity });
@@ -39,7 +43,16 @@ export async function raiseAlerts(command: Command, firings: Firing[]): Promise<
     return { alert, type: 'RAISED', actorId: null, causeId };
   });
   await command.em.flush();
-  return steps;
+  const { em, now } = command;
+  const alerts = [...new Set(raised)].filter((alert) => isToClimb(alert, now));
+  const became = await tellNextSteps(command, alerts);
+  await em.flush();
+  // Where nobody is there to be told, that is told at once.
+  const unattended = alerts.filter((alert) => became.get(alert) === 'UNATTENDED');
+  return [
+    ...steps,
+    ...unattended.map((alert) => ({ alert, type: 'UNATTENDED' as const, actorId: null })),
+  ];
 }
 
 const keyOf = (memberId: string, rule: string) => `${memberId} ${rule}`;

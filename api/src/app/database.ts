@@ -6,7 +6,7 @@ import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresq
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { appointmentSchema } from '../appointments/appointment.entity.ts';
-import { alertSchema } from '../alerts/alert.entity.ts';
+import { alertSchema } from '../alerts/alert-columns.ts';
 import { concernSchema } from '../concerns/concern.entity.ts';
 import { memberSchema } from '../members/member.entity.ts';
 import { mentorshipSchema } from '../mentorships/mentorship.entity.ts';

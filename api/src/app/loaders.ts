@@ -1,5 +1,11 @@
 import { isKeptLoader } from '../groups/kept/kept-meeting.loaders.ts';
-import { alertLoader, alertLogLoader, alertsOfMemberLoader } from '../alerts/alert.loaders.ts';
+import {
+  alertLoader,
+  alertLogLoader,
+  alertNoticesLoader,
+  alertsOfMemberLoader,
+} from '../alerts/alert.loaders.ts';
+import { ladderLoader } from '../alerts/ladder.rows.ts';
 import { appointmentLoader, nextAppointmentLoader } from '../appointments/appointment.loaders.ts';
 import { concernLoader } from '../concerns/concern.loaders.ts';
 import { organizationLoader } from '../auth/organization.loaders.ts';
@@ -155,6 +161,8 @@ export const makeLoaders = (ctx: Context) => ({
   accountsOfResidence: accountsOfResidenceLoader(ctx),
   alert: alertLoader(ctx),
   alertLog: alertLogLoader(ctx),
+  alertNotices: alertNoticesLoader(ctx),
+  ladder: ladderLoader(ctx),
   appointment: appointmentLoader(ctx),
   nextAppointment: nextAppointmentLoader(ctx),
   assignment: assignmentLoader(ctx),

@@ -1,7 +1,16 @@
 import type { NonEmptyArray } from 'type-graphql';
-import { AlertFieldsResolver, AlertLogFieldsResolver } from '../alerts/alert-fields.resolver.ts';
+import {
+  AlertFieldsResolver,
+  AlertLogFieldsResolver,
+  AlertNoticeFieldsResolver,
+} from '../alerts/alert-fields.resolver.ts';
 import { AlertEventFieldsResolver, AlertStreamResolver } from '../alerts/alert-stream.resolver.ts';
 import { AlertResolver } from '../alerts/alert.resolver.ts';
+import {
+  EscalationLadderFieldsResolver,
+  LadderResolver,
+  LadderStepFieldsResolver,
+} from '../alerts/ladder.resolver.ts';
 import { DangerResolver } from '../alerts/danger.resolver.ts';
 import {
   AppointmentChangedFieldsResolver,
@@ -178,7 +187,11 @@ export const resolvers: NonEmptyArray<Function> = [
   AlertEventFieldsResolver,
   AlertFieldsResolver,
   AlertLogFieldsResolver,
+  AlertNoticeFieldsResolver,
   AlertResolver,
+  EscalationLadderFieldsResolver,
+  LadderResolver,
+  LadderStepFieldsResolver,
   AlertStreamResolver,
   DangerResolver,
   AppointmentChangedFieldsResolver,

@@ -1,4 +1,9 @@
-import type { AlertLogTable, AlertTable } from '../alerts/alert.tables.ts';
+import type {
+  AlertLogTable,
+  AlertNoticeTable,
+  AlertTable,
+  EscalationLadderTable,
+} from '../alerts/alert.tables.ts';
 import type { AppointmentTable, StaffHoursTable } from '../appointments/appointment.tables.ts';
 import type { MembershipTable, OrganizationTable, SessionTable } from '../auth/auth.tables.ts';
 import type {
@@ -112,6 +117,8 @@ export interface Tables {
   access_event: AccessEventTable;
   alert: AlertTable;
   alert_log: AlertLogTable;
+  alert_notice: AlertNoticeTable;
+  escalation_ladder: EscalationLadderTable;
   appointment: AppointmentTable;
   attendance: AttendanceTable;
   bed: BedTable;

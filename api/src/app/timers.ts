@@ -1,3 +1,4 @@
+import { climbAlerts } from '../alerts/climb-alerts.ts';
 import { endHolds } from '../alerts/end-holds.ts';
 import { runImports } from '../bulk/run-imports.ts';
 import { refreshFeeds } from '../groups/refresh-feeds.ts';
@@ -25,7 +26,7 @@ type Sweep = (services: Services, isStopping: () => boolean) => Promise<void>;
  */
 export function startTimers(services: Services): () => Promise<void> {
   const stops = [
-    every(SWEEP_MS, services, [endHolds, reassessStale, climbTasks, tellMilestones, raiseLate]),
+    every(SWEEP_MS, services, [endHolds, climbAlerts, reassessStale, climbTasks, tellMilestones, raiseLate]),
     every(SWEEP_MS, services, [recordSpooled]),
     every(SWEEP_MS, services, [runImports]),
     every(SWEEP_MS, services, [refreshFeeds]),

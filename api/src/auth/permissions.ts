@@ -19,6 +19,7 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
     'MONITORING_READ',
     'ALERT_READ',
     'ALERT_HANDLE',
+    'LADDER_MANAGE',
     'PROGRAM_READ',
     'PROGRAM_MANAGE',
     'ENROLLMENT_MANAGE',

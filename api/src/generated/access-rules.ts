@@ -5,6 +5,7 @@ import type { Permission, RecordCategory } from './schema.ts';
 export const rootAccess = {
   'Query.alerts': 'ALERT_READ',
   'Query.alertStream': 'ALERT_READ',
+  'Query.escalationLadders': 'ALERT_READ',
   'Query.appointments': 'APPOINTMENT_BOOK',
   'Query.appointmentSlots': 'APPOINTMENT_BOOK',
   'Query.staffHours': 'APPOINTMENT_HANDLE',
@@ -83,6 +84,8 @@ export const rootAccess = {
   'Mutation.alertResolve': 'ALERT_HANDLE',
   'Mutation.alertUndo': 'ALERT_HANDLE',
   'Mutation.dangerTell': 'CHECK_IN_RECORD',
+  'Mutation.escalationLadderSet': 'LADDER_MANAGE',
+  'Mutation.alertEscalate': 'ALERT_HANDLE',
   'Mutation.appointmentBook': 'APPOINTMENT_BOOK',
   'Mutation.appointmentMove': 'APPOINTMENT_BOOK',
   'Mutation.appointmentCancel': 'APPOINTMENT_BOOK',

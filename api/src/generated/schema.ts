@@ -87,6 +87,8 @@ export const AlertEventType = {
   CONTACT_LOGGED: 'CONTACT_LOGGED',
   RESOLVED: 'RESOLVED',
   UNDONE: 'UNDONE',
+  ESCALATED: 'ESCALATED',
+  UNATTENDED: 'UNATTENDED',
 } as const;
 export type AlertEventType = (typeof AlertEventType)[keyof typeof AlertEventType];
 TG.registerEnumType(AlertEventType, {
@@ -103,6 +105,14 @@ TG.registerEnumType(AlertEventType, {
     CONTACT_LOGGED: { description: 'Somebody logged a contact.' },
     RESOLVED: { description: 'It was settled.' },
     UNDONE: { description: 'The newest step was undone.' },
+    ESCALATED: {
+      description:
+        'The next step of the ladder was told, since nobody answered or because somebody asked for it.',
+    },
+    UNATTENDED: {
+      description:
+        'The whole ladder was told and nobody has answered: an alarm, raised again and again until somebody does.',
+    },
   },
 });
 
@@ -117,6 +127,22 @@ TG.registerEnumType(AlertOrderField, {
   valuesConfig: {
     SEVERITY: { description: 'Severity, then the time it was raised.' },
     RAISED_AT: { description: 'The time it was raised.' },
+  },
+});
+
+export const LadderTarget = {
+  CARE_TEAM: 'CARE_TEAM',
+  COORDINATORS: 'COORDINATORS',
+  ADMINISTRATORS: 'ADMINISTRATORS',
+} as const;
+export type LadderTarget = (typeof LadderTarget)[keyof typeof LadderTarget];
+TG.registerEnumType(LadderTarget, {
+  name: 'LadderTarget',
+  description: 'Whom a step of a ladder tells, besides people by name.',
+  valuesConfig: {
+    CARE_TEAM: { description: "Everybody on the member's care team who may see the alert." },
+    COORDINATORS: { description: 'Everybody who coordinates programs.' },
+    ADMINISTRATORS: { description: 'Everybody who administers the organization.' },
   },
 });
 
@@ -344,6 +370,7 @@ export const Permission = {
   MENTORSHIP_REPORT_REVIEW: 'MENTORSHIP_REPORT_REVIEW',
   MENTOR_SUPERVISE: 'MENTOR_SUPERVISE',
   MENTOR_PROFILE_EDIT: 'MENTOR_PROFILE_EDIT',
+  LADDER_MANAGE: 'LADDER_MANAGE',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
 TG.registerEnumType(Permission, {
@@ -478,6 +505,7 @@ TG.registerEnumType(Permission, {
     MENTOR_PROFILE_EDIT: {
       description: 'Say what a mentor offers: mentors for themselves, program staff for all.',
     },
+    LADDER_MANAGE: { description: 'Change how alerts climb while nobody answers them.' },
   },
 });
 
@@ -3018,6 +3046,12 @@ export class AlertFilter {
     defaultValue: false,
   })
   mine!: boolean;
+
+  @TG.Field(() => Boolean, {
+    description: 'Only those that climbed beyond the first step of their ladder.',
+    defaultValue: false,
+  })
+  climbed!: boolean;
 }
 
 @TG.InputType({ description: 'How alerts are ordered.' })
@@ -3063,6 +3097,45 @@ export class AlertResolveInput {
 
   @TG.Field(() => String, { nullable: true, description: 'At most 2,000 characters.' })
   note?: string | null;
+}
+
+@TG.InputType({ description: 'A step of a ladder as it is to be.' })
+export class LadderStepInput {
+  @TG.Field(() => [LadderTarget], {
+    description: 'Whom it tells; with `personIds` at least one.',
+    defaultValue: [],
+  })
+  targets!: LadderTarget[];
+
+  @TG.Field(() => [TG.ID], {
+    description:
+      'Whom it tells by name: at most 10 who coordinate programs or administer the organization.',
+    defaultValue: [],
+  })
+  personIds!: string[];
+
+  @TG.Field(() => TG.Int, {
+    description: 'Minutes without an answer after the step before it, 1 to 2,880; 0 for the first.',
+  })
+  afterMinutes!: number;
+}
+
+@TG.InputType({ description: 'A ladder as it is to be.' })
+export class EscalationLadderInput {
+  @TG.Field(() => [LadderStepInput], { description: 'Its steps, 1 to 8, from the first.' })
+  steps!: LadderStepInput[];
+
+  @TG.Field(() => TG.Int, {
+    description: 'How often it begins again from its first step, 0 to 10.',
+    defaultValue: 0,
+  })
+  repeats!: number;
+
+  @TG.Field(() => TG.Int, {
+    description:
+      'Minutes after its last step until the alert is unattended, and between two alarms from then on, 1 to 2,880.',
+  })
+  alarmMinutes!: number;
 }
 
 @TG.InputType({ description: 'A new appointment.' })
@@ -5371,7 +5444,34 @@ export const AlertFields = {
   ],
   kind: [() => RuleKind, { description: 'What it speaks of.' }],
   state: [() => AlertState, { description: 'Where it stands.' }],
-  level: [() => TG.Int, { description: 'Steps it has climbed without an answer, 0 at first.' }],
+  level: [
+    () => TG.Int,
+    {
+      description:
+        'The step of its ladder that was told last, from 1; 0 while nobody was told. It counts on when the ladder begins again.',
+    },
+  ],
+  ladder: [
+    () => EscalationLadder,
+    { description: 'How it climbs while nobody answers it, as of now.' },
+  ],
+  climbsAt: [
+    () => DateTime,
+    {
+      nullable: true,
+      description:
+        'When the next step is told unless somebody answers; null while somebody has it, and once it is settled.',
+    },
+  ],
+  unattendedSince: [
+    () => DateTime,
+    {
+      nullable: true,
+      description:
+        'Since when it is unattended: the whole ladder was told, and nobody has answered. From then on an alarm goes to\nall who coordinate programs or administer the organization, again and again.',
+    },
+  ],
+  told: [() => [AlertNotice], { description: 'Who was told of it, in order of time.' }],
   reason: [
     () => RiskReason,
     { description: 'The rule that raised it, with its evidence, newest evidence first.' },
@@ -5414,7 +5514,10 @@ export const AlertFields = {
   ],
   version: [
     () => TG.Int,
-    { description: 'Grows with each change; give it back as `expectedVersion`.' },
+    {
+      description:
+        'Grows with each change, and not as it climbs by itself; give it back as `expectedVersion`.',
+    },
   ],
 } satisfies Contracts;
 
@@ -5443,6 +5546,18 @@ export class Alert implements Node {
 
   @TG.Field(...AlertFields.level)
   level!: number;
+
+  @TG.Field(...AlertFields.ladder)
+  ladder?: EscalationLadder;
+
+  @TG.Field(...AlertFields.climbsAt)
+  climbsAt?: string | null;
+
+  @TG.Field(...AlertFields.unattendedSince)
+  unattendedSince?: string | null;
+
+  @TG.Field(...AlertFields.told)
+  told?: AlertNotice[];
 
   @TG.Field(...AlertFields.reason)
   reason?: RiskReason;
@@ -5804,6 +5919,171 @@ export class DangerTellPayload implements MutationPayload {
 
   @TG.Field(...DangerTellPayloadFields.toldAt)
   toldAt?: string | null;
+}
+
+export const LadderStepFields = {
+  targets: [() => [LadderTarget], { description: 'Whom it tells.' }],
+  people: [
+    () => [Person],
+    { description: 'Whom it tells by name. Who has no access any more is passed over.' },
+  ],
+  afterMinutes: [
+    () => TG.Int,
+    {
+      description:
+        'Minutes without an answer after the step before it; 0 for the first, which is told with the alert.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'A step of a ladder.', simpleResolvers: true })
+export class LadderStep {
+  readonly __typename?: 'LadderStep';
+
+  @TG.Field(...LadderStepFields.targets)
+  targets!: LadderTarget[];
+
+  @TG.Field(...LadderStepFields.people)
+  people?: Person[];
+
+  @TG.Field(...LadderStepFields.afterMinutes)
+  afterMinutes!: number;
+}
+
+export const EscalationLadderFields = {
+  severity: [() => AlertSeverity, { description: 'Of which severity.' }],
+  steps: [() => [LadderStep], { description: 'Its steps, 1 to 8, from the first.' }],
+  repeats: [
+    () => TG.Int,
+    {
+      description:
+        'How often it begins again from its first step, each time after `alarmMinutes`, 0 to 10.',
+    },
+  ],
+  levels: [() => TG.Int, { description: 'How many steps it has, all its rounds together.' }],
+  alarmMinutes: [
+    () => TG.Int,
+    {
+      description:
+        'Minutes after its last step until the alert is unattended, and between two alarms from then on.',
+    },
+  ],
+  builtIn: [
+    () => Boolean,
+    {
+      description: 'Whether it is the one that Holdfast comes with, which nobody here has changed.',
+    },
+  ],
+  editedBy: [
+    () => Person,
+    { nullable: true, description: 'Who changed it last; null for what Holdfast comes with.' },
+  ],
+  editedAt: [() => DateTime, { nullable: true, description: 'When.' }],
+  version: [
+    () => TG.Int,
+    {
+      description:
+        'Grows with each change, 0 for what Holdfast comes with; give it back as `expectedVersion`.',
+    },
+  ],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'How alerts of one severity climb while nobody answers them.',
+  simpleResolvers: true,
+})
+export class EscalationLadder {
+  readonly __typename?: 'EscalationLadder';
+
+  @TG.Field(...EscalationLadderFields.severity)
+  severity!: AlertSeverity;
+
+  @TG.Field(...EscalationLadderFields.steps)
+  steps?: LadderStep[];
+
+  @TG.Field(...EscalationLadderFields.repeats)
+  repeats!: number;
+
+  @TG.Field(...EscalationLadderFields.levels)
+  levels!: number;
+
+  @TG.Field(...EscalationLadderFields.alarmMinutes)
+  alarmMinutes!: number;
+
+  @TG.Field(...EscalationLadderFields.builtIn)
+  builtIn!: boolean;
+
+  @TG.Field(...EscalationLadderFields.editedBy)
+  editedBy?: Person | null;
+
+  @TG.Field(...EscalationLadderFields.editedAt)
+  editedAt?: string | null;
+
+  @TG.Field(...EscalationLadderFields.version)
+  version!: number;
+}
+
+export const AlertNoticeFields = {
+  person: [() => Person, { nullable: true, description: 'Who.' }],
+  level: [
+    () => TG.Int,
+    { description: 'By which step of the ladder, from 1, through all of its rounds.' },
+  ],
+  at: [() => DateTime, { description: 'When.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({ description: 'Somebody who was told of an alert.', simpleResolvers: true })
+export class AlertNotice {
+  readonly __typename?: 'AlertNotice';
+
+  @TG.Field(...AlertNoticeFields.person)
+  person?: Person | null;
+
+  @TG.Field(...AlertNoticeFields.level)
+  level!: number;
+
+  @TG.Field(...AlertNoticeFields.at)
+  at!: string;
+}
+
+export const EscalationLadderSetPayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  ladder: [() => EscalationLadder, { nullable: true, description: 'The ladder as it is now.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'The ladder after a change.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class EscalationLadderSetPayload implements MutationPayload {
+  readonly __typename?: 'EscalationLadderSetPayload';
+
+  @TG.Field(...EscalationLadderSetPayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...EscalationLadderSetPayloadFields.ladder)
+  ladder?: EscalationLadder | null;
+}
+
+export const AlertEscalatePayloadFields = {
+  userErrors: [() => [UserError], { description: 'What a careful caller can mend.' }],
+  alert: [() => Alert, { nullable: true, description: 'The alert as it is now.' }],
+} satisfies Contracts;
+
+@TG.ObjectType({
+  description: 'What became of the alert.',
+  implements: [MutationPayload],
+  simpleResolvers: true,
+})
+export class AlertEscalatePayload implements MutationPayload {
+  readonly __typename?: 'AlertEscalatePayload';
+
+  @TG.Field(...AlertEscalatePayloadFields.userErrors)
+  userErrors?: UserError[];
+
+  @TG.Field(...AlertEscalatePayloadFields.alert)
+  alert?: Alert | null;
 }
 
 export const AppointmentFields = {
@@ -8036,6 +8316,14 @@ export const QueryFields = {
       description: "The organization's stream of alerts: what `alertEvents` carries, by query.",
     },
   ],
+  escalationLadders: [
+    () => [EscalationLadder],
+    {
+      nullable: true,
+      description:
+        'How alerts climb while nobody answers them: one ladder for each severity, the most severe first.',
+    },
+  ],
   appointments: [
     () => [Appointment],
     {
@@ -8639,6 +8927,47 @@ export class MutationAlertUndoArgs {
 
 @TG.ArgsType()
 export class MutationDangerTellArgs {
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationEscalationLadderSetArgs {
+  @TG.Field(() => AlertSeverity, { description: 'Of which severity.' })
+  severity!: AlertSeverity;
+
+  @TG.Field(() => TG.Int, {
+    description: 'The version that was changed; STALE_VERSION with the ladder when it is another.',
+  })
+  expectedVersion!: number;
+
+  @TG.Field(() => EscalationLadderInput, { description: 'The ladder as it is to be.' })
+  input!: EscalationLadderInput;
+
+  @TG.Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@TG.ArgsType()
+export class MutationAlertEscalateArgs {
+  @TG.Field(() => TG.ID, { description: "The alert's id." })
+  id!: string;
+
+  @TG.Field(() => TG.Int, {
+    nullable: true,
+    description: 'Refuse when the alert is of another version.',
+  })
+  expectedVersion?: number | null;
+
+  @TG.Field(() => String, { nullable: true, description: 'Why, at most 2,000 characters.' })
+  note?: string | null;
+
   @TG.Field(() => String, {
     nullable: true,
     description: 'Makes a repeat of this call harmless for 24 hours; 8 to 200 characters.',
@@ -11733,6 +12062,20 @@ export const MutationFields = {
     {
       description:
         'The viewer says that they are in danger now: a CRITICAL alert about them is raised for those who may see alerts of\ntheirs. Nothing goes with it of what they wrote, nor where. Nobody is promised to look at once: a client shows the\nlines to call beside it. It stands alone in its operation. NOT_FOUND for who is no member.',
+    },
+  ],
+  escalationLadderSet: [
+    () => EscalationLadderSetPayload,
+    {
+      description:
+        'Changes the ladder of a severity. Alerts that climb already go by it from their next step on.',
+    },
+  ],
+  alertEscalate: [
+    () => AlertEscalatePayload,
+    {
+      description:
+        'Tells the next step of the ladder now, of an alert that is not settled. Who has it keeps it.',
     },
   ],
   appointmentBook: [

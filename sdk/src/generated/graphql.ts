@@ -57,7 +57,11 @@ export type AlertEventType =
   /** It was settled. */
   | 'RESOLVED'
   /** The newest step was undone. */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** The next step of the ladder was told, since nobody answered or because somebody asked for it. */
+  | 'ESCALATED'
+  /** The whole ladder was told and nobody has answered: an alarm, raised again and again until somebody does. */
+  | 'UNATTENDED';
 
 /** Which alerts. */
 export type AlertFilter = {
@@ -67,6 +71,8 @@ export type AlertFilter = {
   severities?: Array<AlertSeverity> | null | undefined;
   /** Only those the viewer has acknowledged last. */
   mine?: boolean;
+  /** Only those that climbed beyond the first step of their ladder. */
+  climbed?: boolean;
 };
 
 /** What alerts are ordered by. */
@@ -106,6 +112,35 @@ export type AlertResolveInput = {
   resolution: AlertResolution;
   /** At most 2,000 characters. */
   note?: string | null | undefined;
+};
+
+/** Whom a step of a ladder tells, besides people by name. */
+export type LadderTarget =
+  /** Everybody on the member's care team who may see the alert. */
+  | 'CARE_TEAM'
+  /** Everybody who coordinates programs. */
+  | 'COORDINATORS'
+  /** Everybody who administers the organization. */
+  | 'ADMINISTRATORS';
+
+/** A step of a ladder as it is to be. */
+export type LadderStepInput = {
+  /** Whom it tells; with `personIds` at least one. */
+  targets?: Array<LadderTarget>;
+  /** Whom it tells by name: at most 10 who coordinate programs or administer the organization. */
+  personIds?: Array<string>;
+  /** Minutes without an answer after the step before it, 1 to 2,880; 0 for the first. */
+  afterMinutes: number;
+};
+
+/** A ladder as it is to be. */
+export type EscalationLadderInput = {
+  /** Its steps, 1 to 8, from the first. */
+  steps: Array<LadderStepInput>;
+  /** How often it begins again from its first step, 0 to 10. */
+  repeats?: number;
+  /** Minutes after its last step until the alert is unattended, and between two alarms from then on, 1 to 2,880. */
+  alarmMinutes: number;
 };
 
 /** What an appointment is for. Never what is spoken of. */
@@ -404,7 +439,9 @@ export type Permission =
   /** Supervise mentors: write notes about them, and read what they wrote for it; never about oneself. */
   | 'MENTOR_SUPERVISE'
   /** Say what a mentor offers: mentors for themselves, program staff for all. */
-  | 'MENTOR_PROFILE_EDIT';
+  | 'MENTOR_PROFILE_EDIT'
+  /** Change how alerts climb while nobody answers them. */
+  | 'LADDER_MANAGE';
 
 /** The parts of a member's record that consent speaks of one by one. */
 export type RecordCategory =
@@ -3179,6 +3216,7 @@ export type AlertDetailQuery = {
           careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
           restricted: Array<RestrictionFieldsFragment>;
         } | null;
+        told: Array<{ level: number; at: string; person: PersonFieldsFragment | null }>;
         log: Array<{
           type: AlertEventType;
           at: string;
@@ -3189,6 +3227,17 @@ export type AlertDetailQuery = {
       } & AlertFieldsFragment)
     | Record<PropertyKey, never>
     | null;
+};
+
+export type AlertEscalateMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type AlertEscalateMutation = {
+  alertEscalate: { userErrors: Array<UserErrorFieldsFragment>; alert: AlertFieldsFragment | null };
 };
 
 export type AlertEventFieldsFragment = {
@@ -3282,6 +3331,8 @@ export type AlertFieldsFragment = {
   kind: RuleKind;
   state: AlertState;
   level: number;
+  climbsAt: string | null;
+  unattendedSince: string | null;
   occurrences: number;
   raisedAt: string;
   lastRaisedAt: string;
@@ -3294,6 +3345,7 @@ export type AlertFieldsFragment = {
   resolution: AlertResolution | null;
   resolvedAt: string | null;
   version: number;
+  ladder: { levels: number };
   member: { __typename: 'Member'; id: string; alias: string } | null;
   reason: RiskReasonFieldsFragment;
   acknowledgedBy: PersonFieldsFragment | null;
@@ -4485,6 +4537,42 @@ export type EnrollmentFieldsFragment = {
     phases: Array<{ id: string; name: string; weeks: number | null }>;
   };
   member: { id: string; alias: string } | null;
+};
+
+export type EscalationLadderSetMutationVariables = Exact<{
+  severity: AlertSeverity;
+  expectedVersion: number;
+  input: EscalationLadderInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+export type EscalationLadderSetMutation = {
+  escalationLadderSet: {
+    userErrors: Array<UserErrorFieldsFragment>;
+    ladder: EscalationLadderFieldsFragment | null;
+  };
+};
+
+export type EscalationLadderFieldsFragment = {
+  severity: AlertSeverity;
+  repeats: number;
+  levels: number;
+  alarmMinutes: number;
+  builtIn: boolean;
+  version: number;
+  editedAt: string | null;
+  editedBy: PersonFieldsFragment | null;
+  steps: Array<{
+    targets: Array<LadderTarget>;
+    afterMinutes: number;
+    people: Array<PersonFieldsFragment>;
+  }>;
+};
+
+export type EscalationLaddersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EscalationLaddersQuery = {
+  escalationLadders: Array<EscalationLadderFieldsFragment> | null;
 };
 
 export type FellowshipListQueryVariables = Exact<{ [key: string]: never }>;
@@ -9104,7 +9192,7 @@ const mutation = (name: string, variables: string, selection: string, ...spread:
 const ofAlertEventFields =
   'fragment AlertEventFields on AlertEvent{cursor seq type occurredAt recordedAt actor{...PersonFields}alert{...AlertFields}}';
 const ofAlertFields =
-  'fragment AlertFields on Alert{__typename id severity kind state level occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}';
+  'fragment AlertFields on Alert{__typename id severity kind state level climbsAt unattendedSince ladder{levels}occurrences raisedAt lastRaisedAt dueAt acknowledgedAt holdUntil undoUntil contactOutcome contactedAt resolution resolvedAt version member{__typename id alias}reason{...RiskReasonFields}acknowledgedBy{...PersonFields}contactedBy{...PersonFields}resolvedBy{...PersonFields}restricted{...RestrictionFields}}';
 const ofAppointmentFields =
   'fragment AppointmentFields on Appointment{__typename id kind state startsAt endsAt minutes place joinUrl bookedAt movedFrom cancelReason canceledByMember version member{__typename id alias}person{...PersonFields}}';
 const ofAttendanceSummaryFields =
@@ -9136,6 +9224,8 @@ const ofDuplicatedMeetingFields =
   'fragment DuplicatedMeetingFields on Meeting{id name weekdays startTime locationName address feed{id name}}';
 const ofEnrollmentFields =
   'fragment EnrollmentFields on Enrollment{id state stateSince plannedFor startedOn endedOn backOn priority waitingPosition leaveReason undoUntil version phase{id name weeks}program{id name kind hasFreePlace phases{id name weeks}}member{id alias}}';
+const ofEscalationLadderFields =
+  'fragment EscalationLadderFields on EscalationLadder{severity repeats levels alarmMinutes builtIn version editedAt editedBy{...PersonFields}steps{targets afterMinutes people{...PersonFields}}}';
 const ofFellowshipFields =
   'fragment FellowshipFields on Fellowship{__typename code name{locale text}secular medicationWelcoming audiences}';
 const ofGroupMembershipFields =
@@ -9275,12 +9365,22 @@ export const AlertAcknowledgeDocument = /* @__PURE__ */ mutation(
   ofRestrictionFields,
 ) as TypedDocument<AlertAcknowledgeMutation, AlertAcknowledgeMutationVariables>;
 export const AlertDetailDocument = /* @__PURE__ */ joined(
-  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{id phone email timeZone safeContact{voicemail sharedPhone callFrom callUntil}plan{id contacts{key name relation phone nightCalls}crisisSteps{key words}strategies{key words}}careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}log{type at note actor{...PersonFields}restricted{...RestrictionFields}}}}}',
+  'query AlertDetail($id:ID!){node(id:$id){...on Alert{...AlertFields member{id phone email timeZone safeContact{voicemail sharedPhone callFrom callUntil}plan{id contacts{key name relation phone nightCalls}crisisSteps{key words}strategies{key words}}careTeam{role person{...PersonFields}}restricted{...RestrictionFields}}told{level at person{...PersonFields}}log{type at note actor{...PersonFields}restricted{...RestrictionFields}}}}}',
   ofAlertFields,
   ofRiskReasonFields,
   ofPersonFields,
   ofRestrictionFields,
 ) as TypedDocument<AlertDetailQuery, AlertDetailQueryVariables>;
+export const AlertEscalateDocument = /* @__PURE__ */ mutation(
+  'AlertEscalate',
+  '$id:ID!$expectedVersion:Int$note:String$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}alert{...AlertFields}}',
+  ofUserErrorFields,
+  ofAlertFields,
+  ofRiskReasonFields,
+  ofPersonFields,
+  ofRestrictionFields,
+) as TypedDocument<AlertEscalateMutation, AlertEscalateMutationVariables>;
 export const AlertEventsDocument = /* @__PURE__ */ joined(
   'subscription AlertEvents($after:Cursor$filter:AlertEventFilter){alertEvents(after:$after filter:$filter){__typename ...on AlertEvent{...AlertEventFields}...on StreamHeartbeat{cursor headSeq at}...on CursorExpired{oldestCursor headCursor}}}',
   ofAlertEventFields,
@@ -9873,6 +9973,19 @@ export const EnrollmentUndoDocument = /* @__PURE__ */ mutation(
   ofUserErrorFields,
   ofEnrollmentFields,
 ) as TypedDocument<EnrollmentUndoMutation, EnrollmentUndoMutationVariables>;
+export const EscalationLadderSetDocument = /* @__PURE__ */ mutation(
+  'EscalationLadderSet',
+  '$severity:AlertSeverity!$expectedVersion:Int!$input:EscalationLadderInput!$idempotencyKey:String',
+  '{userErrors{...UserErrorFields}ladder{...EscalationLadderFields}}',
+  ofUserErrorFields,
+  ofEscalationLadderFields,
+  ofPersonFields,
+) as TypedDocument<EscalationLadderSetMutation, EscalationLadderSetMutationVariables>;
+export const EscalationLaddersDocument = /* @__PURE__ */ joined(
+  'query EscalationLadders{escalationLadders{...EscalationLadderFields}}',
+  ofEscalationLadderFields,
+  ofPersonFields,
+) as TypedDocument<EscalationLaddersQuery, EscalationLaddersQueryVariables>;
 export const FellowshipListDocument = /* @__PURE__ */ joined(
   'query FellowshipList{fellowships{...FellowshipFields}}',
   ofFellowshipFields,

@@ -13,6 +13,7 @@ afterAll(() => api.close());
 async function caseload() {
   const network = await api.network();
   const dana = await network.person('COUNSELOR');
+  await network.person('COORDINATOR');
   const member = await network.member({ counselor: dana });
   return { network, dana, member };
 }
@@ -91,11 +92,13 @@ test('a hold that ends without a contact opens the alert again, and all are told
 
   await holdEnds(member.key);
 
-  const event = await live.event();
+  const [opened, climbed] = [await live.event(), await live.event()];
   await live.close();
-  expect(event).toMatchObject({ type: 'REOPENED', actor: null, alert: { id, state: 'OPEN' } });
+  expect(opened).toMatchObject({ type: 'REOPENED', actor: null, alert: { id, state: 'OPEN' } });
+  expect(climbed).toMatchObject({ type: 'ESCALATED', actor: null, alert: { id, state: 'OPEN' } });
   const { alert } = await acknowledge(dana, id);
-  expect(stepsOf(alert)).toEqual(['RAISED', 'ACKNOWLEDGED', 'REOPENED', 'ACKNOWLEDGED']);
+  const taken = ['RAISED', 'ACKNOWLEDGED'];
+  expect(stepsOf(alert)).toEqual([...taken, 'REOPENED', 'ESCALATED', 'ACKNOWLEDGED']);
 });
 
 test('a contact in time leaves nothing to end', async () => {
@@ -122,7 +125,8 @@ test('two processes that sweep at once open it once', async () => {
   const { data } = await dana.ask(
     `{ node(id: "${id}") { ... on Alert { version log { type } } } }`,
   );
-  expect(stepsOf(data.node)).toEqual(['RAISED', 'ACKNOWLEDGED', 'REOPENED']);
+  const opened = ['REOPENED', 'ESCALATED'];
+  expect(stepsOf(data.node)).toEqual(['RAISED', 'ACKNOWLEDGED', ...opened]);
   expect(data.node.version).toBe(3);
 });
 

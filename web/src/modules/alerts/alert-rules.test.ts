@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { AlertFieldsFragment, AlertSeverity } from '../../generated/graphql.ts';
 import {
   arrivals,
+  canEscalate,
+  climbOf,
   dueIn,
   hasSpoken,
   isTakenBy,
@@ -45,6 +47,42 @@ describe('what is taken', () => {
   test('after a contact, or when it has opened again, it is not', () => {
     expect(isTakenBy({ ...taken, state: 'CONTACTED' }, 'dana')).toBe(false);
     expect(isTakenBy({ ...taken, state: 'OPEN' }, 'dana')).toBe(false);
+  });
+});
+
+describe('climbing', () => {
+  const climbing = {
+    state: 'OPEN',
+    level: 2,
+    ladder: { levels: 6 },
+    climbsAt: '2026-03-01T12:04:00Z',
+    unattendedSince: null,
+  } as AlertFieldsFragment;
+
+  test('what nobody has says its step, and when the next is told', () => {
+    expect(climbOf(climbing, NOW)).toEqual({
+      level: 2,
+      levels: 6,
+      left: 4 * 60_000,
+      unattendedFor: null,
+    });
+  });
+
+  test('after the last step it says since when nobody has answered', () => {
+    const unattended = { ...climbing, level: 6, unattendedSince: '2026-03-01T11:50:00Z' };
+    expect(climbOf(unattended, NOW)?.unattendedFor).toBe(10 * 60_000);
+    expect(canEscalate(unattended)).toBe(false);
+  });
+
+  test('what somebody has climbs by itself no more, and can be climbed by hand', () => {
+    const taken = { ...climbing, state: 'ACKNOWLEDGED', climbsAt: null } as AlertFieldsFragment;
+    expect(climbOf(taken, NOW)).toBeNull();
+    expect(canEscalate(taken)).toBe(true);
+    expect(canEscalate({ ...taken, state: 'RESOLVED' })).toBe(false);
+  });
+
+  test('the list of what climbs asks for what nobody has', () => {
+    expect(selectionOf('climbing', null).filter).toMatchObject({ states: ['OPEN'], climbed: true });
   });
 });
 

@@ -10,7 +10,7 @@ import type {
 
 type Alert = AlertFieldsFragment;
 
-export const TABS = ['open', 'mine', 'contacted', 'resolved'] as const;
+export const TABS = ['open', 'climbing', 'mine', 'contacted', 'resolved'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What a tab asks the server for. An alert that is taken but without contact is still open work. */
@@ -20,6 +20,7 @@ export function selectionOf(
 ): { filter: AlertFilter; orderBy: AlertOrder } {
   const selections = {
     open: { states: ['OPEN', 'ACKNOWLEDGED'] },
+    climbing: { states: ['OPEN'], climbed: true },
     mine: { states: ['ACKNOWLEDGED', 'CONTACTED'], mine: true },
     contacted: { states: ['CONTACTED'] },
     resolved: { states: ['RESOLVED'] },
@@ -70,6 +71,30 @@ export function dueIn(
   now: number,
 ): number | null {
   return state === 'OPEN' || state === 'ACKNOWLEDGED' ? Date.parse(dueAt) - now : null;
+}
+
+/**
+ * How an open alert climbs while nobody answers it; null once somebody has.
+ * @returns milliseconds until the next step is told, and since when nobody has answered all of them
+ */
+export function climbOf(
+  { state, climbsAt, unattendedSince, level, ladder }: ClimbingAlert,
+  now: number,
+): { level: number; levels: number; left: number; unattendedFor: number | null } | null {
+  if (state !== 'OPEN' || !climbsAt) return null;
+  return {
+    level,
+    levels: ladder.levels,
+    left: Date.parse(climbsAt) - now,
+    unattendedFor: unattendedSince ? now - Date.parse(unattendedSince) : null,
+  };
+}
+
+type ClimbingAlert = Pick<Alert, 'state' | 'climbsAt' | 'unattendedSince' | 'level' | 'ladder'>;
+
+/** Whether there is another step to tell of one that is not settled. */
+export function canEscalate({ state, level, ladder }: ClimbingAlert): boolean {
+  return state !== 'RESOLVED' && level < ladder.levels;
 }
 
 const URGENCY: Record<AlertSeverity, number> = { CRITICAL: 0, HIGH: 1, MODERATE: 2, LOW: 3 };

@@ -107,7 +107,7 @@ test('who was reached after one night is to be called again after the next', asy
   await lookAt(after(0));
   await api.owner.query(
     `update alert set state = 'CONTACTED', contact_outcome = 'REACHED', contacted_by = $1,
-       contacted_at = app.now(), acknowledged_by = $1, acknowledged_at = app.now()
+       contacted_at = app.now(), acknowledged_by = $1, acknowledged_at = app.now(), climbs_at = null
      where organization_id = (select organization_id from membership where id = $1)`,
     [manager.key],
   );

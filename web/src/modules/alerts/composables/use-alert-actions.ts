@@ -7,6 +7,7 @@ import { useFormat } from '../../../composables/use-format.ts';
 import { useSteps } from '../../../composables/use-steps.ts';
 import {
   AlertAcknowledgeDocument,
+  AlertEscalateDocument,
   AlertLogContactDocument,
   AlertResolveDocument,
   AlertUndoDocument,
@@ -32,7 +33,7 @@ export function useAlertActions() {
   const { tell } = useAlertStream();
   const { busy, send, complain, refuse, say, offerUndo, undoNewest } = useSteps();
 
-  return { busy, take, logContact, resolve, undoNewest };
+  return { busy, take, escalate, logContact, resolve, undoNewest };
 
   /** Takes an alert. Who comes second is told who has it. */
   async function take({ id }: { id: string }): Promise<boolean> {
@@ -43,6 +44,14 @@ export function useAlertActions() {
     const until = alert.holdUntil ? clock(alert.holdUntil) : '';
     offerUndo(id, sentAt, t('alerts.took', { time: until }), () => undo(id));
     return true;
+  }
+
+  /** Tells the next step of its ladder; who has the alert keeps it. */
+  async function escalate({ id }: { id: string }): Promise<boolean> {
+    const { data, error } = await send('escalate', AlertEscalateDocument, { id });
+    const alert = settle(data?.alertEscalate, error);
+    if (alert) say(t('alerts.escalated'));
+    return alert !== null;
   }
 
   async function logContact(id: string, input: AlertContactInput): Promise<boolean> {

@@ -1,0 +1,44 @@
+import { LockMode } from '@mikro-orm/core';
+import { eachDue, type DueRow } from '../app/each-due.ts';
+import type { Command } from '../app/lane.ts';
+import type { Services } from '../app/services.ts';
+import type { Sealer } from '../common/sealed.ts';
+import { lockMember } from '../members/locked-member.service.ts';
+import { logSteps } from './alert-log.ts';
+import { Alert } from './alert.entity.ts';
+import { isToClimb, tellNextSteps } from './tell-step.ts';
+
+const BATCH = 100;
+
+interface DueStep extends DueRow {
+  member_id: string;
+}
+
+/** Tells the next step of the ladder of alerts that nobody has answered in its time. */
+export async function climbAlerts(services: Services): Promise<void> {
+  const { rows } = await services.worker.query<DueStep>(
+    `select organization_id, id, member_id from alert
+     where climbs_at <= app.now() order by climbs_at limit $1`,
+    [BATCH],
+  );
+  await eachDue(services, rows, 'an alert could not climb', (command, due) =>
+    climb(command, services.sealer, due),
+  );
+}
+
+async function climb(
+  command: Command,
+  sealer: Sealer,
+  { id, member_id: memberId }: DueStep,
+): Promise<void> {
+  const { em, organizationId, now } = command;
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  await lockMember(command, memberId);
+  const alert = await em.findOneOrFail(Alert, { organizationId, id }, lock);
+  // Between the look and the lock somebody may have answered, or another process was first.
+  if (!isToClimb(alert, now)) return;
+  const became = await tellNextSteps(command, [alert]);
+  await em.flush();
+  const type = became.get(alert);
+  if (type) await logSteps(command, sealer, [{ alert, type, actorId: null }]);
+}
