@@ -6724,7 +6724,7 @@ export type MentorCareQueryVariables = Exact<{
 }>;
 
 export type MentorCareQuery = {
-  mentorProfile: { mentor: PersonFieldsFragment } | null;
+  mentorProfile: { id: string; mentor: PersonFieldsFragment } | null;
   mentorWellbeingChecks: Array<MentorWellbeingFieldsFragment> | null;
   supervisionNotes: Array<SupervisionNoteFieldsFragment> | null;
 };
@@ -10844,7 +10844,7 @@ export const MemberTimelineDocument = /* @__PURE__ */ joined(
   ofPageInfoFields,
 ) as TypedDocument<MemberTimelineQuery, MemberTimelineQueryVariables>;
 export const MentorCareDocument = /* @__PURE__ */ joined(
-  'query MentorCare($personId:ID!){mentorProfile(personId:$personId){mentor{...PersonFields}}mentorWellbeingChecks(personId:$personId){...MentorWellbeingFields}supervisionNotes(personId:$personId){...SupervisionNoteFields}}',
+  'query MentorCare($personId:ID!){mentorProfile(personId:$personId){id mentor{...PersonFields}}mentorWellbeingChecks(personId:$personId){...MentorWellbeingFields}supervisionNotes(personId:$personId){...SupervisionNoteFields}}',
   ofPersonFields,
   ofMentorWellbeingFields,
   ofSupervisionNoteFields,
