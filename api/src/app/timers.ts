@@ -26,7 +26,14 @@ type Sweep = (services: Services, isStopping: () => boolean) => Promise<void>;
  */
 export function startTimers(services: Services): () => Promise<void> {
   const stops = [
-    every(SWEEP_MS, services, [endHolds, climbAlerts, reassessStale, climbTasks, tellMilestones, raiseLate]),
+    every(SWEEP_MS, services, [
+      endHolds,
+      climbAlerts,
+      reassessStale,
+      climbTasks,
+      tellMilestones,
+      raiseLate,
+    ]),
     every(SWEEP_MS, services, [recordSpooled]),
     every(SWEEP_MS, services, [runImports]),
     every(SWEEP_MS, services, [refreshFeeds]),
