@@ -12,7 +12,6 @@ import {
   fetchText,
   isWebAddress,
   readText,
-  requireMeetings,
   UnreadableFeed,
   wholeReading,
 } from './feed-reading.ts';
@@ -181,7 +180,6 @@ async function readSource(
     const kind = options.kind ?? known?.kind ?? kindOf(text);
     const formats = options.formats === undefined ? undefined : await jsonOf(options.formats);
     const parsed = readText(text, { kind, timeZone, formats });
-    if (!known) requireMeetings(parsed);
     return { kind, timeZone, parsed };
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;

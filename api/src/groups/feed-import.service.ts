@@ -174,17 +174,9 @@ function keptImport(reading: FeedParse, changes: FeedChanges): KeptImport {
   };
 }
 
-/** What was mended, each reason of a field once, whatever stood there. */
-function mendingsOf({ warnings }: FeedParse): KeptMending[] {
-  const mendings = new Map<string, KeptMending>();
-  for (const { row, externalId, code: reason, field, count } of warnings) {
-    const key = JSON.stringify([reason, field]);
-    const known = mendings.get(key);
-    if (known) known.rows += count;
-    else mendings.set(key, { row, externalId, reason, field, rows: count });
-  }
-  return [...mendings.values()];
-}
+/** What was mended, as a run keeps it. */
+const mendingsOf = ({ mendings = [] }: FeedParse): KeptMending[] =>
+  mendings.map(({ code: reason, ...mending }) => ({ ...mending, reason }));
 
 /** Of a part that was asked for nothing is known of the version of the whole. */
 async function noteReading(

@@ -107,14 +107,9 @@ export function readText(text: string, { kind, timeZone, formats }: ReadAs): Fee
   return parsed;
 }
 
-/**
- * What a new feed is read from is a list of meetings, and no empty answer, nor a list of something else.
- * @throws UnreadableFeed with why the first row was left out
- */
-export function requireMeetings({ empty, rejected: [first] }: FeedParse): void {
-  if (!empty) return;
-  const why = first && `: row ${String(first.row)}, ${first.reason}`;
-  throw new UnreadableFeed(`NO_MEETING${why ?? ''}`);
+/** What a new feed is read from is no empty answer. @throws UnreadableFeed */
+export function requireRows({ rows }: FeedParse): void {
+  if (rows === 0) throw new UnreadableFeed('NO_MEETING');
 }
 
 function addressOf(location: string, kind: FeedKind | null): string {

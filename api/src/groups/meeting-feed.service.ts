@@ -14,7 +14,7 @@ import {
   NO_VALIDATORS,
   readFeed,
   readText,
-  requireMeetings,
+  requireRows,
   UnreadableFeed,
   wholeReading,
   type FeedReading,
@@ -183,7 +183,7 @@ async function readOrRefuse(
       document == null
         ? await readFeed(source, { allowPrivateAddresses })
         : wholeReading(readText(document, source));
-    if (!known && reading) requireMeetings(reading.parsed);
+    if (!known && reading) requireRows(reading.parsed);
     return reading;
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error;

@@ -66,6 +66,17 @@ export interface FeedWarning {
   count: number;
 }
 
+/** What was mended in rows that were kept, each reason of a field once, whatever stood there. */
+export interface FeedMending {
+  code: WarningCode;
+  field: string | null;
+  /** The first row that has it, from 1; null when it concerns the whole feed. */
+  row: number | null;
+  externalId: string | null;
+  /** How many rows have it. */
+  rows: number;
+}
+
 /**
  * What was read. Every row is in exactly one of `drafts`, `rejected` and `skipped`.
  *
@@ -79,6 +90,8 @@ export interface FeedParse {
   rejected: RejectedRow[];
   skipped: SkippedRow[];
   warnings: FeedWarning[];
+  /** The warnings of rows, as they are told of a run; not there in what was held before they were. */
+  mendings?: FeedMending[];
   /**
    * No meeting came out of it, as when a server answers an error with `[]`. An empty reading never
    * ends a meeting without a person's confirmation.
@@ -110,18 +123,39 @@ function scalar(value: unknown): string {
   return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
+/** A warning as it is given, once for each time. */
+export type NewWarning = Omit<FeedWarning, 'count'>;
+
 /** Collects what becomes of the rows of one feed. */
 export class FeedReport {
   readonly drafts: MeetingDraft[] = [];
   readonly rejected: RejectedRow[] = [];
   readonly skipped: SkippedRow[] = [];
   readonly #warnings = new Map<string, FeedWarning>();
+  readonly #mendings = new Map<string, FeedMending>();
 
-  warn(warning: Omit<FeedWarning, 'count'>): void {
-    const key = JSON.stringify([warning.code, warning.field, warning.value]);
-    const known = this.#warnings.get(key);
-    if (known) known.count += 1;
-    else this.#warnings.set(key, { ...warning, count: 1 });
+  /** Takes what was read of a row that is kept. */
+  keep(draft: MeetingDraft, warnings: readonly NewWarning[]): void {
+    this.drafts.push(draft);
+    this.warn(...warnings);
+  }
+
+  /** @param warnings of one row, or of the whole feed */
+  warn(...warnings: readonly NewWarning[]): void {
+    const mended = new Map<string, NewWarning>();
+    for (const warning of warnings) {
+      const { code, field, value } = warning;
+      const key = JSON.stringify([code, field, value]);
+      const known = this.#warnings.get(key);
+      if (known) known.count += 1;
+      else this.#warnings.set(key, { ...warning, count: 1 });
+      mended.set(JSON.stringify([code, field]), warning);
+    }
+    for (const [key, { code, field, row, externalId }] of mended) {
+      const known = this.#mendings.get(key);
+      if (known) known.rows += 1;
+      else this.#mendings.set(key, { code, field, row, externalId, rows: 1 });
+    }
   }
 
   result(rows: number): FeedParse {
@@ -132,6 +166,7 @@ export class FeedReport {
       rejected: this.rejected,
       skipped: this.skipped,
       warnings: [...this.#warnings.values()],
+      mendings: [...this.#mendings.values()],
       empty: this.drafts.length === 0,
     };
   }

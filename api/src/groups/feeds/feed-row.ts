@@ -1,4 +1,4 @@
-import { type RejectReason, type FeedReport, shownValue, type WarningCode } from './feed-report.ts';
+import { type RejectReason, type NewWarning, shownValue, type WarningCode } from './feed-report.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { ianaTimeZone } from './time-zone.ts';
 
@@ -26,19 +26,19 @@ export class FeedRow {
   readonly fields: JsonObject;
   readonly externalId: string;
   readonly #number: number;
-  readonly #report: FeedReport;
+  /** What was mended or left out, which is told where the row is kept. */
+  readonly warnings: NewWarning[] = [];
 
-  constructor(fields: JsonObject, number: number, externalId: string, report: FeedReport) {
+  constructor(fields: JsonObject, number: number, externalId: string) {
     this.fields = fields;
     this.externalId = externalId;
     this.#number = number;
-    this.#report = report;
   }
 
   warn(code: WarningCode, field: string | null, value: unknown = undefined): void {
     const { externalId } = this;
     const shown = shownValue(value);
-    this.#report.warn({
+    this.warnings.push({
       code,
       field,
       row: this.#number,

@@ -93,7 +93,7 @@ function readRow(
   const fields = format.prepare?.(value) ?? value;
   const externalId = scalarText(fields[format.idField]);
   const problem = idProblem(externalId, taken);
-  const row = new FeedRow(fields, number, externalId ?? '', report);
+  const row = new FeedRow(fields, number, externalId ?? '');
   const outcome = problem ? row.reject(problem, format.idField) : readKnown(row, format);
   if (outcome === 'UNPUBLISHED') {
     report.skipped.push({ row: number, externalId: row.externalId, reason: outcome });
@@ -101,7 +101,7 @@ function readRow(
     report.rejected.push({ row: number, externalId, ...outcome });
   } else {
     taken.add(row.externalId);
-    report.drafts.push({ ...outcome, hash: draftHash(outcome) });
+    report.keep({ ...outcome, hash: draftHash(outcome) }, row.warnings);
   }
 }
 

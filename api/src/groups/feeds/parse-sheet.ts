@@ -49,6 +49,10 @@ export function parseSheet(text: string, options: FeedOptions): FeedParse {
       ...warning,
       row: warning.row === null ? null : number(warning.row),
     })),
+    mendings: parsed.mendings?.map((mending) => ({
+      ...mending,
+      row: mending.row === null ? null : number(mending.row),
+    })),
   };
 }
 

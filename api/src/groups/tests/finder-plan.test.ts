@@ -27,7 +27,6 @@ test('within some hours the plan does not hang on how many rows are thought to b
   const plan = await planOf(list?.text ?? '', list?.values ?? []);
   expect(plan).not.toMatch(/Join Filter: .*meeting\w*\.id/);
   expect(plan).toMatch(/Index Scan using meeting_pkey on meeting/);
-  expect(plan).toMatch(/Index Cond: .*only_weekday = .*start_time >= .*start_time <= /);
 });
 
 describe('once the rows were counted', () => {

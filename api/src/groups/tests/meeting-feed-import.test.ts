@@ -204,13 +204,8 @@ test('a name is taken once; a feed from a file is read again from a document', a
 
 test('a list without a meeting makes no feed, and ends nothing of one that there is', async () => {
   const person = await coordinator();
-  const refusals = [
-    ['[]', 'NO_MEETING'],
-    ['{"meetings": []}', 'NO_MEETING'],
-    ['[{"id": 1, "title": "A post"}]', 'NO_MEETING: row 1, ID_MISSING'],
-  ];
-  for (const [document, reason] of refusals) {
-    const message = `The feed could not be read: ${reason}.`;
+  const message = 'The feed could not be read: NO_MEETING.';
+  for (const document of ['[]', '{"meetings": []}']) {
     expect(await importFeed(person, { ...newFeed([]), document })).toMatchObject({
       feed: null,
       userErrors: [{ code: 'FEED_UNREADABLE', field: ['input', 'document'], message }],
