@@ -261,7 +261,8 @@ test('a profile that is left half-written is there again and says so, until it i
     await page.getByRole('link', { name: 'My profile' }).click();
     await page.getByText('You began this earlier.').waitFor();
     expect(await boundaries.inputValue()).toBe(words);
-    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await page.getByRole('button', { name: 'Begin anew', exact: true }).click();
+    await page.getByRole('button', { name: 'Yes, begin anew' }).click();
     await page.getByText('You began this earlier.').waitFor({ state: 'detached' });
     expect(await boundaries.inputValue()).toBe(before);
   }));

@@ -128,7 +128,7 @@ async function counselorOf(
   const key = id == null ? viewer.membershipId : keyOf('Person', id);
   const [counselor] = key ? await lockedPeople(command, [key]) : [];
   if (!counselor?.roles.includes('COUNSELOR')) {
-    throw new Refusal(userError('NOT_FOUND', ['input', 'counselorId']));
+    throw new Refusal(userError('NOT_FOUND', id == null ? null : ['input', 'counselorId']));
   }
   return counselor.id;
 }

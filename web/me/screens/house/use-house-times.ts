@@ -1,6 +1,7 @@
 import { onScopeDispose, shallowRef } from 'vue';
 import { CLOCK, dateFormat } from '../../../src/composables/formatters.ts';
 import { isMidnight } from '../../../src/composables/midnight.ts';
+import type { PresenceState } from '../../../src/generated/graphql.ts';
 import { useI18n } from '../../app/i18n.ts';
 
 /** Days and times by the clock of the house. @param timeZone its zone */
@@ -26,11 +27,13 @@ export function useHouseTimes(timeZone: () => string) {
     clock,
     /** 10:00 PM, midnight; las 22:00, la medianoche: after a word such as "by". */
     by,
-    /** When to be in, or when it was to be. */
-    curfew: (moment: string) =>
-      t(Date.parse(moment) > now.value ? 'house.evening.curfew' : 'house.evening.curfewWas', {
-        at: by(moment),
-      }),
+    /** When to be in, or when it was to be, for who is not in by then; nothing for whoever was, or is away as agreed. */
+    curfew: ({ curfewAt, state }: { curfewAt: string | null; state: PresenceState }) => {
+      if (curfewAt === null) return null;
+      const at = by(curfewAt);
+      if (Date.parse(curfewAt) > now.value) return t('house.evening.curfew', { at });
+      return state === 'IN' || state === 'ON_PASS' ? null : t('house.evening.curfewWas', { at });
+    },
     /** Sunday, March 1 at 9:30 AM */
     whole: (moment: string) => format({ ...day, ...CLOCK, timeZone: timeZone() }, new Date(moment)),
   };

@@ -5,7 +5,7 @@ import { useFirstOrder } from './first-order.ts';
 /** Rows written as `a1`: the id, and the rank. */
 function start(...written: string[]) {
   const rows = shallowRef<readonly string[]>(written);
-  const { ordered, risen, sort } = useFirstOrder<string>(
+  const { ordered, sort } = useFirstOrder<string>(
     () => rows.value,
     ([id = '']) => id,
     ([, rank]) => Number(rank),
@@ -13,7 +13,6 @@ function start(...written: string[]) {
   return {
     read: (...next: string[]) => (rows.value = next),
     ordered: () => ordered.value.join(' '),
-    risen: () => risen.value.join(' '),
     sort,
   };
 }
@@ -37,14 +36,4 @@ test('a list of others altogether is sorted anew', () => {
   const list = start('a1', 'b0');
   list.read('c1', 'd0');
   expect(list.ordered()).toBe('d0 c1');
-  expect(list.risen()).toBe('');
-});
-
-test('it knows who would come further up by now', () => {
-  const list = start('a1', 'b0');
-  expect(list.risen()).toBe('');
-  list.read('a0', 'b1', 'c0');
-  expect(list.risen()).toBe('a0 c0');
-  list.sort();
-  expect(list.risen()).toBe('');
 });

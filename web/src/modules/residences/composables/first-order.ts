@@ -11,8 +11,8 @@ export function useFirstOrder<Row>(
   idOf: (row: Row) => string,
   rankOf: (row: Row) => number,
 ) {
-  /** The place and the rank of each when they were sorted. */
-  const order = shallowRef<ReadonlyMap<string, { place: number; rank: number }>>(new Map());
+  /** The place of each when they were sorted. */
+  const order = shallowRef<ReadonlyMap<string, number>>(new Map());
   watch(
     rows,
     (now) => {
@@ -24,21 +24,15 @@ export function useFirstOrder<Row>(
 
   return {
     ordered: computed(() => rows().toSorted((a, b) => placeOf(a) - placeOf(b))),
-    /** Those that rank before their place by now. */
-    risen: computed(() => rows().filter((row) => rankOf(row) < was(row).rank)),
     sort,
   };
 
   function sort(): void {
     const sorted = rows().toSorted((a, b) => rankOf(a) - rankOf(b));
-    order.value = new Map(sorted.map((row, place) => [idOf(row), { place, rank: rankOf(row) }]));
+    order.value = new Map(sorted.map((row, place) => [idOf(row), place]));
   }
 
   function placeOf(row: Row): number {
-    return was(row).place;
-  }
-
-  function was(row: Row): { place: number; rank: number } {
-    return order.value.get(idOf(row)) ?? { place: order.value.size, rank: Infinity };
+    return order.value.get(idOf(row)) ?? order.value.size;
   }
 }
