@@ -18,6 +18,8 @@ export const workerTables: Readonly<Record<string, readonly string[]>> = {
   // Of its columns only those that tell which is due.
   meeting_feed: [],
   member: ['SELECT'],
+  // Of its columns only those that tell whether it is a study.
+  organization: [],
   plan: ['SELECT'],
   residence: ['SELECT'],
   // Of its columns only those that tell when it ended.

@@ -16,7 +16,7 @@ export const alertSchema = new EntitySchema<Alert>({
     kind: { type: 'text' },
     severity: { type: 'text' },
     state: { type: 'text' },
-    level: { type: 'integer' },
+    level: { type: 'smallint' },
     reason: { type: 'json' },
     occurrences: { type: 'integer' },
     raisedAt: { type: InstantType },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
 import { oneOf } from '../common/one-of.ts';
@@ -36,7 +37,9 @@ export async function listAlerts(
   }
   if (filter?.severities) query = query.where(oneOf('severity', filter.severities));
   if (filter?.mine) query = query.where('acknowledged_by', '=', viewer.membershipId);
-  if (filter?.climbed) query = query.where('level', '>', 1);
+  if (filter?.climbed) {
+    query = query.where(sql<boolean>`(level > 1 or unattended_at is not null)`);
+  }
   return asked.connection(await query.execute(), (row) => toAlert(ctx, row));
 }
 

@@ -50,3 +50,18 @@ export const alertMoves: Record<AlertState, Partial<Record<AlertMove, AlertState
   },
   RESOLVED: {},
 };
+
+/** What an undo restores, who may, and until when. */
+export interface UndoStep {
+  by: string;
+  until: string;
+  before: Held & { state: AlertState };
+}
+
+interface Held {
+  acknowledgedBy: string | null;
+  acknowledgedAt: string | null;
+  holdUntil: string | null;
+  climbsAt: string | null;
+  unattendedAt: string | null;
+}

@@ -9,31 +9,9 @@ import type {
   RuleKind,
 } from '../generated/schema.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
-import { alertMoves, type AlertMove } from './alert-states.ts';
+import { alertMoves, type AlertMove, type UndoStep } from './alert-states.ts';
+import { isBefore, isContact, isOfItsOwnDay, severityRank } from './alert-urgency.ts';
 import { HOLD, timeToAct, UNDO_WINDOW } from './response-times.ts';
-
-const severityRank: Record<AlertSeverity, number> = { LOW: 1, MODERATE: 2, HIGH: 3, CRITICAL: 4 };
-
-/** Whether somebody spoke with the member; anything else was an attempt. */
-const isContact = (outcome: ContactOutcome) => outcome === 'REACHED' || outcome === 'DECLINED';
-
-/** What is something new each time, however grave: a night away is not the night before. */
-const OF_ITS_OWN_DAY: ReadonlySet<string> = new Set(['LATE_AT_CURFEW']);
-
-/** What an undo restores, who may, and until when. */
-export interface UndoStep {
-  by: string;
-  until: string;
-  before: Held & { state: AlertState };
-}
-
-interface Held {
-  acknowledgedBy: string | null;
-  acknowledgedAt: string | null;
-  holdUntil: string | null;
-  climbsAt: string | null;
-  unattendedAt: string | null;
-}
 
 /**
  * Something about a member that a person should act on; one lives a member and rule.
@@ -146,12 +124,14 @@ export class Alert {
     const isLeft = this.state === 'CONTACTED' && this.holdUntil === null;
     const reopens =
       (reason.severity === 'CRITICAL' && this.state !== 'OPEN') ||
-      (isLeft && (isUrgent || OF_ITS_OWN_DAY.has(reason.rule)));
+      (isLeft && (isUrgent || isOfItsOwnDay(reason.rule)));
     this.move(reopens ? 'REOPEN' : 'REPEAT');
     if (severityRank[reason.severity] > severityRank[this.severity]) {
       this.severity = reason.severity;
       this.dueAt = later(now, timeToAct[reason.severity]);
-      if (this.state === 'OPEN') this.beginLadder(now);
+      this.beginLadder(now);
+    } else if (reason.severity === 'CRITICAL' && this.state === 'OPEN') {
+      this.climbSooner(now);
     }
     this.reason = reason;
     this.occurrences += 1;
@@ -165,11 +145,15 @@ export class Alert {
 
   /** Lives on for another of the same rule, whose urgency it takes over. */
   takeOver(other: Alert): void {
-    if (severityRank[other.severity] > severityRank[this.severity]) this.severity = other.severity;
-    if (Date.parse(other.dueAt) < Date.parse(this.dueAt)) this.dueAt = other.dueAt;
-    if (Date.parse(other.lastRaisedAt) > Date.parse(this.lastRaisedAt)) {
-      this.lastRaisedAt = other.lastRaisedAt;
+    if (severityRank[other.severity] > severityRank[this.severity]) {
+      this.severity = other.severity;
+      this.beginLadder(this.lastRaisedAt);
     }
+    if (other.climbsAt && this.climbsAt && isBefore(other.climbsAt, this.climbsAt)) {
+      this.climbsAt = other.climbsAt;
+    }
+    if (isBefore(other.dueAt, this.dueAt)) this.dueAt = other.dueAt;
+    if (isBefore(this.lastRaisedAt, other.lastRaisedAt)) this.lastRaisedAt = other.lastRaisedAt;
     this.occurrences += other.occurrences;
     this.undo = null;
     this.version += 1;
@@ -217,6 +201,7 @@ export class Alert {
   climb(now: string, wait: number): void {
     this.mustClimb();
     this.level += 1;
+    this.unattendedAt = null;
     this.climbsAt = later(now, wait);
   }
 
@@ -227,6 +212,7 @@ export class Alert {
   escalate(now: string, wait: number): void {
     this.move('ESCALATE');
     this.level += 1;
+    this.unattendedAt = null;
     if (this.state === 'OPEN') this.climbsAt = later(now, wait);
   }
 
@@ -260,11 +246,18 @@ export class Alert {
     this.state = stateAfter(alertMoves, this.state, 'CLIMB', { thing: 'An alert' });
   }
 
-  /** What happened now is told from the first step. */
+  /** What is graver now is told from the first step; of what somebody has, once it opens again. */
   private beginLadder(now: string): void {
     this.level = 0;
-    this.climbsAt = now;
     this.unattendedAt = null;
+    this.undo = null;
+    if (this.state === 'OPEN') this.climbsAt = now;
+  }
+
+  /** It happened again, CRITICAL, and the first step alone is no answer: of what nobody answered at all from there. */
+  private climbSooner(now: string): void {
+    if (this.unattendedAt) this.beginLadder(now);
+    else if (this.level > 1) this.climbsAt = now;
   }
 
   private stopClimbing(): void {

@@ -8,7 +8,7 @@ import type {
   RuleKind,
 } from '../generated/schema.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
-import type { UndoStep } from './alert.entity.ts';
+import type { UndoStep } from './alert-states.ts';
 import type { LadderStepRow } from './ladder.ts';
 
 export interface AlertTable {
@@ -72,6 +72,7 @@ export interface AlertNoticeTable {
   id: string;
   alert_id: string;
   membership_id: string;
-  level: number;
+  /** Null for the alarm. */
+  level: number | null;
   at: string;
 }

@@ -14,11 +14,19 @@ interface DueStep extends DueRow {
   member_id: string;
 }
 
-/** Tells the next step of the ladder of alerts that nobody has answered in its time. */
+/**
+ * Tells the next step of the ladder of alerts that nobody has answered in its time, the most severe first. In a study
+ * nobody is to answer, and where a past is still being loaded it was answered then.
+ */
 export async function climbAlerts(services: Services): Promise<void> {
   const { rows } = await services.worker.query<DueStep>(
     `select organization_id, id, member_id from alert
-     where climbs_at <= app.now() order by climbs_at limit $1`,
+     where climbs_at <= app.now()
+       and organization_id not in (
+         select organization_id from organization where kind = 'RESEARCH'
+         union all
+         select organization_id from import_run where completed_at is null)
+     order by severity_rank desc, climbs_at limit $1`,
     [BATCH],
   );
   await eachDue(services, rows, 'an alert could not climb', (command, due) =>

@@ -64,7 +64,7 @@ export async function foldAlerts(
 
 /** Takes back what folding did, of alerts on which nobody has worked since. */
 export async function unfoldAlerts(
-  { em, organizationId }: Command,
+  { em, organizationId, now }: Command,
   before: readonly AlertBefore[],
   by: string,
 ): Promise<AlertStep[]> {
@@ -75,7 +75,11 @@ export async function unfoldAlerts(
     const alert = alerts.find((one) => one.id === id);
     if (alert?.version !== versionAfter) return [];
     const comesBack = alert.state === 'RESOLVED';
-    Object.assign(alert, fields);
+    // How far it has climbed since, of those told, stays.
+    const { level, climbsAt, unattendedAt } = alert;
+    const climbed = fields.state === alert.state ? { level, climbsAt, unattendedAt } : {};
+    Object.assign(alert, fields, climbed);
+    if (alert.state === 'OPEN') alert.climbsAt ??= now;
     alert.version += 1;
     return comesBack ? [{ alert, type: 'REOPENED', actorId: by }] : [];
   });

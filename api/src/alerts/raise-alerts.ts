@@ -47,12 +47,14 @@ export async function raiseAlerts(command: Command, firings: Firing[]): Promise<
   const alerts = [...new Set(raised)].filter((alert) => isToClimb(alert, now));
   const became = await tellNextSteps(command, alerts);
   await em.flush();
-  // Where nobody is there to be told, that is told at once.
-  const unattended = alerts.filter((alert) => became.get(alert) === 'UNATTENDED');
-  return [
-    ...steps,
-    ...unattended.map((alert) => ({ alert, type: 'UNATTENDED' as const, actorId: null })),
-  ];
+  // A step is told with what raises or opens an alert; of what was open it is news, and so is that nobody is there.
+  const opened = new Set(
+    steps.flatMap(({ alert, type }) => (type === 'REPEATED' ? [] : [alert.id])),
+  );
+  const climbed = [...became].flatMap(([alert, type]): AlertStep[] =>
+    type === 'ESCALATED' && opened.has(alert.id) ? [] : [{ alert, type, actorId: null }],
+  );
+  return [...steps, ...climbed];
 }
 
 const keyOf = (memberId: string, rule: string) => `${memberId} ${rule}`;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Command } from '../app/lane.ts';
 import { permissionsOf } from '../auth/permissions.ts';
+import { isProgramStaff } from '../auth/viewer.ts';
 import { oneOfKeys } from '../common/one-of.ts';
 import { Refusal, userError } from '../common/user-error.ts';
 import type { AlertEventType, LadderTarget, Role } from '../generated/schema.ts';
@@ -12,6 +13,8 @@ import { minutesAt, stepAfter, type Ladder, type LadderStepRow } from './ladder.
 import { laddersInForce } from './ladder.rows.ts';
 
 const MINUTE = 60_000;
+/** Rows of one statement. */
+const SLICE = 5000;
 
 /** All whom the alarm goes to when the whole ladder was told. */
 const everybody: LadderStepRow = {
@@ -49,9 +52,13 @@ export async function tellNextSteps(
     for (;;) {
       const step = stepAfter(ladder, alert.level);
       const people = reach(alert, step ?? everybody);
+      const isFirstAlarm = alert.unattendedAt === null;
       if (step) alert.climb(now, minutesAt(ladder, alert.level + 1) * MINUTE);
       else alert.leaveUnattended(now, ladder.alarmMinutes * MINUTE);
-      told.push(...people.map((person) => ({ alert, person, level: alert.level })));
+      // Whom the alarm goes to is noted once, however often it is raised.
+      const noted = step ? people : isFirstAlarm ? people : [];
+      const level = step ? alert.level : null;
+      told.push(...noted.map((person) => ({ alert, person, level })));
       became.set(alert, step ? 'ESCALATED' : 'UNATTENDED');
       if (!step || people.length > 0) break;
     }
@@ -84,24 +91,25 @@ export async function askNextStep(alert: Alert, { command, now }: Moving): Promi
 interface Notice {
   alert: Alert;
   person: string;
-  level: number;
+  /** Null for the alarm. */
+  level: number | null;
 }
 
 async function note({ db, organizationId, now }: Command, told: readonly Notice[]): Promise<void> {
-  if (told.length === 0) return;
-  await db
-    .insertInto('alert_notice')
-    .values(
-      told.map(({ alert, person, level }) => ({
-        organization_id: organizationId,
-        id: uuidv7(),
-        alert_id: alert.id,
-        membership_id: person,
-        level,
-        at: now,
-      })),
-    )
-    .execute();
+  const rows = told.map(({ alert, person, level }) => ({
+    organization_id: organizationId,
+    id: uuidv7(),
+    alert_id: alert.id,
+    membership_id: person,
+    level,
+    at: now,
+  }));
+  for (let at = 0; at < rows.length; at += SLICE) {
+    await db
+      .insertInto('alert_notice')
+      .values(rows.slice(at, at + SLICE))
+      .execute();
+  }
 }
 
 /** Whom steps reach: people who have access, may see the alert, and are not whom it is about. */
@@ -155,9 +163,11 @@ async function whoIsReached(
     const onTeam = targets.includes('CARE_TEAM')
       ? team.filter((row) => row.alert === alert.id)
       : [];
-    const others = staff.filter(
-      ({ id, roles: has }) => people.includes(id) || has.some((role) => roles.includes(role)),
-    );
+    const others = staff
+      .filter(isProgramStaff)
+      .filter(
+        ({ id, roles: has }) => people.includes(id) || has.some((role) => roles.includes(role)),
+      );
     const reached = [...onTeam, ...others]
       .filter((person) => permissionsOf(person.roles).has('ALERT_READ'))
       .map(({ id }) => id)

@@ -5,6 +5,7 @@ import type { Command } from '../app/lane.ts';
 import { later } from '../common/instant.ts';
 import type { Sealer } from '../common/sealed.ts';
 import type { AlertResolution, AlertSeverity, ContactOutcome } from '../generated/schema.ts';
+import { lockMembers } from '../members/locked-member.service.ts';
 import type { MemberEvents } from '../monitoring/record-events.ts';
 import { contactNotes } from './member-notes.ts';
 import { Random } from './random.ts';
@@ -51,10 +52,19 @@ export async function actOnAlerts(
   sealer: Sealer,
   moment: StaffMoment,
 ): Promise<MemberEvents[]> {
-  const { em, organizationId } = command;
+  const { db, em, organizationId } = command;
+  const about = await db
+    .selectFrom('alert')
+    .select('member_id')
+    .distinct()
+    .where('state', '<>', 'RESOLVED')
+    .execute();
+  const members = about.map(({ member_id: key }) => key);
+  // Members before their alerts, as everybody locks them.
+  await lockMembers(command, members);
   const living = await em.find(
     Alert,
-    { organizationId, state: { $ne: 'RESOLVED' } },
+    { organizationId, memberId: { $in: members }, state: { $ne: 'RESOLVED' } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
   const work = new StaffWork(command.now, moment);

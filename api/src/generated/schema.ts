@@ -3048,7 +3048,8 @@ export class AlertFilter {
   mine!: boolean;
 
   @TG.Field(() => Boolean, {
-    description: 'Only those that climbed beyond the first step of their ladder.',
+    description:
+      'Only those that climbed beyond the first step of their ladder, or are unattended.',
     defaultValue: false,
   })
   climbed!: boolean;
@@ -5448,7 +5449,7 @@ export const AlertFields = {
     () => TG.Int,
     {
       description:
-        'The step of its ladder that was told last, from 1; 0 while nobody was told. It counts on when the ladder begins again.',
+        'The step of its ladder that was told last, from 1, through all rounds; 0 while nobody was told. It begins anew when\nsomething graver happens, or something CRITICAL once more.',
     },
   ],
   ladder: [
@@ -6027,9 +6028,13 @@ export const AlertNoticeFields = {
   person: [() => Person, { nullable: true, description: 'Who.' }],
   level: [
     () => TG.Int,
-    { description: 'By which step of the ladder, from 1, through all of its rounds.' },
+    {
+      nullable: true,
+      description:
+        'By which step of the ladder, from 1, through all of its rounds; null by the alarm that nobody has answered.',
+    },
   ],
-  at: [() => DateTime, { description: 'When.' }],
+  at: [() => DateTime, { description: 'When; by the alarm, when it was raised first.' }],
 } satisfies Contracts;
 
 @TG.ObjectType({ description: 'Somebody who was told of an alert.', simpleResolvers: true })
@@ -6040,7 +6045,7 @@ export class AlertNotice {
   person?: Person | null;
 
   @TG.Field(...AlertNoticeFields.level)
-  level!: number;
+  level?: number | null;
 
   @TG.Field(...AlertNoticeFields.at)
   at!: string;
@@ -12075,7 +12080,7 @@ export const MutationFields = {
     () => AlertEscalatePayload,
     {
       description:
-        'Tells the next step of the ladder now, of an alert that is not settled. Who has it keeps it.',
+        'Tells the next step of the ladder now, of an alert that is not settled. Who has it keeps it. Steps told so are not\ntold again by time in the same rounds.',
     },
   ],
   appointmentBook: [

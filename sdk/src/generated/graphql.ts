@@ -71,7 +71,7 @@ export type AlertFilter = {
   severities?: Array<AlertSeverity> | null | undefined;
   /** Only those the viewer has acknowledged last. */
   mine?: boolean;
-  /** Only those that climbed beyond the first step of their ladder. */
+  /** Only those that climbed beyond the first step of their ladder, or are unattended. */
   climbed?: boolean;
 };
 
@@ -3216,7 +3216,7 @@ export type AlertDetailQuery = {
           careTeam: Array<{ role: CareRole; person: PersonFieldsFragment }> | null;
           restricted: Array<RestrictionFieldsFragment>;
         } | null;
-        told: Array<{ level: number; at: string; person: PersonFieldsFragment | null }>;
+        told: Array<{ level: number | null; at: string; person: PersonFieldsFragment | null }>;
         log: Array<{
           type: AlertEventType;
           at: string;

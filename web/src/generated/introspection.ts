@@ -24,7 +24,7 @@ export const outline = {
     LadderStep: 'targets:[!]! people:[Person!]! afterMinutes:!',
     EscalationLadder:
       'severity:! steps:[LadderStep!]! repeats:! levels:! alarmMinutes:! builtIn:! editedBy:Person editedAt version:!',
-    AlertNotice: 'person:Person level:! at:!',
+    AlertNotice: 'person:Person level at:!',
     EscalationLadderSetPayload: 'userErrors:[UserError!]! ladder:EscalationLadder',
     AlertEscalatePayload: 'userErrors:[UserError!]! alert:Alert',
     Appointment:

@@ -98,6 +98,9 @@ test('what nobody answers climbs to the last step, begins again, and is unattend
 
   const again = await climbs(dana, id);
   expect(again.unattendedSince).toBe(unattended.unattendedSince);
+  // Whom the alarm goes to is noted once.
+  expect(again.told).toHaveLength(8);
+  expect(again.told.at(-1).level).toBeNull();
   expect(stepsOf(again).slice(-2)).toEqual(['UNATTENDED', 'UNATTENDED']);
   const events = [];
   for (let at = 0; at < 7; at += 1) events.push((await live.event()).type);
@@ -192,6 +195,46 @@ test('two processes that sweep at once tell a step once', async () => {
   await wait(2500);
   await other.close();
   expect(toldOf(await look(dana, id)).map(([level]: [number]) => level)).toEqual([1, 2]);
+});
+
+test('what is open climbs, and nothing else, whoever wrote it', async () => {
+  const { dana, member } = await staffed();
+  const id = await critical(dana, member);
+  const key = keyOf('Alert', id);
+  const written = async (change: string) => {
+    const { rows } = await api.owner.query(
+      `update alert set ${change} where id = $1 returning climbs_at is not null as climbs`,
+      [key],
+    );
+    return rows[0].climbs;
+  };
+  const contacted = `contact_outcome = 'REACHED', contacted_by = '${dana.key}', contacted_at = app.now()`;
+  expect(await written(`state = 'CONTACTED', ${contacted}`)).toBe(false);
+  expect(await written(`state = 'OPEN', climbs_at = null`)).toBe(true);
+});
+
+test('the alerts of a study do not climb, nor those of a past that is still being loaded', async () => {
+  const { network, dana, member } = await staffed();
+  const id = await critical(dana, member);
+  await api.owner.query(
+    `insert into import_run (organization_id, source, started_at) values ($1, 'test', app.now())`,
+    [network.organizationId],
+  );
+  await api.owner.query(
+    `update alert set climbs_at = app.now() - interval '1 second' where id = $1`,
+    [keyOf('Alert', id)],
+  );
+  await wait(2200);
+  expect((await look(dana, id)).level).toBe(1);
+  await api.owner.query(
+    `update import_run set completed_at = app.now() where organization_id = $1`,
+    [network.organizationId],
+  );
+  await api.owner.query(`update organization set kind = 'RESEARCH' where organization_id = $1`, [
+    network.organizationId,
+  ]);
+  await wait(2200);
+  expect((await look(dana, id)).level).toBe(1);
 });
 
 test('the next step is told at once to who asks for it, who keeps the alert', async () => {

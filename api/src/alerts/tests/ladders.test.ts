@@ -93,6 +93,20 @@ test('an administrator changes a ladder, by which alerts climb from then on', as
   expect(minutes).toBeLessThan(7.2);
 });
 
+test('who is named and runs no programs any more is told of nothing they may not see', async () => {
+  const network = await api.network();
+  const avery = await network.person('ADMINISTRATOR');
+  const cole = await network.person('COORDINATOR');
+  const dana = await network.person('COUNSELOR');
+  await set(avery, { input: { steps: [{ ...first, personIds: [cole.id] }], alarmMinutes: 5 } });
+  await api.owner.query(`update membership set roles = '{MENTOR}' where id = $1`, [cole.key]);
+  const { id } = await raiseAlert(dana, await network.member({ counselor: dana }));
+  const { data } = await dana.ask(
+    `{ node(id: "${id}") { ... on Alert { told { person { id } } } } }`,
+  );
+  expect(data.node.told).toEqual([{ person: { id: dana.id } }]);
+});
+
 test('what is wrong is named, and changes nothing', async () => {
   const network = await api.network();
   const avery = await network.person('ADMINISTRATOR');

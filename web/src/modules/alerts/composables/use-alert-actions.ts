@@ -47,8 +47,10 @@ export function useAlertActions() {
   }
 
   /** Tells the next step of its ladder; who has the alert keeps it. */
-  async function escalate({ id }: { id: string }): Promise<boolean> {
-    const { data, error } = await send('escalate', AlertEscalateDocument, { id });
+  async function escalate({ id, version }: { id: string; version: number }): Promise<boolean> {
+    // Pressed twice it is one step.
+    const step = { id, expectedVersion: version };
+    const { data, error } = await send('escalate', AlertEscalateDocument, step);
     const alert = settle(data?.alertEscalate, error);
     if (alert) say(t('alerts.escalated'));
     return alert !== null;
