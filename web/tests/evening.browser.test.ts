@@ -125,7 +125,7 @@ test('nights away are asked for, agreed on and declined with a word, on a phone 
     await page.getByText('Away, as agreed').waitFor();
     await passes.getByRole('button', { name: /^Take back/ }).click();
     await dialog
-      .getByText(/To a brother\. From then on they are expected by curfew again\.$/)
+      .getByText(/To a brother\. They are expected by curfew again from now on/)
       .waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await passes.getByText('To a brother').waitFor();

@@ -8,13 +8,7 @@ import { CliError } from '../common/cli-error.ts';
 import { Refusal } from '../common/user-error.ts';
 import { feedCliLines } from './feed-cli-lines.ts';
 import { importFeed } from './feed-import.service.ts';
-import {
-  fetchText,
-  isWebAddress,
-  readText,
-  UnreadableFeed,
-  wholeReading,
-} from './feed-reading.ts';
+import { fetchText, isWebAddress, readText, UnreadableFeed, wholeReading } from './feed-reading.ts';
 import { readJson, type FeedKind } from './feeds/feed-document.ts';
 import { kindOfDocument } from './feeds/feed-kind.ts';
 import type { FeedParse } from './feeds/feed-report.ts';
