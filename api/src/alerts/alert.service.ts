@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Command } from '../app/lane.ts';
 import type { Context } from '../app/operation-context.ts';
 import { requireViewer } from '../auth/require-viewer.ts';
@@ -7,10 +6,10 @@ import { once } from '../common/idempotency.ts';
 import { keyOf } from '../common/ids.ts';
 import { Refusal, refuseIfAny, userError } from '../common/user-error.ts';
 import type { AlertEventType } from '../generated/schema.ts';
-import { lockMember } from '../members/locked-member.service.ts';
 import { logSteps } from './alert-log.ts';
 import { Alert } from './alert.entity.ts';
 import { selectAlerts } from './alert.rows.ts';
+import { lockAlert } from './locked-alert.ts';
 
 const LONGEST_NOTE = 2000;
 
@@ -94,9 +93,5 @@ async function lockedAlert(ctx: Context, command: Command, id: string): Promise<
       .executeTakeFirst());
   if (!visible) throw new Refusal(userError('NOT_FOUND', ['id']));
   ctx.trail.saw(visible.member_id);
-  const { organizationId } = command;
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-  // The member first, as whoever records an event does, or the two could wait for each other.
-  await lockMember(command, visible.member_id);
-  return command.em.findOneOrFail(Alert, { organizationId, id: visible.id }, lock);
+  return lockAlert(command, { id: visible.id, memberId: visible.member_id });
 }

@@ -1,11 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import { eachDue, type DueRow } from '../app/each-due.ts';
 import type { Command } from '../app/lane.ts';
 import type { Services } from '../app/services.ts';
 import type { Sealer } from '../common/sealed.ts';
-import { lockMember } from '../members/locked-member.service.ts';
 import { logSteps } from './alert-log.ts';
-import { Alert } from './alert.entity.ts';
+import { lockAlert } from './locked-alert.ts';
 import { isToClimb, tellNextSteps } from './tell-step.ts';
 
 const BATCH = 100;
@@ -39,10 +37,8 @@ async function climb(
   sealer: Sealer,
   { id, member_id: memberId }: DueStep,
 ): Promise<void> {
-  const { em, organizationId, now } = command;
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-  await lockMember(command, memberId);
-  const alert = await em.findOneOrFail(Alert, { organizationId, id }, lock);
+  const { em, now } = command;
+  const alert = await lockAlert(command, { id, memberId });
   // Between the look and the lock somebody may have answered, or another process was first.
   if (!isToClimb(alert, now)) return;
   const became = await tellNextSteps(command, [alert]);

@@ -4,7 +4,7 @@ import type { Command } from '../app/lane.ts';
 import type { Reason } from '../monitoring/assess-risk.ts';
 import type { AlertStep } from './alert-log.ts';
 import { Alert } from './alert.entity.ts';
-import { isToClimb, tellNextSteps } from './tell-step.ts';
+import { tellNextSteps } from './tell-step.ts';
 
 /** A rule that fired for a member. */
 export interface Firing {
@@ -44,7 +44,8 @@ export async function raiseAlerts(command: Command, firings: Firing[]): Promise<
   });
   await command.em.flush();
   const { em, now } = command;
-  const alerts = [...new Set(raised)].filter((alert) => isToClimb(alert, now));
+  // What is overdue climbs by the timer.
+  const alerts = [...new Set(raised)].filter(({ climbsAt }) => climbsAt === now);
   const became = await tellNextSteps(command, alerts);
   await em.flush();
   // A step is told with what raises or opens an alert; of what was open it is news, and so is that nobody is there.

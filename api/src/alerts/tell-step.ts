@@ -56,7 +56,7 @@ export async function tellNextSteps(
       if (step) alert.climb(now, minutesAt(ladder, alert.level + 1) * MINUTE);
       else alert.leaveUnattended(now, ladder.alarmMinutes * MINUTE);
       // Whom the alarm goes to is noted once, however often it is raised.
-      const noted = step ? people : isFirstAlarm ? people : [];
+      const noted = step || isFirstAlarm ? people : [];
       const level = step ? alert.level : null;
       told.push(...noted.map((person) => ({ alert, person, level })));
       became.set(alert, step ? 'ESCALATED' : 'UNATTENDED');
